@@ -1,0 +1,100 @@
+/**
+ * The store, as the rest of the server sees it. One contract suite (`test/storage/contract.ts`) holds every
+ * implementation to the numbered promises below: LMDB, Postgres, and the simulator's faulty one.
+ *
+ * A stream (a document, a desk, a body) is one sequence of entries 1, 2, 3 …: events and text together (A1).
+ *
+ * ST-1  A commit is all or nothing, over one stream or several, with its outcomes and rows.
+ * ST-2  A commit whose `expectedSeq` is not the stream's last throws `VersionConflict`, and nothing is written.
+ * ST-3  When `commit` has resolved, it survives the process and the machine.
+ * ST-4  Commits started together may share a flush; their order per stream is the order of the calls.
+ * ST-5  `read` gives entries in sequence, without gaps; a gap or a bad checksum throws `StreamDamaged` with its place.
+ * ST-6  Of racing commits with one `expectedSeq`, exactly one wins.
+ * ST-7  A commit that failed (`StoreFault`) left nothing visible, or the store refuses everything after it.
+ * ST-8  Keys of one body, table or stream never meet those of another, whatever characters ids are made of.
+ * ST-9  An outcome is found again under (body, person, command), refusals included (A8).
+ * ST-10 Values come back byte for byte; the store keeps no reference to what it was given.
+ * ST-11 A second process on an embedded store is refused with a clear error.
+ */
+import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
+
+export type StreamName = { readonly body: BodyId; readonly stream: string }
+
+/** `meta` is JSON; `bytes` (a Yjs update, say) is kept as it is. */
+export type NewEntry = { readonly kind: 'event' | 'text'; readonly meta: unknown; readonly bytes?: Uint8Array }
+export type Entry = NewEntry & { readonly seq: number }
+
+/** The first answer to a command, given again when it is sent again. */
+export type StoredOutcome = {
+  readonly body: BodyId
+  readonly person: PersonId
+  readonly command: CommandId
+  readonly value: unknown
+}
+
+export type RowKey = { readonly body: BodyId; readonly table: string; readonly key: readonly string[] }
+/** `value: null` deletes. */
+export type RowChange = RowKey & { readonly value: Uint8Array | null }
+export type Row = { readonly key: readonly string[]; readonly value: Uint8Array }
+
+export type StreamCommit = StreamName & {
+  /** Sequence of the last entry the caller knows; 0 for a new stream. */
+  readonly expectedSeq: number
+  readonly entries: readonly NewEntry[]
+}
+
+export type Commit = {
+  readonly streams: readonly StreamCommit[]
+  readonly outcomes?: readonly StoredOutcome[]
+  readonly rows?: readonly RowChange[]
+}
+
+export interface Store {
+  /** What it is made of, for people: "LMDB in ./data/store". */
+  readonly description: string
+  commit(commit: Commit): Promise<void>
+  /** Entries after `after`, at most `limit` (default: all). */
+  read(stream: StreamName, after?: number, limit?: number): Promise<readonly Entry[]>
+  lastSeq(stream: StreamName): Promise<number>
+  /** All streams, in order of body and name. */
+  streams(): Promise<readonly StreamName[]>
+  outcome(body: BodyId, person: PersonId, command: CommandId): Promise<unknown>
+  row(key: RowKey): Promise<Uint8Array | undefined>
+  /** Rows whose key begins with `prefix`, in key order. */
+  rows(body: BodyId, table: string, prefix?: readonly string[]): Promise<readonly Row[]>
+  /** Resolves if a small durable write went through just now (healthz). */
+  probe(): Promise<void>
+  /** Streams found damaged at opening, with their place: opened read-only. */
+  damage(): readonly Damage[]
+  close(): Promise<void>
+}
+
+export type Damage = StreamName & { readonly seq: number; readonly what: 'gap' | 'checksum' | 'unreadable' }
+
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict'
+  constructor(
+    readonly stream: StreamName,
+    readonly expected: number,
+    readonly actual: number,
+  ) {
+    super(`stream ${stream.body}/${stream.stream} is at ${actual}, not ${expected}`)
+  }
+}
+
+export class StreamDamaged extends Error {
+  override readonly name = 'StreamDamaged'
+  constructor(readonly place: Damage) {
+    super(`stream ${place.body}/${place.stream} is damaged at entry ${place.seq}: ${place.what}`)
+  }
+}
+
+/** The disk or the database failed. After one, an embedded store refuses every commit until it is opened anew. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault'
+}
+
+/** Another process holds the folder. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}

@@ -1,0 +1,179 @@
+/**
+ * What a person may ask for. Imperative names; one shape per command, checked here and nowhere else,
+ * and the source of the published description (`/api/openapi.json`).
+ *
+ * Every command carries `id`, a UUID chosen by the client: sent again with it, a command gets its first answer.
+ * A thing that a command makes bears the command's id.
+ */
+import * as z from 'zod/mini'
+import { audiencePattern, type Audience } from '../audience.ts'
+import { idPattern, statePattern, uuidPattern } from '../ids.ts'
+import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
+import { blockTypes } from '../text/schema.ts'
+
+const uuid = z.string().check(z.regex(uuidPattern))
+const name = z.string().check(z.regex(idPattern))
+const sentence = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodMiniType<Audience>
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
+
+/** An act that came by another door, entered by the secretariat for a seat (D1). */
+export const onBehalfShape = z.strictObject({
+  seat: name,
+  receivedAt: z.int().check(z.gte(0)),
+  channel: z.enum(['mail', 'letter', 'note-verbale', 'room']),
+  paper: z.optional(z.strictObject({ name: sentence(200), hash })),
+})
+
+/** What every command carries. `as`: the seat the sender believes to act for; refused if it is not the session's. */
+const envelope = { id: uuid, as: z.optional(name), onBehalf: z.optional(onBehalfShape) }
+
+const command = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...envelope, ...shape })
+
+const changeShape = z.discriminatedUnion('kind', [
+  /** `base` is the hash of the block the author saw (`hashOfBlock`). */
+  z.strictObject({ kind: z.literal('change'), paragraph: paragraphId, base: hash, content: contentShape }),
+  z.strictObject({
+    kind: z.literal('add'),
+    after: z.nullable(paragraphId),
+    block: z.strictObject({ type: z.enum(blockTypes), level: z.optional(levelShape), content: contentShape }),
+  }),
+  z.strictObject({ kind: z.literal('delete'), paragraph: paragraphId, base: hash }),
+])
+export type ChangeRequest = z.infer<typeof changeShape>
+
+export const draftCommandShape = z.discriminatedUnion('type', [
+  // The text and its versions
+  command('OpenText', {}),
+  command('IssueVersion', { note: z.optional(sentence(2_000)) }),
+  command('AcknowledgeVersion', { version: z.int().check(z.gte(0)) }),
+
+  // Comments
+  command('PostComment', {
+    paragraph: paragraphId,
+    quote: z.optional(sentence(2_000)),
+    audience,
+    body: sentence(10_000),
+  }),
+  command('ReplyToComment', { thread: uuid, body: sentence(10_000) }),
+  command('EditComment', { thread: uuid, comment: uuid, body: sentence(10_000) }),
+  command('ResolveThread', { thread: uuid }),
+  command('ReopenThread', { thread: uuid }),
+  /** Takes a thread from the shelf back to a paragraph. */
+  command('ReattachThread', { thread: uuid, paragraph: paragraphId, quote: z.optional(sentence(2_000)) }),
+
+  // Proposals
+  command('TableProposal', {
+    change: changeShape,
+    audience: z.optional(audience),
+    reasons: z.optional(sentence(5_000)),
+    citation: z.optional(sentence(1_000)),
+  }),
+  command('ReviseProposal', { proposal: uuid, change: changeShape, reasons: z.optional(sentence(5_000)) }),
+  command('WithdrawProposal', { proposal: uuid }),
+  command('SupportProposal', { proposal: uuid }),
+  command('WithdrawSupport', { proposal: uuid }),
+  /**
+   * The chair's team writes a proposal into the text, as it stands or edited (`content`). `current` is the hash of the
+   * paragraph the chair saw (for an addition: absent); if it has changed since, the act is refused and nothing is lost.
+   */
+  command('TakeUpProposal', {
+    proposal: uuid,
+    current: z.optional(hash),
+    content: z.optional(contentShape),
+    note: z.optional(sentence(2_000)),
+  }),
+  command('SetAsideProposal', { proposal: uuid, note: z.optional(sentence(2_000)) }),
+
+  // Objections
+  command('RaiseObjection', { paragraph: z.nullable(paragraphId), reason: z.optional(sentence(5_000)) }),
+  command('AnswerObjection', { objection: uuid, body: sentence(5_000) }),
+  command('WithdrawObjection', { objection: uuid }),
+  /** "Our objection does not stand in the way of this silence" (D6). */
+  command('ReleaseObjection', { objection: uuid, silence: uuid }),
+
+  // Silence
+  command('OpenSilence', {
+    version: z.int().check(z.gte(0)),
+    /** Must be the version's: a silence is bound to bytes. */
+    hash,
+    profile: name,
+    /** For a clock profile: the minute on the body's wall. Working days are counted by the server. */
+    wall: z.optional(wall),
+  }),
+  command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)) }),
+  command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
+  command('ConfirmOutcome', { silence: uuid, outcome: z.enum(['passed', 'not-agreed']), note: z.optional(sentence(2_000)) }),
+
+  // Afterwards
+  command('WithdrawAgreement', { reason: z.optional(sentence(5_000)) }),
+  command('AdoptText', { symbol: z.optional(sentence(100)), meeting: z.optional(sentence(200)) }),
+  /** The seat confirms, by a person of its own, an act that was entered for it. */
+  command('CountersignAct', { act: uuid }),
+])
+export type DraftCommand = z.infer<typeof draftCommandShape>
+export type DraftCommandType = DraftCommand['type']
+
+/** Submitted by the server's own clock when a period is over. It has no shape on the wire: nobody may send it. */
+export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; readonly silence: string }
+
+export const seatRoles = ['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer'] as const
+export const capacities = ['head', 'delegate', 'capital'] as const
+
+export const seatShape = z.strictObject({
+  id: name,
+  role: z.enum(seatRoles),
+  state: z.optional(z.string().check(z.regex(statePattern))),
+  from: z.int(),
+  until: z.optional(z.int()),
+})
+
+export const profileShape = z.strictObject({
+  id: name,
+  regime: z.enum(['council-silence', 'no-objection']),
+  period: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('clock') }),
+    z.strictObject({
+      type: z.literal('working-days'),
+      days: z.int().check(z.gte(1), z.lte(60)),
+      hour: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
+    }),
+  ]),
+  passing: z.enum(['agreed', 'adopted']),
+})
+
+export const bodyCommandShape = z.discriminatedUnion('type', [
+  command('EstablishBody', {
+    name: sentence(200),
+    zone: sentence(64),
+    language: sentence(16),
+    seats: z.array(seatShape).check(z.minLength(2), z.maxLength(400)),
+    founder: z.strictObject({ person: name, name: sentence(200), seat: name }),
+  }),
+  command('AddSeat', { seat: seatShape }),
+  command('EndSeat', { seat: name, until: z.int() }),
+  command('AccreditPerson', {
+    person: name,
+    name: sentence(200),
+    email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))),
+    seat: name,
+    capacity: z.enum(capacities),
+  }),
+  command('RevokePerson', { person: name, seat: name }),
+  command('EnterProfile', { profile: profileShape, citation: sentence(500) }),
+  command('EnterCalendar', {
+    calendar: z.strictObject({
+      id: name,
+      version: sentence(64),
+      source: sentence(500),
+      holidays: z.record(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), sentence(200)),
+      years: z.array(z.int()),
+      provisional: z.array(z.int()),
+    }),
+    citation: sentence(500),
+  }),
+])
+export type BodyCommand = z.infer<typeof bodyCommandShape>
+export type BodyCommandType = BodyCommand['type']

@@ -1,0 +1,260 @@
+/**
+ * What is known of a text and of a body after folding their events. Plain JSON, so that a snapshot is its bytes.
+ * The server folds every event; a client folds those it may see, with the same `evolve`.
+ */
+import type { Audience } from '../audience.ts'
+import type {
+  BodyId,
+  CommandId,
+  CommentId,
+  DocumentId,
+  ObjectionId,
+  ParagraphId,
+  PersonId,
+  ProposalId,
+  SeatId,
+  SilenceId,
+  StateCode,
+} from '../ids.ts'
+import type { Block, BlockType, Run } from '../text/schema.ts'
+import type { Deadline, Instant } from '../time.ts'
+
+// ── the body ────────────────────────────────────────────────────────────────
+
+export type SeatRole = 'chair' | 'vice-chair' | 'secretariat' | 'member' | 'expert' | 'incoming' | 'observer'
+
+/** A State in a capacity. The chair of Ecuador and the member Ecuador are two seats with one State. */
+export type Seat = {
+  readonly id: SeatId
+  readonly role: SeatRole
+  /** Absent for the secretariat and for experts. */
+  readonly state?: StateCode
+  /** Rights run from (inclusive) to `until` (exclusive). */
+  readonly from: Instant
+  readonly until?: Instant
+}
+
+/** How a person sits in a seat. Only `head` and `delegate` act; `capital` reads, and writes on the desk alone. */
+export type Capacity = 'head' | 'delegate' | 'capital'
+
+export type Accreditation = {
+  readonly person: PersonId
+  readonly seat: SeatId
+  readonly capacity: Capacity
+  readonly since: Instant
+  readonly until?: Instant
+}
+
+export type Person = {
+  readonly id: PersonId
+  /** A function, never more than needed: "Expert, Malta". Shown only within the delegation and to the secretariat. */
+  readonly name: string
+  readonly email?: string
+}
+
+/** A way of running silences (domain.md 1.2), as data; the whole profile stands in each opening event (D9). */
+export type Profile = {
+  readonly id: string
+  readonly regime: 'council-silence' | 'no-objection'
+  /** `clock`: any minute in the future. `working-days`: so many on the calendar, at the stated hour, day of opening not counted. */
+  readonly period: { readonly type: 'clock' } | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
+  /** What a passed and confirmed silence makes of the text. */
+  readonly passing: 'agreed' | 'adopted'
+}
+
+/** Holidays of the place whose working days count. `source` and `provisional` are shown wherever days were counted. */
+export type Calendar = {
+  readonly id: string
+  readonly version: string
+  readonly source: string
+  /** `2026-11-26` → its name. */
+  readonly holidays: Readonly<Record<string, string>>
+  /** Years that this calendar covers; `provisional` ones rest on announcements still to come. */
+  readonly years: readonly number[]
+  readonly provisional: readonly number[]
+}
+
+export type BodyState = {
+  readonly id: BodyId
+  readonly established: boolean
+  readonly name: string
+  /** Zone in which the body states its deadlines. */
+  readonly zone: string
+  readonly language: string
+  readonly seats: Readonly<Record<SeatId, Seat>>
+  readonly people: Readonly<Record<PersonId, Person>>
+  readonly accreditations: readonly Accreditation[]
+  readonly profiles: Readonly<Record<string, Profile>>
+  readonly calendars: Readonly<Record<string, Calendar>>
+}
+
+// ── a text ──────────────────────────────────────────────────────────────────
+
+export type TextKind = 'statement'
+/** Decisions C2. Chosen when the text is made. */
+export type Mode = 'closed-pen' | 'open-pen' | 'open-drafting'
+export type Stage = 'preparation' | 'negotiation' | 'silence' | 'agreed' | 'adopted'
+
+/** A person acting for a seat. Persons are withheld from other delegations (C3), hence optional when read. */
+export type ActorRef = { readonly seat: SeatId; readonly person?: PersonId }
+
+export type Channel = 'mail' | 'letter' | 'note-verbale' | 'room'
+
+/** An act entered by the secretariat for a seat (D1). It counts from `receivedAt`. */
+export type OnBehalf = {
+  readonly seat: SeatId
+  readonly receivedAt: Instant
+  readonly channel: Channel
+  /** The paper it rests on: name and hash of what is stored. */
+  readonly paper?: { readonly name: string; readonly hash: string }
+}
+
+export type Version = {
+  /** 0 is the zero draft, N is Rev.N. */
+  readonly number: number
+  readonly hash: string
+  readonly at: Instant
+  readonly by: ActorRef
+  /** Seats that are known to have it, and since when (D10). */
+  readonly receipts: Readonly<Record<SeatId, Instant>>
+}
+
+export type Comment = {
+  readonly id: CommentId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly body: string
+  /** Earlier wordings, oldest first. */
+  readonly history: readonly { readonly body: string; readonly at: Instant }[]
+}
+
+export type Thread = {
+  readonly id: CommentId
+  readonly audience: Audience
+  readonly paragraph: ParagraphId
+  /** The words it was about. When they or their paragraph are gone, the thread goes to the shelf with them. */
+  readonly quote?: string
+  readonly comments: readonly Comment[]
+  readonly resolved?: { readonly by: ActorRef; readonly at: Instant }
+}
+
+/** What a proposal would do. `base` is the block it was written against, as it stood when tabled. */
+export type Change =
+  | { readonly kind: 'change'; readonly paragraph: ParagraphId; readonly base: Block; readonly content: readonly Run[] }
+  | {
+      readonly kind: 'add'
+      /** The block it follows; null puts it first. */
+      readonly after: ParagraphId | null
+      readonly block: { readonly type: BlockType; readonly level?: number; readonly content: readonly Run[] }
+    }
+  | { readonly kind: 'delete'; readonly paragraph: ParagraphId; readonly base: Block }
+
+export type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
+
+export type Proposal = {
+  readonly id: ProposalId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly audience: Audience
+  readonly change: Change
+  readonly reasons?: string
+  readonly citation?: string
+  readonly supporters: readonly SeatId[]
+  readonly status: ProposalStatus
+  /** Why it was set aside, or what was taken up in part: the settler's words. */
+  readonly note?: string
+  readonly settled?: { readonly by: ActorRef; readonly at: Instant }
+  readonly history: readonly { readonly change: Change; readonly reasons?: string; readonly at: Instant }[]
+}
+
+export type Objection = {
+  readonly id: ObjectionId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  /** null: to the text as a whole. */
+  readonly paragraph: ParagraphId | null
+  readonly reason?: string
+  readonly status: 'standing' | 'withdrawn'
+  readonly answers: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
+  /** Silences to which its holder has released it (D6). */
+  readonly released: readonly SilenceId[]
+  readonly via?: OnBehalf
+}
+
+export type Break = {
+  readonly act: CommandId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  /** When it counts from: server receipt, or receipt of the paper. */
+  readonly at: Instant
+  readonly reason?: string
+  readonly via?: OnBehalf
+}
+
+/**
+ * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken.
+ * A machine ends the period; only a person ends the procedure (D2).
+ */
+export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
+
+export type Silence = {
+  readonly id: SilenceId
+  readonly version: number
+  readonly hash: string
+  readonly profile: Profile
+  readonly deadline: Deadline
+  readonly openedAt: Instant
+  readonly by: ActorRef
+  /** The seats whose silence counts: the members at opening. */
+  readonly seats: readonly SeatId[]
+  /** Head of the public chain when it opened, as printed in the note (A5). */
+  readonly note: string
+  readonly phase: SilencePhase
+  readonly breaks: readonly Break[]
+  /** Objections standing when it opened: each holder was asked (D6). */
+  readonly asked: readonly ObjectionId[]
+  readonly endedAt?: Instant
+  readonly closedAt?: Instant
+  readonly closedBy?: ActorRef
+  readonly closingNote?: string
+}
+
+/** An act entered for a seat that the seat may still countersign or disown. */
+export type OnBehalfAct = {
+  readonly act: CommandId
+  readonly via: OnBehalf
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly type: string
+  readonly countersigned?: { readonly by: ActorRef; readonly at: Instant }
+}
+
+export type DraftState = {
+  readonly id: DocumentId
+  readonly body: BodyId
+  readonly exists: boolean
+  readonly title: string
+  readonly kind: TextKind
+  readonly mode: Mode
+  readonly language: string
+  readonly stage: Stage
+  /** Seats that hold the pen. */
+  readonly pen: readonly SeatId[]
+  readonly createdAt: Instant
+  readonly versions: readonly Version[]
+  readonly threads: Readonly<Record<CommentId, Thread>>
+  readonly proposals: Readonly<Record<ProposalId, Proposal>>
+  readonly objections: Readonly<Record<ObjectionId, Objection>>
+  readonly silences: readonly Silence[]
+  readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
+  readonly agreement?: { readonly silence: SilenceId; readonly version: number; readonly at: Instant }
+  readonly adoption?: {
+    readonly version: number
+    readonly symbol?: string
+    readonly meeting?: string
+    readonly at: Instant
+    readonly by: ActorRef
+  }
+}

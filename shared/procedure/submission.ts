@@ -1,0 +1,37 @@
+/**
+ * A command with everything that judging it needs. The server gathers this inside the lane; the browser gathers the
+ * same from what it knows, so that the button and the server give the same answer.
+ */
+import type { ParagraphId, PersonId, SeatId, StateCode } from '../ids.ts'
+import type { Block } from '../text/schema.ts'
+import type { BodyCommand, DraftCommand, EndPeriod } from './command.ts'
+import type { BodyState, Capacity, SeatRole } from './state.ts'
+
+/** Who speaks, from the connection and never from the message (principle 2). */
+export type Actor = {
+  readonly person: PersonId
+  readonly seat: SeatId
+  readonly role: SeatRole
+  readonly state?: StateCode
+  readonly capacity: Capacity
+}
+
+/** What a decision may need to know of the working text. */
+export type TextFacts = {
+  /** Hash of the whole working text. */
+  readonly hash: () => string
+  readonly block: (paragraph: ParagraphId) => Block | undefined
+}
+
+export type DraftSubmission = {
+  readonly command: DraftCommand
+  readonly actor: Actor
+  readonly body: BodyState
+  readonly text: TextFacts
+  /** Head of the public chain, printed in the opening of a silence. */
+  readonly head: string
+}
+
+export type ClockSubmission = { readonly command: EndPeriod; readonly body: BodyState }
+
+export type BodySubmission = { readonly command: BodyCommand; readonly actor: Actor | null }

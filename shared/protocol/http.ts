@@ -1,0 +1,107 @@
+/**
+ * Shapes of requests and answers over HTTP. The server checks requests with them and describes itself from them
+ * (`/api/openapi.json`); the client types its calls by them. Commands have their own file, `procedure/command.ts`.
+ */
+import * as z from 'zod/mini'
+import type { Audience } from '../audience.ts'
+import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId, type StateCode } from '../ids.ts'
+import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
+import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+
+const name = z.string().check(z.regex(idPattern))
+const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+
+export const problemShape = z.object({
+  code: z.string(),
+  rule: z.optional(z.string()),
+  facts: z.optional(z.record(z.string(), z.unknown())),
+  /** For a fault: what to quote when asking for help. */
+  incident: z.optional(z.string()),
+  /** For a malformed request: where, and what was expected. */
+  issues: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+})
+export type Problem = z.infer<typeof problemShape>
+
+/** Either a link's token or the short code printed by the secretariat. */
+export const signInRequest = z.strictObject({ token: z.string().check(z.minLength(6), z.maxLength(200)) })
+export const takeSeatRequest = z.strictObject({ seat: name })
+
+export const setUpRequest = z.strictObject({
+  token: z.string().check(z.minLength(6), z.maxLength(200)),
+  name: words(200),
+  zone: words(64),
+  language: words(16),
+  members: z.array(z.string().check(z.regex(statePattern))).check(z.minLength(1), z.maxLength(200)),
+  /** The State whose representative chairs, in a seat apart from the member's. */
+  chair: z.string().check(z.regex(statePattern)),
+  viceChairs: z.array(z.string().check(z.regex(statePattern))).check(z.maxLength(10)),
+})
+export type SetUpRequest = z.infer<typeof setUpRequest>
+
+export const createTextRequest = z.strictObject({
+  id: z.uuid(),
+  title: words(300),
+  template: name,
+  mode: z.enum(['closed-pen', 'open-pen', 'open-drafting']),
+  language: words(16),
+})
+export type CreateTextRequest = z.infer<typeof createTextRequest>
+
+export type SeatView = {
+  readonly id: SeatId
+  readonly role: SeatRole
+  readonly state?: StateCode
+  readonly current: boolean
+}
+
+export type SessionView = {
+  readonly person: { readonly id: PersonId; readonly name: string }
+  readonly seat: SeatId
+  readonly capacity: Capacity
+  /** All seats this person may take; one at a time. */
+  readonly seats: readonly { readonly seat: SeatId; readonly capacity: Capacity }[]
+  readonly body: { readonly id: string; readonly name: string; readonly zone: string; readonly language: string }
+  /** Server's clock when it answered, for showing the difference. */
+  readonly now: number
+  readonly demo: boolean
+}
+
+export type TextSummary = {
+  readonly id: DocumentId
+  readonly title: string
+  readonly kind: TextKind
+  readonly mode: Mode
+  readonly stage: Stage
+  readonly language: string
+  readonly latest: number | null
+  /** The caller's own version counter, for "changes since you looked". */
+  readonly version: number
+  readonly openProposals: number
+  readonly standingObjections: number
+  readonly silence: { readonly id: string; readonly deadline: number; readonly wall: string; readonly phase: string; readonly acted: boolean } | null
+}
+
+/** An event as the caller sees it: numbered in the caller's own count, persons withheld where the rule says so. */
+export type EventView = RecordedDraftEvent & {
+  readonly version: number
+  readonly chain: { readonly audience: Audience; readonly number: number; readonly hash: string; readonly previous: string; readonly salt: string }
+}
+export type EventsView = { readonly version: number; readonly events: readonly EventView[] }
+export type BodyEventView = RecordedBodyEvent & { readonly version: number }
+
+export type CommandAnswer = { readonly version: number; readonly events: readonly EventView[] }
+
+/** People as the caller may see them: own delegation for a member, everyone for the secretariat. */
+export type PersonView = {
+  readonly id: PersonId
+  readonly name: string
+  readonly seat: SeatId
+  readonly capacity: Capacity
+  readonly since: number
+  readonly until?: number
+  readonly lastSignIn?: number
+}
+/** What the secretariat hands over: the link's token and the short code are two keys to one door. */
+export type InvitationView = { readonly person: PersonId; readonly link: string; readonly code: string; readonly expiresAt: number }
+
+export type Heads = readonly { readonly audience: Audience; readonly number: number; readonly hash: string }[]

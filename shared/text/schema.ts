@@ -1,0 +1,90 @@
+/**
+ * What a text is made of: the one schema, as data. The server checks decoded structs against it,
+ * the client builds TipTap's nodes from it (a test compares the two), and versions are stored in its form.
+ *
+ * A text is a flat list of blocks: sub-paragraphs are a `level`, never a nested list. Flatness is what lets
+ * the server repair every structural merge (decisions B1, B2): a block has one parent, the root.
+ */
+import type { ParagraphId } from '../ids.ts'
+import { canonicalJson, sha256 } from '../canonical.ts'
+
+/** Raised when stored or synced texts change shape. A client of another schema is told to reload (A6). */
+export const schemaNumber = 1
+
+/** The name of the root fragment in a text's Y.Doc (contract 4.4). */
+export const rootName = 'default'
+
+export const blockTypes = ['title', 'heading', 'paragraph'] as const
+export type BlockType = (typeof blockTypes)[number]
+
+export const markTypes = ['bold', 'italic'] as const
+export type MarkType = (typeof markTypes)[number]
+
+/** Deepest sub-paragraph: 0 the paragraph itself, 1 (a), 2 (i), 3 a. */
+export const maxLevel = 3
+
+/** Attributes each block may carry in Yjs. `id` is the paragraph's identity for life. */
+export const blockAttributes: Readonly<Record<BlockType, readonly string[]>> = {
+  title: ['id'],
+  heading: ['id', 'level'],
+  paragraph: ['id', 'level'],
+}
+
+export type Mark = { readonly type: MarkType }
+export type Run = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
+export type Block = {
+  readonly type: BlockType
+  readonly attrs: { readonly id: ParagraphId; readonly level?: number }
+  readonly content?: readonly Run[]
+}
+export type TextDocument = {
+  readonly type: 'doc'
+  readonly schema: typeof schemaNumber
+  readonly content: readonly Block[]
+}
+
+const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
+  a.length === b.length && a.every((mark, index) => mark.type === b[index]?.type)
+
+/** Defaults omitted, marks sorted, adjacent runs joined, empty runs gone. */
+export const canonicalRuns = (runs: readonly Run[] = []): readonly Run[] => {
+  const joined: Run[] = []
+  for (const run of runs) {
+    if (run.text === '') continue
+    const marks = [...(run.marks ?? [])].sort((a, b) => (a.type < b.type ? -1 : 1))
+    const last = joined[joined.length - 1]
+    if (last && sameMarks(last.marks, marks)) joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(marks.length > 0 ? { type: 'text', text: run.text, marks } : { type: 'text', text: run.text })
+  }
+  return joined
+}
+
+export const canonicalBlock = (block: Block): Block => {
+  const content = canonicalRuns(block.content)
+  const level = block.attrs.level ?? 0
+  const attrs = level > 0 ? { id: block.attrs.id, level } : { id: block.attrs.id }
+  return content.length > 0 ? { type: block.type, attrs, content } : { type: block.type, attrs }
+}
+
+export const canonicalText = (text: TextDocument): TextDocument => ({
+  type: 'doc',
+  schema: schemaNumber,
+  content: text.content.map(canonicalBlock),
+})
+
+/** The bytes of a version, as a string; its hash is what a silence is bound to. */
+export const textBytes = (text: TextDocument): string => canonicalJson(canonicalText(text))
+export const textHash = (text: TextDocument): string => sha256(textBytes(text))
+
+/** What a proposal or an agreement on a paragraph is bound to: type, level and words, not the identity. */
+export const blockHash = (block: Pick<Block, 'type' | 'content'> & { readonly level?: number }): string =>
+  sha256(canonicalJson({ type: block.type, level: block.level ?? 0, content: canonicalRuns(block.content) }))
+
+export const hashOfBlock = (block: Block): string =>
+  blockHash({
+    type: block.type,
+    ...(block.content ? { content: block.content } : {}),
+    ...(block.attrs.level ? { level: block.attrs.level } : {}),
+  })
+
+export const plainText = (content: readonly Run[] | undefined): string => (content ?? []).map((run) => run.text).join('')
