@@ -12,7 +12,10 @@ export const audiencePattern = /^(everyone|pen|seat:[A-Za-z][A-Za-z0-9_-]{0,63})
 export const seatAudience = (seat: SeatId): Audience => `seat:${seat}`
 
 /** Whether a viewer sitting in `seat` sees what is addressed to `audience`; `pen` are the seats that hold the pen. */
-export const sees = (audience: Audience, viewer: { readonly seat: SeatId; readonly holdsPen: boolean }): boolean => {
+export const sees = (
+  audience: Audience,
+  viewer: { readonly seat: SeatId; readonly holdsPen: boolean },
+): boolean => {
   if (audience === 'everyone') return true
   if (audience === 'pen') return viewer.holdsPen
   return audience === seatAudience(viewer.seat)

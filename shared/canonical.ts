@@ -4,7 +4,8 @@
  */
 import { digest } from 'lib0/hash/sha256'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 
 /** RFC 8785: keys sorted by UTF-16 code units, no white space, ECMAScript number forms. `undefined` members are left out. */
 export const canonicalJson = (value: unknown): string => {
@@ -36,7 +37,12 @@ const utf8 = (text: string): Uint8Array => {
       const safe = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code
       bytes.push(0xe0 | (safe >> 12), 0x80 | ((safe >> 6) & 63), 0x80 | (safe & 63))
     } else
-      bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
+      bytes.push(
+        0xf0 | (code >> 18),
+        0x80 | ((code >> 12) & 63),
+        0x80 | ((code >> 6) & 63),
+        0x80 | (code & 63),
+      )
   }
   return Uint8Array.from(bytes)
 }

@@ -26,7 +26,9 @@ export const cutOff = (deadline: Deadline): Instant => deadline.instant + minute
 /** Earliest instant at which a lapse may be judged: ten seconds after the cut-off. */
 export const judgedAt = (deadline: Deadline): Instant => cutOff(deadline) + 10_000
 
-export type WallFault = { readonly code: 'WallTimeMalformed' | 'WallTimeSkipped' | 'WallTimeTwice' | 'ZoneUnknown' }
+export type WallFault = {
+  readonly code: 'WallTimeMalformed' | 'WallTimeSkipped' | 'WallTimeTwice' | 'ZoneUnknown'
+}
 
 const wallPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/
 
@@ -69,7 +71,13 @@ export const resolveWall = (wall: string, zone: string): Result<Instant, WallFau
   const match = wallPattern.exec(wall)
   if (!match) return refuse({ code: 'WallTimeMalformed' })
   if (!formatterOf(zone)) return refuse({ code: 'ZoneUnknown' })
-  const [year, month, day, hour, minutes] = match.slice(1).map(Number) as [number, number, number, number, number]
+  const [year, month, day, hour, minutes] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const naive = Date.UTC(year, month - 1, day, hour, minutes)
   if (new Date(naive).toISOString().slice(0, 16) !== wall) return refuse({ code: 'WallTimeMalformed' })
   // Offsets lie between -12 and +14 hours and are multiples of a quarter of an hour.

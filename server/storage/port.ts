@@ -15,13 +15,18 @@
  * ST-9  An outcome is found again under (body, person, command), refusals included (A8).
  * ST-10 Values come back byte for byte; the store keeps no reference to what it was given.
  * ST-11 A second process on an embedded store is refused with a clear error.
+ * ST-12 Damage is named with its place. The damaged stream can be read up to it and is not written; all others go on.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 
 export type StreamName = { readonly body: BodyId; readonly stream: string }
 
 /** `meta` is JSON; `bytes` (a Yjs update, say) is kept as it is. */
-export type NewEntry = { readonly kind: 'event' | 'text'; readonly meta: unknown; readonly bytes?: Uint8Array }
+export type NewEntry = {
+  readonly kind: 'event' | 'text'
+  readonly meta: unknown
+  readonly bytes?: Uint8Array
+}
 export type Entry = NewEntry & { readonly seq: number }
 
 /** The first answer to a command, given again when it is sent again. */

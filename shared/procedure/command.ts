@@ -105,7 +105,11 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   }),
   command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)) }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
-  command('ConfirmOutcome', { silence: uuid, outcome: z.enum(['passed', 'not-agreed']), note: z.optional(sentence(2_000)) }),
+  command('ConfirmOutcome', {
+    silence: uuid,
+    outcome: z.enum(['passed', 'not-agreed']),
+    note: z.optional(sentence(2_000)),
+  }),
 
   // Afterwards
   command('WithdrawAgreement', { reason: z.optional(sentence(5_000)) }),
@@ -119,7 +123,15 @@ export type DraftCommandType = DraftCommand['type']
 /** Submitted by the server's own clock when a period is over. It has no shape on the wire: nobody may send it. */
 export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; readonly silence: string }
 
-export const seatRoles = ['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer'] as const
+export const seatRoles = [
+  'chair',
+  'vice-chair',
+  'secretariat',
+  'member',
+  'expert',
+  'incoming',
+  'observer',
+] as const
 export const capacities = ['head', 'delegate', 'capital'] as const
 
 export const seatShape = z.strictObject({

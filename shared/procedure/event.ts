@@ -4,10 +4,32 @@
  * version's hash or by the blocks it carries, never to the live draft, and a public one never to a private one (A5).
  */
 import type { Audience } from '../audience.ts'
-import type { BodyId, CommandId, CommentId, DocumentId, ObjectionId, ParagraphId, PersonId, ProposalId, SeatId, SilenceId } from '../ids.ts'
+import type {
+  BodyId,
+  CommandId,
+  CommentId,
+  DocumentId,
+  ObjectionId,
+  ParagraphId,
+  PersonId,
+  ProposalId,
+  SeatId,
+  SilenceId,
+} from '../ids.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
-import type { Accreditation, ActorRef, Calendar, Change, Mode, OnBehalf, Person, Profile, Seat, TextKind } from './state.ts'
+import type {
+  Accreditation,
+  ActorRef,
+  Calendar,
+  Change,
+  Mode,
+  OnBehalf,
+  Person,
+  Profile,
+  Seat,
+  TextKind,
+} from './state.ts'
 
 /** What the lane must do to the working text in the same commit as the event that carries it. */
 export type TextEdit =
@@ -33,18 +55,35 @@ export type DraftEventBody =
         readonly template: string
       }
     }
-  | { readonly type: 'TextOpened'; readonly data: Record<never, never> }
-  | { readonly type: 'VersionIssued'; readonly data: { readonly number: number; readonly hash: string; readonly note?: string } }
+  | { readonly type: 'TextOpened'; readonly data: Record<string, never> }
+  | {
+      readonly type: 'VersionIssued'
+      readonly data: { readonly number: number; readonly hash: string; readonly note?: string }
+    }
   | { readonly type: 'VersionReceived'; readonly data: { readonly version: number; readonly seat: SeatId } }
   | {
       readonly type: 'CommentPosted'
-      readonly data: { readonly thread: CommentId; readonly paragraph: ParagraphId; readonly quote?: string; readonly body: string }
+      readonly data: {
+        readonly thread: CommentId
+        readonly paragraph: ParagraphId
+        readonly quote?: string
+        readonly body: string
+      }
     }
-  | { readonly type: 'CommentReplied'; readonly data: { readonly thread: CommentId; readonly comment: CommentId; readonly body: string } }
-  | { readonly type: 'CommentEdited'; readonly data: { readonly thread: CommentId; readonly comment: CommentId; readonly body: string } }
+  | {
+      readonly type: 'CommentReplied'
+      readonly data: { readonly thread: CommentId; readonly comment: CommentId; readonly body: string }
+    }
+  | {
+      readonly type: 'CommentEdited'
+      readonly data: { readonly thread: CommentId; readonly comment: CommentId; readonly body: string }
+    }
   | { readonly type: 'ThreadResolved'; readonly data: { readonly thread: CommentId } }
   | { readonly type: 'ThreadReopened'; readonly data: { readonly thread: CommentId } }
-  | { readonly type: 'ThreadReattached'; readonly data: { readonly thread: CommentId; readonly paragraph: ParagraphId; readonly quote?: string } }
+  | {
+      readonly type: 'ThreadReattached'
+      readonly data: { readonly thread: CommentId; readonly paragraph: ParagraphId; readonly quote?: string }
+    }
   | {
       readonly type: 'ProposalTabled'
       readonly data: {
@@ -55,10 +94,19 @@ export type DraftEventBody =
         readonly citation?: string
       }
     }
-  | { readonly type: 'ProposalRevised'; readonly data: { readonly proposal: ProposalId; readonly change: Change; readonly reasons?: string } }
+  | {
+      readonly type: 'ProposalRevised'
+      readonly data: { readonly proposal: ProposalId; readonly change: Change; readonly reasons?: string }
+    }
   | { readonly type: 'ProposalWithdrawn'; readonly data: { readonly proposal: ProposalId } }
-  | { readonly type: 'ProposalSupported'; readonly data: { readonly proposal: ProposalId; readonly seat: SeatId } }
-  | { readonly type: 'SupportWithdrawn'; readonly data: { readonly proposal: ProposalId; readonly seat: SeatId } }
+  | {
+      readonly type: 'ProposalSupported'
+      readonly data: { readonly proposal: ProposalId; readonly seat: SeatId }
+    }
+  | {
+      readonly type: 'SupportWithdrawn'
+      readonly data: { readonly proposal: ProposalId; readonly seat: SeatId }
+    }
   | {
       readonly type: 'ProposalTakenUp'
       readonly data: {
@@ -71,14 +119,28 @@ export type DraftEventBody =
         readonly note?: string
       }
     }
-  | { readonly type: 'ProposalSetAside'; readonly data: { readonly proposal: ProposalId; readonly note?: string } }
+  | {
+      readonly type: 'ProposalSetAside'
+      readonly data: { readonly proposal: ProposalId; readonly note?: string }
+    }
   | {
       readonly type: 'ObjectionRaised'
-      readonly data: { readonly objection: ObjectionId; readonly seat: SeatId; readonly paragraph: ParagraphId | null; readonly reason?: string }
+      readonly data: {
+        readonly objection: ObjectionId
+        readonly seat: SeatId
+        readonly paragraph: ParagraphId | null
+        readonly reason?: string
+      }
     }
-  | { readonly type: 'ObjectionAnswered'; readonly data: { readonly objection: ObjectionId; readonly body: string } }
+  | {
+      readonly type: 'ObjectionAnswered'
+      readonly data: { readonly objection: ObjectionId; readonly body: string }
+    }
   | { readonly type: 'ObjectionWithdrawn'; readonly data: { readonly objection: ObjectionId } }
-  | { readonly type: 'ObjectionReleased'; readonly data: { readonly objection: ObjectionId; readonly silence: SilenceId } }
+  | {
+      readonly type: 'ObjectionReleased'
+      readonly data: { readonly objection: ObjectionId; readonly silence: SilenceId }
+    }
   | {
       readonly type: 'SilenceOpened'
       readonly data: {
@@ -95,9 +157,17 @@ export type DraftEventBody =
     }
   | {
       readonly type: 'SilenceBroken'
-      readonly data: { readonly silence: SilenceId; readonly seat: SeatId; readonly at: Instant; readonly reason?: string }
+      readonly data: {
+        readonly silence: SilenceId
+        readonly seat: SeatId
+        readonly at: Instant
+        readonly reason?: string
+      }
     }
-  | { readonly type: 'SilenceWithdrawn'; readonly data: { readonly silence: SilenceId; readonly note?: string } }
+  | {
+      readonly type: 'SilenceWithdrawn'
+      readonly data: { readonly silence: SilenceId; readonly note?: string }
+    }
   | {
       /** By the server's clock. It announces nothing: a person confirms (D2). */
       readonly type: 'PeriodEnded'
@@ -118,8 +188,19 @@ export type DraftEventBody =
         readonly note?: string
       }
     }
-  | { readonly type: 'AgreementWithdrawn'; readonly data: { readonly seat: SeatId; readonly reason?: string } }
-  | { readonly type: 'TextAdopted'; readonly data: { readonly version: number; readonly hash: string; readonly symbol?: string; readonly meeting?: string } }
+  | {
+      readonly type: 'AgreementWithdrawn'
+      readonly data: { readonly seat: SeatId; readonly reason?: string }
+    }
+  | {
+      readonly type: 'TextAdopted'
+      readonly data: {
+        readonly version: number
+        readonly hash: string
+        readonly symbol?: string
+        readonly meeting?: string
+      }
+    }
   | { readonly type: 'ActCountersigned'; readonly data: { readonly act: CommandId; readonly seat: SeatId } }
 
 export type DraftEventType = DraftEventBody['type']
@@ -128,13 +209,30 @@ export type DraftEventType = DraftEventBody['type']
 export type DraftEvent = DraftEventBody & { readonly audience: Audience }
 
 export type BodyEventBody =
-  | { readonly type: 'BodyEstablished'; readonly data: { readonly name: string; readonly zone: string; readonly language: string; readonly seats: readonly Seat[] } }
+  | {
+      readonly type: 'BodyEstablished'
+      readonly data: {
+        readonly name: string
+        readonly zone: string
+        readonly language: string
+        readonly seats: readonly Seat[]
+      }
+    }
   | { readonly type: 'SeatAdded'; readonly data: { readonly seat: Seat } }
   | { readonly type: 'SeatEnded'; readonly data: { readonly seat: SeatId; readonly until: Instant } }
-  | { readonly type: 'PersonAccredited'; readonly data: { readonly person: Person; readonly accreditation: Accreditation } }
+  | {
+      readonly type: 'PersonAccredited'
+      readonly data: { readonly person: Person; readonly accreditation: Accreditation }
+    }
   | { readonly type: 'PersonRevoked'; readonly data: { readonly person: PersonId; readonly seat: SeatId } }
-  | { readonly type: 'ProfileEntered'; readonly data: { readonly profile: Profile; readonly citation: string } }
-  | { readonly type: 'CalendarEntered'; readonly data: { readonly calendar: Calendar; readonly citation: string } }
+  | {
+      readonly type: 'ProfileEntered'
+      readonly data: { readonly profile: Profile; readonly citation: string }
+    }
+  | {
+      readonly type: 'CalendarEntered'
+      readonly data: { readonly calendar: Calendar; readonly citation: string }
+    }
 
 export type BodyEventType = BodyEventBody['type']
 export type BodyEvent = BodyEventBody & { readonly audience: Audience }

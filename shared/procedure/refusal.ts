@@ -46,6 +46,7 @@ export const refusalCodes = [
   'OutcomeObjected',
   'VersionNotLatest',
   'HashMismatch',
+  'WorkingTextDiffers',
   'DeadlinePast',
   'DeadlineMalformed',
   'WorkingDaysNotKnown',
@@ -60,6 +61,7 @@ export const refusalCodes = [
   'AccreditedAlready',
   'LastSecretariat',
   'ProfileInUse',
+  'IdTaken',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

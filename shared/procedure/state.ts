@@ -57,7 +57,9 @@ export type Profile = {
   readonly id: string
   readonly regime: 'council-silence' | 'no-objection'
   /** `clock`: any minute in the future. `working-days`: so many on the calendar, at the stated hour, day of opening not counted. */
-  readonly period: { readonly type: 'clock' } | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
+  readonly period:
+    | { readonly type: 'clock' }
+    | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
   /** What a passed and confirmed silence makes of the text. */
   readonly passing: 'agreed' | 'adopted'
 }
@@ -124,7 +126,8 @@ export type Comment = {
   readonly by: ActorRef
   readonly at: Instant
   readonly body: string
-  /** Earlier wordings, oldest first. */
+  readonly editedAt?: Instant
+  /** Earlier wordings, oldest first, each with when it was written. */
   readonly history: readonly { readonly body: string; readonly at: Instant }[]
 }
 
@@ -140,7 +143,12 @@ export type Thread = {
 
 /** What a proposal would do. `base` is the block it was written against, as it stood when tabled. */
 export type Change =
-  | { readonly kind: 'change'; readonly paragraph: ParagraphId; readonly base: Block; readonly content: readonly Run[] }
+  | {
+      readonly kind: 'change'
+      readonly paragraph: ParagraphId
+      readonly base: Block
+      readonly content: readonly Run[]
+    }
   | {
       readonly kind: 'add'
       /** The block it follows; null puts it first. */
@@ -161,6 +169,7 @@ export type Proposal = {
   readonly reasons?: string
   readonly citation?: string
   readonly supporters: readonly SeatId[]
+  readonly revisedAt?: Instant
   readonly status: ProposalStatus
   /** Why it was set aside, or what was taken up in part: the settler's words. */
   readonly note?: string
@@ -177,6 +186,8 @@ export type Objection = {
   readonly paragraph: ParagraphId | null
   readonly reason?: string
   readonly status: 'standing' | 'withdrawn'
+  /** From when the withdrawal counts: one after the cut-off of a silence is too late for that silence. */
+  readonly withdrawnAt?: Instant
   readonly answers: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
   /** Silences to which its holder has released it (D6). */
   readonly released: readonly SilenceId[]
@@ -216,6 +227,8 @@ export type Silence = {
   /** Objections standing when it opened: each holder was asked (D6). */
   readonly asked: readonly ObjectionId[]
   readonly endedAt?: Instant
+  /** Seats not known to have the version when the period ended (D10). */
+  readonly notReached?: readonly SeatId[]
   readonly closedAt?: Instant
   readonly closedBy?: ActorRef
   readonly closingNote?: string

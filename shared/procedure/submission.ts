@@ -21,6 +21,11 @@ export type TextFacts = {
   /** Hash of the whole working text. */
   readonly hash: () => string
   readonly block: (paragraph: ParagraphId) => Block | undefined
+  /**
+   * A block as it stands in the latest version. Who sees versions only is judged against it, or a refusal would tell them
+   * of the pen's unissued work (A8). Without it the working text is used.
+   */
+  readonly issued?: (paragraph: ParagraphId) => Block | undefined
 }
 
 export type DraftSubmission = {

@@ -4,7 +4,14 @@
  */
 import * as z from 'zod/mini'
 import type { Audience } from '../audience.ts'
-import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId, type StateCode } from '../ids.ts'
+import {
+  idPattern,
+  statePattern,
+  type DocumentId,
+  type PersonId,
+  type SeatId,
+  type StateCode,
+} from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
 
@@ -22,6 +29,30 @@ export const problemShape = z.object({
 })
 export type Problem = z.infer<typeof problemShape>
 
+/**
+ * Refusals of the door and of the transport itself, beside the rules' own (`procedure/refusal.ts`).
+ * The client has one sentence for each of both.
+ */
+export const transportCodes = [
+  'Malformed',
+  'SignedOut',
+  'LinkUnknown',
+  'LinkUsed',
+  'LinkExpired',
+  'TooManyAttempts',
+  'SetUpDone',
+  'ForeignOrigin',
+  'NotJson',
+  'TooLarge',
+  'NoSuchRoute',
+  'NoSuchPaper',
+  'NoSuchTemplate',
+  'LoopbackOnly',
+  'ReadOnly',
+  'Fault',
+] as const
+export type TransportCode = (typeof transportCodes)[number]
+
 /** Either a link's token or the short code printed by the secretariat. */
 export const signInRequest = z.strictObject({ token: z.string().check(z.minLength(6), z.maxLength(200)) })
 export const takeSeatRequest = z.strictObject({ seat: name })
@@ -37,6 +68,17 @@ export const setUpRequest = z.strictObject({
   viceChairs: z.array(z.string().check(z.regex(statePattern))).check(z.maxLength(10)),
 })
 export type SetUpRequest = z.infer<typeof setUpRequest>
+
+/** What the door may know of the house before anybody is signed in. `open`: a body can be set up with the printed link. */
+export type SetUpView = { readonly open: boolean; readonly name?: string; readonly language?: string }
+
+/** `GET …/events?after=N`: N as counted for the caller, absent for all. */
+export const afterQuery = z.object({
+  after: z.optional(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))),
+})
+/** `POST /api/papers?name=…`: the body is the file. */
+export const paperQuery = z.object({ name: words(200) })
+export type PaperView = { readonly name: string; readonly hash: string }
 
 export const createTextRequest = z.strictObject({
   id: z.uuid(),
@@ -60,7 +102,12 @@ export type SessionView = {
   readonly capacity: Capacity
   /** All seats this person may take; one at a time. */
   readonly seats: readonly { readonly seat: SeatId; readonly capacity: Capacity }[]
-  readonly body: { readonly id: string; readonly name: string; readonly zone: string; readonly language: string }
+  readonly body: {
+    readonly id: string
+    readonly name: string
+    readonly zone: string
+    readonly language: string
+  }
   /** Server's clock when it answered, for showing the difference. */
   readonly now: number
   readonly demo: boolean
@@ -78,16 +125,34 @@ export type TextSummary = {
   readonly version: number
   readonly openProposals: number
   readonly standingObjections: number
-  readonly silence: { readonly id: string; readonly deadline: number; readonly wall: string; readonly phase: string; readonly acted: boolean } | null
+  readonly silence: {
+    readonly id: string
+    readonly deadline: number
+    readonly wall: string
+    readonly phase: string
+    readonly acted: boolean
+  } | null
 }
 
 /** An event as the caller sees it: numbered in the caller's own count, persons withheld where the rule says so. */
 export type EventView = RecordedDraftEvent & {
   readonly version: number
-  readonly chain: { readonly audience: Audience; readonly number: number; readonly hash: string; readonly previous: string; readonly salt: string }
+  readonly chain: {
+    readonly audience: Audience
+    readonly number: number
+    readonly hash: string
+    readonly previous: string
+    /** Opens the commitment to what was done. */
+    readonly salt: string
+    /** Commitment to the person who did it; its salt only where the person is shown. */
+    readonly person: string
+    readonly personSalt?: string
+  }
 }
 export type EventsView = { readonly version: number; readonly events: readonly EventView[] }
 export type BodyEventView = RecordedBodyEvent & { readonly version: number }
+
+export type BodyEventsView = { readonly version: number; readonly events: readonly BodyEventView[] }
 
 export type CommandAnswer = { readonly version: number; readonly events: readonly EventView[] }
 
@@ -102,6 +167,11 @@ export type PersonView = {
   readonly lastSignIn?: number
 }
 /** What the secretariat hands over: the link's token and the short code are two keys to one door. */
-export type InvitationView = { readonly person: PersonId; readonly link: string; readonly code: string; readonly expiresAt: number }
+export type InvitationView = {
+  readonly person: PersonId
+  readonly link: string
+  readonly code: string
+  readonly expiresAt: number
+}
 
 export type Heads = readonly { readonly audience: Audience; readonly number: number; readonly hash: string }[]

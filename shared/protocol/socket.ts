@@ -57,7 +57,13 @@ export type Attribution = {
 
 export type ServerFrame =
   /** Right after opening: what this socket may do. */
-  | { readonly t: 'hello'; readonly epoch: string; readonly schema: number; readonly mayWrite: boolean; readonly why?: string }
+  | {
+      readonly t: 'hello'
+      readonly epoch: string
+      readonly schema: number
+      readonly mayWrite: boolean
+      readonly why?: string
+    }
   /** Cumulative count of write frames of this socket that are on disk. "Saved" means that and nothing else. */
   | { readonly t: 'ack'; readonly frames: number }
   /** Writes of this socket are no longer taken; what it sent is a draft on the author's desk. Begin a new Y.Doc. */
@@ -67,7 +73,12 @@ export type ServerFrame =
   /** For the redline: all of it after `hello`, then what each commit adds. */
   | { readonly t: 'attribution'; readonly whole: boolean; readonly attribution: Attribution }
   /** Words of this author whose place had gone: carried into `paragraph`, or kept as a draft. */
-  | { readonly t: 'rescued'; readonly words: string; readonly paragraph?: ParagraphId; readonly draft?: string }
+  | {
+      readonly t: 'rescued'
+      readonly words: string
+      readonly paragraph?: ParagraphId
+      readonly draft?: string
+    }
 
 /** Presence as others see it: the server's own writing, never the sender's (principle 2). Persons only within a delegation. */
 export type Presence = {

@@ -43,18 +43,27 @@ export type TextDocument = {
   readonly content: readonly Block[]
 }
 
-const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
+/** Whether two sorted lists of marks are the same. */
+export const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
   a.length === b.length && a.every((mark, index) => mark.type === b[index]?.type)
+
+/** Sorted, each once, and nothing but their type: an editor's JSON carries empty attributes beside it. */
+const canonicalMarks = (marks: readonly Mark[] = []): readonly Mark[] =>
+  [...new Set(marks.map((mark) => mark.type))].sort().map((type) => ({ type }))
 
 /** Defaults omitted, marks sorted, adjacent runs joined, empty runs gone. */
 export const canonicalRuns = (runs: readonly Run[] = []): readonly Run[] => {
   const joined: Run[] = []
   for (const run of runs) {
     if (run.text === '') continue
-    const marks = [...(run.marks ?? [])].sort((a, b) => (a.type < b.type ? -1 : 1))
+    const marks = canonicalMarks(run.marks)
     const last = joined[joined.length - 1]
-    if (last && sameMarks(last.marks, marks)) joined[joined.length - 1] = { ...last, text: last.text + run.text }
-    else joined.push(marks.length > 0 ? { type: 'text', text: run.text, marks } : { type: 'text', text: run.text })
+    if (last && sameMarks(last.marks, marks))
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else
+      joined.push(
+        marks.length > 0 ? { type: 'text', text: run.text, marks } : { type: 'text', text: run.text },
+      )
   }
   return joined
 }
@@ -87,4 +96,5 @@ export const hashOfBlock = (block: Block): string =>
     ...(block.attrs.level ? { level: block.attrs.level } : {}),
   })
 
-export const plainText = (content: readonly Run[] | undefined): string => (content ?? []).map((run) => run.text).join('')
+export const plainText = (content: readonly Run[] | undefined): string =>
+  (content ?? []).map((run) => run.text).join('')

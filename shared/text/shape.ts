@@ -1,7 +1,15 @@
 /** The shapes of the text as they cross the wire. `schema.ts` says what they mean. */
 import * as z from 'zod/mini'
 import { paragraphIdPattern } from '../ids.ts'
-import { blockTypes, markTypes, maxLevel, schemaNumber, type Block, type Run, type TextDocument } from './schema.ts'
+import {
+  blockTypes,
+  markTypes,
+  maxLevel,
+  schemaNumber,
+  type Block,
+  type Run,
+  type TextDocument,
+} from './schema.ts'
 
 export const maxRunLength = 20_000
 export const maxRuns = 500
@@ -11,7 +19,9 @@ export const paragraphId = z.string().check(z.regex(paragraphIdPattern))
 export const runShape: z.ZodMiniType<Run> = z.strictObject({
   type: z.literal('text'),
   text: z.string().check(z.minLength(1), z.maxLength(maxRunLength)),
-  marks: z.optional(z.array(z.strictObject({ type: z.enum(markTypes) })).check(z.maxLength(markTypes.length))),
+  marks: z.optional(
+    z.array(z.strictObject({ type: z.enum(markTypes) })).check(z.maxLength(markTypes.length)),
+  ),
 }) as unknown as z.ZodMiniType<Run>
 
 export const contentShape = z.array(runShape).check(z.maxLength(maxRuns))

@@ -1,0 +1,98 @@
+/**
+ * Which screen stands at which address, and who is let through to it. Everything behind the door is keyed by person
+ * and seat: another seat begins every screen anew, so that nothing of one slips into the other.
+ */
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { serverNow, useSession, useSessionState } from './connection/session.ts'
+import { Door } from './door/door.tsx'
+import { Unreachable } from './door/unreachable.tsx'
+import { Frame } from './frame/frame.tsx'
+import { Nowhere } from './frame/nowhere.tsx'
+import { useRoute, type Route } from './router.ts'
+import { Today } from './today/today.tsx'
+import { ClockContext, Loading } from './ui/index.ts'
+import { useLanguage } from './words/index.ts'
+
+// Each is fetched when it is first opened: the door and today come at once on a hotel's network (decisions F2).
+const TextPage = lazy(async () => ({ default: (await import('./text-page/text-page.tsx')).TextPage }))
+const SilencePage = lazy(async () => ({ default: (await import('./silence/silence-page.tsx')).SilencePage }))
+const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
+const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
+
+const Screen = ({ route }: { readonly route: Route }): ReactNode => {
+  switch (route.page) {
+    case 'today':
+      return <Today />
+    case 'new':
+      return <Today writing />
+    case 'people':
+      return <People />
+    case 'text':
+      return <TextPage key={route.document} document={route.document} />
+    case 'silence':
+      return <SilencePage key={route.document} document={route.document} />
+    case 'record':
+      return <RecordPage key={route.document} document={route.document} />
+    case 'sign-in':
+    case 'set-up':
+    case 'nowhere':
+      return <Nowhere />
+  }
+}
+
+/** Tells every screen in which zone the body states its deadlines. */
+const Seated = ({ route }: { readonly route: Route }): ReactNode => {
+  const { body, person, seat } = useSession()
+  return (
+    <ClockContext value={{ zone: body.zone, now: serverNow }}>
+      <Frame key={`${person.id}/${seat}`}>
+        <Suspense fallback={<Waiting />}>
+          <Screen route={route} />
+        </Suspense>
+      </Frame>
+    </ClockContext>
+  )
+}
+
+const Waiting = (): ReactNode => (
+  <div className="screen">
+    <Loading />
+  </div>
+)
+
+const Behind = ({ route }: { readonly route: Route }): ReactNode => {
+  const state = useSessionState()
+  if (route.page === 'set-up')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SetUp />
+      </Suspense>
+    )
+  if (route.page === 'sign-in') return <Door why="none" />
+  switch (state.status) {
+    case 'unknown':
+      return <Waiting />
+    case 'unreachable':
+      return <Unreachable failure={state.failure} />
+    case 'out':
+      return <Door why={state.why} />
+    case 'in':
+      return <Seated route={route} />
+  }
+}
+
+export const App = (): ReactNode => {
+  const route = useRoute()
+  const language = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language.code
+    document.documentElement.dir = language.dir
+  }, [language])
+  return (
+    <I18nProvider locale={language.code === 'en' ? 'en-GB' : language.code}>
+      <Behind route={route} />
+    </I18nProvider>
+  )
+}

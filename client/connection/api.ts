@@ -1,0 +1,181 @@
+/**
+ * Every request the page makes over HTTP, typed. An answer is a value; a failure is thrown as one `ApiFailure`
+ * that says of which kind it is, so that a screen can tell "no answer came" from "you may not".
+ * Knows no wording and no React: see `words/trouble.ts` for sentences, `session.ts` for who is signed in.
+ */
+import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
+import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
+import { refusalCodes, type Refusal, type RefusalCode } from '../../shared/procedure/refusal.ts'
+import type { BodyState } from '../../shared/procedure/state.ts'
+import type {
+  BodyEventView,
+  CommandAnswer,
+  CreateTextRequest,
+  EventsView,
+  Heads,
+  InvitationView,
+  PersonView,
+  Problem,
+  SessionView,
+  SetUpRequest,
+  TextSummary,
+} from '../../shared/protocol/http.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
+
+/**
+ * - `network`: no answer came; nothing is known of the request.
+ * - `fault`: the server could not; trying again may help.
+ * - `signed-out`: no session, or it has ended.
+ * - `refused`: a rule says no.
+ * - `malformed`: this page and the server disagree about the shape.
+ * - `limits`: too many attempts.
+ */
+export type FailureKind = 'network' | 'fault' | 'signed-out' | 'refused' | 'malformed' | 'limits'
+
+export class ApiFailure extends Error {
+  readonly kind: FailureKind
+  readonly status: number
+  readonly problem: Problem | undefined
+
+  constructor(kind: FailureKind, status: number, problem: Problem | undefined, cause?: unknown) {
+    super(`${kind}${problem ? `: ${problem.code}` : ''}`, { cause })
+    this.name = 'ApiFailure'
+    this.kind = kind
+    this.status = status
+    this.problem = problem
+  }
+}
+
+/** No answer came, or the server was away: asking again with the same command id may help, and can do no harm. */
+export const isUnanswered = (failure: unknown): boolean =>
+  failure instanceof ApiFailure && (failure.kind === 'network' || failure.kind === 'fault')
+
+/** The code of a failure that asking again cannot cure. */
+export const problemCode = (failure: unknown): string | undefined =>
+  failure instanceof ApiFailure && !isUnanswered(failure) ? failure.problem?.code : undefined
+
+const isRefusalCode = (code: string): code is RefusalCode =>
+  (refusalCodes as readonly string[]).includes(code)
+
+/** The refusal in a failure, where its code is one of the rules'. */
+export const refusalIn = (failure: unknown): Refusal | undefined => {
+  if (!(failure instanceof ApiFailure) || !failure.problem || !isRefusalCode(failure.problem.code))
+    return undefined
+  const { code, rule, facts } = failure.problem
+  return { code, rule: rule ?? '', facts: (facts ?? {}) as Refusal['facts'] }
+}
+
+const kindOf = (status: number): FailureKind => {
+  if (status === 401) return 'signed-out'
+  if (status === 400 || status === 413 || status === 415) return 'malformed'
+  if (status === 429) return 'limits'
+  if (status >= 500) return 'fault'
+  return 'refused'
+}
+
+const problemOf = (body: unknown): Problem | undefined =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+    ? (body as Problem)
+    : undefined
+
+/** Told of every answer that says the session is over, so that the page can follow. */
+let whenSignedOut: () => void = () => undefined
+export const onSignedOut = (listener: () => void): void => {
+  whenSignedOut = listener
+}
+
+const request = async (
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Response> => {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  } catch (cause) {
+    throw new ApiFailure('network', 0, undefined, cause)
+  }
+  if (response.ok) return response
+  const problem = problemOf(await response.json().catch(() => undefined))
+  const failure = new ApiFailure(kindOf(response.status), response.status, problem)
+  if (failure.kind === 'signed-out' && path !== '/api/session') whenSignedOut()
+  throw failure
+}
+
+const json = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> => {
+  const response = await request(method, path, body)
+  if (response.status === 204) return undefined as T
+  try {
+    return (await response.json()) as T
+  } catch (cause) {
+    // The answer was cut off on its way.
+    throw new ApiFailure('network', response.status, undefined, cause)
+  }
+}
+
+/** A refusal becomes a value; every other failure stays thrown. */
+const judged = async <T>(answer: Promise<T>): Promise<Result<T, Refusal>> => {
+  try {
+    return ok(await answer)
+  } catch (failure) {
+    const refusal = refusalIn(failure)
+    if (refusal) return refuse(refusal)
+    throw failure
+  }
+}
+
+const of = (document: DocumentId): string => `/api/documents/${encodeURIComponent(document)}`
+
+export type SetUpView = { readonly open: boolean; readonly name?: string; readonly language?: string }
+export type BodyAnswer = { readonly version: number; readonly events: readonly BodyEventView[] }
+
+export const api = {
+  session: () => json<SessionView>('GET', '/api/session'),
+  signIn: (token: string) => json<SessionView>('POST', '/api/session', { token }),
+  signOut: () => json<void>('DELETE', '/api/session'),
+  takeSeat: (seat: SeatId) => json<SessionView>('POST', '/api/session/seat', { seat }),
+
+  setUp: () => json<SetUpView>('GET', '/api/setup'),
+  establish: (wanted: SetUpRequest) => judged(json<SessionView>('POST', '/api/setup', wanted)),
+
+  body: () => json<BodyState>('GET', '/api/body'),
+  bodyEvents: (after: number) =>
+    json<{ readonly version: number; readonly events: readonly BodyEventView[] }>(
+      'GET',
+      `/api/body/events?after=${after}`,
+    ),
+  bodyCommand: (command: BodyCommand) => judged(json<BodyAnswer>('POST', '/api/body/commands', command)),
+
+  people: () => json<readonly PersonView[]>('GET', '/api/people'),
+  invite: (person: PersonId) =>
+    json<InvitationView>('POST', `/api/people/${encodeURIComponent(person)}/sign-in`, {}),
+
+  texts: () => json<readonly TextSummary[]>('GET', '/api/documents'),
+  createText: (wanted: CreateTextRequest) => judged(json<TextSummary>('POST', '/api/documents', wanted)),
+
+  /** A refusal is a value; rejects only when no answer came or the session is over. */
+  command: (document: DocumentId, command: DraftCommand) =>
+    judged(json<CommandAnswer>('POST', `${of(document)}/commands`, command)),
+  events: (document: DocumentId, after: number) =>
+    json<EventsView>('GET', `${of(document)}/events?after=${after}`),
+  heads: (document: DocumentId) => json<Heads>('GET', `${of(document)}/heads`),
+  text: (document: DocumentId) => json<TextDocument>('GET', `${of(document)}/text`),
+  version: (document: DocumentId, number: number) =>
+    json<TextDocument>('GET', `${of(document)}/versions/${number}`),
+  /** The stored bytes of a version, as they are hashed. */
+  versionBytes: async (document: DocumentId, number: number): Promise<string> =>
+    (await request('GET', `${of(document)}/versions/${number}`)).text(),
+  /** Yjs snapshot of the last version, what the redline starts from. */
+  snapshot: async (document: DocumentId): Promise<Uint8Array> =>
+    new Uint8Array(await (await request('GET', `${of(document)}/snapshot`)).arrayBuffer()),
+}

@@ -1,0 +1,106 @@
+/**
+ * Makes drafts of words that can no longer be merged into a text: it was frozen, restored, or the right to write is
+ * gone (decisions A6, B7). One draft for each paragraph in which something was typed here; where the text itself never
+ * arrived, one draft with all the words. Taking words out is not typing: nothing is lost by it.
+ * Knows Yjs and the schema; no sockets, no desks.
+ */
+import * as Y from 'yjs'
+import type { PersonId } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Draft } from '../../shared/text/desk.ts'
+import { blockElements, readBlock, textsOf } from '../../shared/text/read.ts'
+import { hashOfBlock, plainText, rootName, type Block, type TextDocument } from '../../shared/text/schema.ts'
+
+export type LostWords = {
+  /** The Y.Doc that holds them, and the updates that brought them. */
+  readonly doc: Y.Doc
+  readonly updates: readonly Uint8Array[]
+  /** The text as it stands on the server. */
+  readonly standing: TextDocument
+  readonly person: PersonId
+  readonly at: Instant
+  readonly newId: () => string
+}
+
+type Typed = ReadonlyMap<number, readonly (readonly [from: number, to: number])[]>
+
+export const draftsOfLostWords = (lost: LostWords): readonly Draft[] => {
+  const typed = typedIn(lost.updates)
+  const standing = new Map(lost.standing.content.map((block) => [block.attrs.id, block]))
+  let after: string | null = null
+  const drafts: Draft[] = []
+  for (const element of blockElements(lost.doc.getXmlFragment(rootName))) {
+    const block = readBlock(element)
+    const base = standing.get(block.attrs.id)
+    const changed = !base || hashOfBlock(base) !== hashOfBlock(block)
+    if (changed && holdsTyped(element, typed)) drafts.push(draftOf(lost, block, base, after))
+    if (base) after = block.attrs.id
+  }
+  if (drafts.length > 0) return drafts
+  const words = looseWords(lost.updates)
+  return words === '' || isIn(lost.standing, words) ? [] : [looseDraft(lost, words)]
+}
+
+const draftOf = (lost: LostWords, block: Block, base: Block | undefined, after: string | null): Draft => ({
+  id: lost.newId(),
+  kind: base ? 'change' : 'add',
+  paragraph: base ? block.attrs.id : null,
+  after: base ? null : after,
+  ...(base ? { base } : {}),
+  blockType: block.type,
+  ...(block.attrs.level ? { level: block.attrs.level } : {}),
+  content: block.content ?? [],
+  reasons: '',
+  origin: 'offline',
+  person: lost.person,
+  at: lost.at,
+})
+
+const looseDraft = (lost: LostWords, words: string): Draft => ({
+  id: lost.newId(),
+  kind: 'add',
+  paragraph: null,
+  after: lost.standing.content.at(-1)?.attrs.id ?? null,
+  blockType: 'paragraph',
+  content: [{ type: 'text', text: words }],
+  reasons: '',
+  origin: 'offline',
+  person: lost.person,
+  at: lost.at,
+})
+
+/** Which clocks of which clients these updates brought. */
+const typedIn = (updates: readonly Uint8Array[]): Typed => {
+  const typed = new Map<number, (readonly [number, number])[]>()
+  for (const update of updates)
+    for (const struct of Y.decodeUpdate(update).structs) {
+      const ranges = typed.get(struct.id.client) ?? []
+      ranges.push([struct.id.clock, struct.id.clock + struct.length])
+      typed.set(struct.id.client, ranges)
+    }
+  return typed
+}
+
+const holdsTyped = (element: Y.XmlElement, typed: Typed): boolean =>
+  textsOf(element).some((text) => {
+    for (let item = text._start; item; item = item.right) if (!item.deleted && isTyped(item, typed)) return true
+    return false
+  })
+
+const isTyped = (item: Y.Item, typed: Typed): boolean =>
+  (typed.get(item.id.client) ?? []).some(
+    ([from, to]) => item.id.clock < to && item.id.clock + item.length > from,
+  )
+
+const looseWords = (updates: readonly Uint8Array[]): string =>
+  updates
+    .flatMap((update) => Y.decodeUpdate(update).structs)
+    .map((struct) =>
+      struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : '',
+    )
+    .join('')
+    .trim()
+
+/** Words that the text has already: what a former page could still send before it was closed. */
+const isIn = (text: TextDocument, words: string): boolean =>
+  text.content.some((block) => plainText(block.content).includes(words))

@@ -1,0 +1,96 @@
+/**
+ * Who is signed in on this page, and the server's clock. One copy for the whole page, outside React.
+ * The seat is changed here and nowhere else: everything that belongs to a seat hangs on `useSession().seat`.
+ */
+import { useSyncExternalStore } from 'react'
+import { invariant } from '../../shared/result.ts'
+import type { SeatId } from '../../shared/ids.ts'
+import type { SessionView } from '../../shared/protocol/http.ts'
+import { api, ApiFailure, onSignedOut } from './api.ts'
+import { onLive, reconnectLive } from './live.ts'
+
+export type SessionState =
+  | { readonly status: 'unknown' }
+  /** No answer came when asking: not the same as signed out. */
+  | { readonly status: 'unreachable'; readonly failure: unknown }
+  | { readonly status: 'out'; readonly why: 'none' | 'ended' | 'revoked' }
+  | { readonly status: 'in'; readonly session: SessionView }
+
+let state: SessionState = { status: 'unknown' }
+/** Milliseconds by which the server's clock is ahead of this device's. */
+let skew = 0
+let stopListening: (() => void) | undefined
+const listeners = new Set<() => void>()
+
+const become = (next: SessionState): void => {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** The server's now: deadlines are the server's minutes, whatever this device's clock says. */
+export const serverNow = (): number => Date.now() + skew
+
+const enter = (session: SessionView): void => {
+  skew = session.now - Date.now()
+  become({ status: 'in', session })
+  stopListening ??= onLive((frame) => {
+    if (frame.t === 'hello') skew = frame.now - Date.now()
+    else if (frame.t === 'signed-out') leave(frame.why)
+  })
+}
+
+const leave = (why: 'none' | 'ended' | 'revoked'): void => {
+  stopListening?.()
+  stopListening = undefined
+  become({ status: 'out', why })
+}
+
+onSignedOut(() => {
+  if (state.status === 'in') leave('ended')
+})
+
+export const refreshSession = async (): Promise<void> => {
+  try {
+    enter(await api.session())
+  } catch (failure) {
+    if (failure instanceof ApiFailure && failure.kind === 'signed-out') leave('none')
+    else become({ status: 'unreachable', failure })
+  }
+}
+
+/** Trades a link's token or a printed code for a session. */
+export const signIn = async (token: string): Promise<void> => {
+  const session = await api.signIn(token)
+  if (stopListening) reconnectLive()
+  enter(session)
+}
+
+/** For the set-up page, whose answer is a session. */
+export const adoptSession = (session: SessionView): void => enter(session)
+
+/** An act of its own: the frame changes visibly, and what belonged to the former seat is gone from the page. */
+export const takeSeat = async (seat: SeatId): Promise<void> => {
+  const session = await api.takeSeat(seat)
+  enter(session)
+  reconnectLive()
+}
+
+export const signOut = async (): Promise<void> => {
+  await api.signOut()
+  leave('none')
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const current = (): SessionState => state
+
+export const useSessionState = (): SessionState => useSyncExternalStore(subscribe, current, current)
+
+/** For screens behind the door: the app renders them only when somebody is signed in. */
+export const useSession = (): SessionView => {
+  const now = useSessionState()
+  invariant(now.status === 'in', 'a screen behind the door was shown without a session')
+  return now.session
+}

@@ -1,0 +1,123 @@
+/**
+ * The door: the body's name, one field or one button, languages in their own names, nothing else.
+ * A link's token stands in the fragment, which no server and no log ever sees; it is sent only when a person presses
+ * the button, so that a mail program that opens every link uses none of them up.
+ */
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { signIn } from '../connection/session.ts'
+import { api, ApiFailure } from '../connection/api.ts'
+import { greetNext } from '../frame/greeting.ts'
+import { navigate } from '../router.ts'
+import { Button, Notice, TextField } from '../ui/index.ts'
+import { chooseLanguage, languages, preferLanguage, useLanguage, useWords } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+import './door.css'
+
+/** What follows `#`; a reload keeps it, because until it has been used it is still the way in. */
+const tokenInAddress = (): string => (location.pathname === '/sign-in' ? location.hash.slice(1) : '')
+
+export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): ReactNode => {
+  const words = useWords()
+  const [name, setName] = useState<string>()
+  const [token, setToken] = useState(tokenInAddress)
+  const [code, setCode] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+
+  useEffect(() => {
+    const asked = { wanted: true }
+    api.setUp().then(
+      (view) => {
+        if (!asked.wanted) return
+        setName(view.name)
+        void preferLanguage(...navigator.languages, view.language)
+      },
+      // The name is a courtesy; the door works without it.
+      () => undefined,
+    )
+    const onHash = (): void => setToken(tokenInAddress())
+    window.addEventListener('hashchange', onHash)
+    return () => {
+      asked.wanted = false
+      window.removeEventListener('hashchange', onHash)
+    }
+  }, [])
+
+  const enter = async (): Promise<void> => {
+    const key = token || code.trim()
+    if (busy || key === '') return
+    setBusy(true)
+    setFailure(null)
+    try {
+      await signIn(key)
+      greetNext()
+      // The address with the token in it must not stay in the history.
+      if (location.pathname === '/sign-in') navigate('/', 'replace')
+    } catch (thrown) {
+      setFailure(thrown)
+      const spent = thrown instanceof ApiFailure && thrown.problem?.code.startsWith('Link')
+      if (spent && token) {
+        setToken('')
+        navigate('/sign-in', 'replace')
+      }
+    } finally {
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void enter()
+  }
+
+  return (
+    <main className="door">
+      <div className="door-leaf">
+        <h1 className="door-name">{name ?? words('door.product')}</h1>
+        <form className="stack" onSubmit={submit}>
+          {why !== 'none' && failure === null && <Notice tone="warning">{words(`door.out.${why}`)}</Notice>}
+          {failure !== null && <Notice tone="problem">{troubleSentence(words, failure)}</Notice>}
+          {token ? (
+            <p>{words('door.link')}</p>
+          ) : (
+            <TextField
+              label={words('door.code')}
+              description={words('door.code.note')}
+              value={code}
+              onChange={setCode}
+              autoFocus
+              autoComplete="one-time-code"
+              maxLength={200}
+              className="door-code"
+            />
+          )}
+          <Button variant="filled" type="submit" busy={busy} autoFocus={Boolean(token)}>
+            {words('door.enter')}
+          </Button>
+        </form>
+        <Languages />
+      </div>
+    </main>
+  )
+}
+
+const Languages = (): ReactNode => {
+  const words = useWords()
+  const current = useLanguage()
+  if (languages.length < 2) return null
+  return (
+    <nav aria-label={words('language.list')} className="door-languages">
+      {languages.map(({ code, name, dir }) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          dir={dir}
+          aria-pressed={code === current.code}
+          onClick={() => void chooseLanguage(code)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,99 @@
+/**
+ * What the page says about paragraphs, drawn on them: number in the gutter, standing, focus, words that a discussion
+ * quotes, and lit brackets. The binding replaces the whole text on every remote change, so nothing here is a mapped
+ * position: all is found again by paragraph id and by the words themselves (decisions B12).
+ * Gets finished facts from the page; knows no record.
+ */
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { ParagraphId } from '../../shared/ids.ts'
+
+export type ParagraphNote = {
+  readonly number?: string
+  readonly standing?: string
+  /** Words that open discussions are about. */
+  readonly quotes: readonly string[]
+}
+export type PageNotes = {
+  readonly paragraphs: ReadonlyMap<ParagraphId, ParagraphNote>
+  readonly focused: ParagraphId | null
+}
+
+export const noNotes: PageNotes = { paragraphs: new Map(), focused: null }
+
+const key = new PluginKey<{ readonly notes: PageNotes; readonly drawn: DecorationSet }>('annotations')
+
+/** Where every quoted phrase stands in a paragraph's words: each quote once, at its first place. */
+export const quoteRanges = (
+  text: string,
+  quotes: readonly string[],
+): readonly (readonly [from: number, to: number])[] =>
+  quotes.flatMap((quote) => {
+    const at = quote === '' ? -1 : text.indexOf(quote)
+    return at < 0 ? [] : [[at, at + quote.length] as const]
+  })
+
+/** Brackets that drafters type by hand, with what they hold. Unclosed ones reach to the end of their paragraph. */
+export const bracketRanges = (text: string): readonly (readonly [from: number, to: number])[] => {
+  const found: (readonly [number, number])[] = []
+  const open: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '[') open.push(at)
+    else if (text[at] === ']') {
+      const from = open.pop()
+      if (from !== undefined) found.push([from, at + 1])
+    }
+  }
+  for (const from of open) found.push([from, text.length])
+  return found
+}
+
+const notesOfBlock = (block: Node, at: number, note: ParagraphNote | undefined, focused: boolean): Decoration[] => {
+  const drawn: Decoration[] = []
+  const classes = [focused ? 'is-focused' : '', note?.standing ? `standing-${note.standing}` : '']
+    .filter(Boolean)
+    .join(' ')
+  const attributes: Record<string, string> = {}
+  if (classes) attributes['class'] = classes
+  if (note?.number) attributes['data-number'] = note.number
+  if (Object.keys(attributes).length > 0) drawn.push(Decoration.node(at, at + block.nodeSize, attributes))
+  const text = block.textContent
+  for (const [from, to] of quoteRanges(text, note?.quotes ?? []))
+    drawn.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'quoted' }))
+  if (text.includes('['))
+    for (const [from, to] of bracketRanges(text))
+      drawn.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'bracketed' }))
+  return drawn
+}
+
+const draw = (doc: Node, notes: PageNotes): DecorationSet => {
+  const drawn: Decoration[] = []
+  doc.forEach((block, at) => {
+    const id = block.attrs['id'] as ParagraphId | null
+    const note = id === null ? undefined : notes.paragraphs.get(id)
+    drawn.push(...notesOfBlock(block, at, note, id !== null && id === notes.focused))
+  })
+  return DecorationSet.create(doc, drawn)
+}
+
+export const annotationsKey = key
+
+export const Annotations = Extension.create({
+  name: 'annotations',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key,
+      state: {
+        init: (_config, state) => ({ notes: noNotes, drawn: draw(state.doc, noNotes) }),
+        apply: (transaction, before) => {
+          const notes = (transaction.getMeta(key) as PageNotes | undefined) ?? before.notes
+          if (notes === before.notes && !transaction.docChanged) return before
+          return { notes, drawn: draw(transaction.doc, notes) }
+        },
+      },
+      props: { decorations: (state) => key.getState(state)?.drawn },
+    }),
+  ],
+})

@@ -1,0 +1,112 @@
+/**
+ * The editor of a text, for those who may write in it; everybody else gets `reader.tsx`, because an editor that may not
+ * write still does (decisions B3). It lives as long as its Y.Doc: give it a `key` of the link's generation.
+ * Knows the paper and nothing of record, rights or requests.
+ */
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import type { ParagraphId } from '../../shared/ids.ts'
+import type { RedlineBlock } from '../../shared/text/redline.ts'
+import { rootName } from '../../shared/text/schema.ts'
+import { Annotations, annotationsKey, type PageNotes } from './annotations.ts'
+import { Carets, type CaretLabel } from './carets.ts'
+import { textExtensions } from './extensions.ts'
+import { Identity } from './identity.ts'
+import { Keys } from './keys.ts'
+import { Paste } from './paste.ts'
+import { Redline, redlineKey } from './redline.ts'
+import { useSeatLook } from './seat-look.ts'
+
+/** What a person asked for by a key while writing; the letters themselves are for the text. */
+export type PaperAct = 'comment' | 'propose' | 'object' | 'leave'
+
+export type TextEditorProps = {
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  readonly label: string
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly notes: PageNotes
+  readonly caretLabel: CaretLabel
+  /** undefined: no redline in this mode. */
+  readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined
+  /** Changes when the redline must be read anew though no word has changed: attribution or a version came. */
+  readonly redlineStamp: number
+  readonly onFocusParagraph: (paragraph: ParagraphId) => void
+  readonly onAct: (act: PaperAct) => void
+}
+
+const acts: Readonly<Record<string, PaperAct>> = { KeyC: 'comment', KeyP: 'propose', KeyO: 'object' }
+
+const actOf = (event: KeyboardEvent): PaperAct | undefined => {
+  if (event.isComposing) return undefined
+  if (event.key === 'Escape') return 'leave'
+  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? acts[event.code] : undefined
+}
+
+export const TextEditor = (props: TextEditorProps): ReactNode => {
+  const latest = useRef(props)
+  latest.current = props
+  const look = useSeatLook()
+  const lookNow = useRef(look)
+  lookNow.current = look
+  const editor = useEditor(
+    {
+      // Styles come from our own sheet: the page's policy allows no injected ones.
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      extensions: [
+        ...textExtensions,
+        Collaboration.configure({ document: props.doc, field: rootName }),
+        Identity,
+        Keys,
+        Paste,
+        Annotations,
+        Carets.configure({
+          awareness: props.awareness,
+          label: (user) => latest.current.caretLabel(user),
+        }),
+        Redline.configure({
+          read: () => latest.current.redline?.(),
+          look: {
+            name: (seat) => lookNow.current.name(seat),
+            initials: (seat) => lookNow.current.initials(seat),
+          },
+        }),
+      ],
+      editorProps: {
+        attributes: {
+          class: 'paper-text',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': props.label,
+          lang: props.language,
+          dir: props.dir,
+          spellcheck: 'true',
+        },
+        handleKeyDown: (_view, event) => {
+          const act = actOf(event)
+          if (act) latest.current.onAct(act)
+          return act !== undefined
+        },
+      },
+      onSelectionUpdate: ({ editor }) => {
+        const id = editor.state.selection.$head.node(1)?.attrs['id'] as ParagraphId | null | undefined
+        if (id && editor.isFocused) latest.current.onFocusParagraph(id)
+      },
+    },
+    [props.doc],
+  )
+  useEffect(() => {
+    if (editor && !editor.isDestroyed)
+      editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, props.notes).setMeta('addToHistory', false))
+  }, [editor, props.notes])
+  useEffect(() => {
+    if (editor && !editor.isDestroyed)
+      editor.view.dispatch(editor.state.tr.setMeta(redlineKey, true).setMeta('addToHistory', false))
+  }, [editor, props.redlineStamp, props.redline])
+  return <EditorContent editor={editor} />
+}

@@ -1,0 +1,68 @@
+/**
+ * Brings pasted text to the schema: what a word processor leaves in the clipboard becomes plain blocks, bold and italic.
+ * List levels of Word survive as levels; nothing typed is lost, and nothing invisible comes in.
+ * The identity of pasted blocks is `identity.ts`'s affair.
+ */
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { maxLevel } from '../../shared/text/schema.ts'
+
+/** Word states a list's depth in a style: `mso-list:l0 level2 lfo1`. */
+const wordLevel = (element: Element): number => {
+  const found = /level([1-9])/.exec(element.getAttribute('style') ?? '')
+  return found ? Math.min(Number(found[1]), maxLevel) : 0
+}
+
+const listDepth = (element: Element): number => {
+  let depth = 0
+  for (let up = element.parentElement; up; up = up.parentElement)
+    if (up.tagName === 'OL' || up.tagName === 'UL') depth += 1
+  return Math.min(depth, maxLevel)
+}
+
+/** Lists are flat here: each item becomes a paragraph of its depth, after the words of the item that holds it. */
+const flattenLists = (root: Document): void => {
+  for (const item of root.querySelectorAll('li')) {
+    const depth = listDepth(item)
+    if (depth > 0) item.dataset['level'] = String(depth)
+    for (const inner of item.querySelectorAll(':scope > p')) inner.replaceWith(...inner.childNodes)
+  }
+  for (const list of [...root.querySelectorAll('li > ol, li > ul')].reverse())
+    list.parentElement?.after(...list.children)
+}
+
+/** Word's list numbers are words in the clipboard; numbers are computed here. */
+const dropListNumbers = (root: Document): void => {
+  for (const mark of root.querySelectorAll('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'))
+    mark.remove()
+}
+
+export const cleanPastedHtml = (html: string): string => {
+  const root = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, ''), 'text/html')
+  for (const unwanted of root.querySelectorAll('style, script, meta, link, title, xml')) unwanted.remove()
+  dropListNumbers(root)
+  for (const paragraph of root.querySelectorAll('p[style*="mso-list" i]')) {
+    const level = wordLevel(paragraph)
+    if (level > 0) (paragraph as HTMLElement).dataset['level'] = String(level)
+  }
+  flattenLists(root)
+  for (const line of root.querySelectorAll('br')) line.replaceWith(' ')
+  return root.body.innerHTML
+}
+
+/** Line ends within words become spaces; control characters, which no keyboard types, go. */
+// oxlint-disable-next-line no-control-regex -- the point of this expression is to find control characters
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g
+
+export const Paste = Extension.create({
+  name: 'paste',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key: new PluginKey('paste'),
+      props: {
+        transformPastedHTML: (html) => cleanPastedHtml(html),
+        transformPastedText: (text) => text.replace(invisible, '').replace(/\t/g, ' '),
+      },
+    }),
+  ],
+})

@@ -1,0 +1,84 @@
+/**
+ * Draws changed words in an editor: insertions underlined, deletions struck and shown where they stood, whose they are
+ * on hover. Used for the live redline of a text and for a proposal being typed.
+ * Knows where runs begin in the ProseMirror text, and nothing of Yjs or versions.
+ */
+import { Decoration } from '@tiptap/pm/view'
+import type { SeatId } from '../../shared/ids.ts'
+import { seatColour, type SeatLook } from './seat-look.ts'
+
+export type ChangedRun = {
+  readonly text: string
+  readonly change: 'same' | 'inserted' | 'deleted'
+  readonly seat?: SeatId
+  readonly marks?: readonly { readonly type: string }[]
+}
+
+export const changeClass = (change: 'inserted' | 'deleted', seat: SeatId | undefined): string =>
+  seat === undefined ? change : `${change} colour-${seatColour(seat)}`
+
+const struckElement = (tag: 'del' | 'div', run: ChangedRun, look: SeatLook): HTMLElement => {
+  const struck = document.createElement(tag)
+  struck.className = changeClass('deleted', run.seat)
+  if (run.seat !== undefined) {
+    struck.dataset['by'] = look.initials(run.seat)
+    struck.title = look.name(run.seat)
+  }
+  struck.textContent = run.text
+  return struck
+}
+
+/**
+ * Decorations for the runs of one block whose words begin at `start` and end at `end`. Positions never leave the
+ * block, even if its words have changed since the runs were read.
+ */
+export const drawRuns = (
+  runs: readonly ChangedRun[],
+  start: number,
+  end: number,
+  look: SeatLook,
+): Decoration[] => {
+  const drawn: Decoration[] = []
+  let at = start
+  for (const run of runs) {
+    if (run.change === 'deleted') {
+      drawn.push(
+        Decoration.widget(Math.min(at, end), () => struckElement('del', run, look), {
+          side: -1,
+          key: `struck-${run.seat ?? ''}-${run.text}`,
+          ignoreSelection: true,
+        }),
+      )
+      continue
+    }
+    const to = Math.min(at + run.text.length, end)
+    if (run.change === 'inserted' && at < to)
+      drawn.push(
+        Decoration.inline(at, to, {
+          nodeName: 'ins',
+          class: changeClass('inserted', run.seat),
+          ...(run.seat === undefined ? {} : { 'data-by': look.initials(run.seat), title: look.name(run.seat) }),
+        }),
+      )
+    at = to
+  }
+  return drawn
+}
+
+/** A whole block that is gone, shown struck between the blocks that stand. */
+export const drawStruckBlock = (
+  id: string,
+  text: string,
+  seat: SeatId | undefined,
+  at: number,
+  look: SeatLook,
+): Decoration =>
+  Decoration.widget(
+    at,
+    () => {
+      const block = struckElement('div', { text, change: 'deleted', ...(seat ? { seat } : {}) }, look)
+      block.classList.add('struck-block')
+      return block
+    },
+    { side: -1, key: `struck-block-${id}-${text.length}`, ignoreSelection: true },
+  )

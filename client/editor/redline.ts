@@ -1,0 +1,93 @@
+/**
+ * The live redline of open drafting (decisions C2): what has changed since the last version, by delegation.
+ * What this editor types is drawn after a short pause, and moves with the words meanwhile; what comes from the room is
+ * drawn at once, because the binding replaces the whole text then and every position dies.
+ */
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { RedlineBlock } from '../../shared/text/redline.ts'
+import { isFromRoom } from './identity.ts'
+import { drawRuns, drawStruckBlock } from './redline-marks.ts'
+import { plainLook, seatColour, type SeatLook } from './seat-look.ts'
+
+export type RedlineOptions = {
+  /** The redline as it stands in Yjs now; undefined where none is drawn. */
+  readonly read: () => readonly RedlineBlock[] | undefined
+  readonly look: SeatLook
+}
+
+export const redlineKey = new PluginKey<DecorationSet>('redline')
+
+/** Long enough not to draw on every key, short enough to be felt as at once. */
+const pause = 60
+
+const textOf = (block: RedlineBlock): string => block.runs.map((run) => run.text).join('')
+
+const draw = (doc: Node, blocks: readonly RedlineBlock[] | undefined, look: SeatLook): DecorationSet => {
+  if (!blocks) return DecorationSet.empty
+  const places = new Map<string, { readonly at: number; readonly size: number }>()
+  doc.forEach((block, at) => {
+    const id = block.attrs['id'] as string | null
+    if (id !== null) places.set(id, { at, size: block.content.size })
+  })
+  const drawn: Decoration[] = []
+  let after = 0
+  for (const block of blocks) {
+    if (block.change === 'deleted') {
+      if (block.runs.length > 0) drawn.push(drawStruckBlock(block.id, textOf(block), block.seat, after, look))
+      continue
+    }
+    const place = places.get(block.id)
+    if (!place) continue
+    const end = place.at + 1 + place.size
+    drawn.push(...drawRuns(block.runs, place.at + 1, end, look))
+    if (block.change !== 'same')
+      drawn.push(
+        Decoration.node(place.at, end + 1, {
+          class: `block-${block.change} ${block.seat ? `colour-${seatColour(block.seat)}` : ''}`.trim(),
+        }),
+      )
+    after = end + 1
+  }
+  return DecorationSet.create(doc, drawn)
+}
+
+const redlineView = () => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    update: (view: EditorView, before: { readonly doc: Node }) => {
+      if (view.state.doc === before.doc || timer !== undefined) return
+      timer = setTimeout(() => {
+        timer = undefined
+        if (!view.isDestroyed)
+          view.dispatch(view.state.tr.setMeta(redlineKey, true).setMeta('addToHistory', false))
+      }, pause)
+    },
+    destroy: () => clearTimeout(timer),
+  }
+}
+
+export const Redline = Extension.create<RedlineOptions>({
+  name: 'redline',
+  addOptions: () => ({ read: () => undefined, look: plainLook }),
+  addProseMirrorPlugins() {
+    const { read, look } = this.options
+    return [
+      new Plugin({
+        key: redlineKey,
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (transaction, drawn) => {
+            if (transaction.getMeta(redlineKey) || (transaction.docChanged && isFromRoom(transaction)))
+              return draw(transaction.doc, read(), look)
+            return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn
+          },
+        },
+        props: { decorations: (state) => redlineKey.getState(state) },
+        view: redlineView,
+      }),
+    ]
+  },
+})

@@ -1,0 +1,166 @@
+/**
+ * What stands around every screen: the body's name, where one can go, and as whom one acts. The frame changes visibly
+ * with the seat; a screen is only ever seen inside it.
+ */
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { signOut, takeSeat, useSession } from '../connection/session.ts'
+import { useBody } from '../procedure/body-store.ts'
+import { Link, navigate, useRoute } from '../router.ts'
+import { Button, IconButton, Menu, Notice, SeatChip, type MenuAct } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+import { isTyping, offeredActs } from './acts.ts'
+import { CutOff } from './cut-off.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { useNames } from './names.ts'
+import { Palette } from './palette.tsx'
+import { ShortcutMap } from './shortcut-map.tsx'
+
+type Open = 'palette' | 'keys' | null
+
+/** The seat last shown, so that a change of seat can be announced in the new frame. */
+let shownSeat: string | undefined
+
+export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { seat, capacity, body } = useSession()
+  const role = useBody()?.seats[seat]?.role ?? 'member'
+  const [open, setOpen] = useState<Open>(null)
+  const [changed, setChanged] = useState(shownSeat !== undefined && shownSeat !== seat)
+  const main = useRef<HTMLElement>(null)
+  const route = useRoute()
+
+  useEffect(() => {
+    shownSeat = seat
+  }, [seat])
+
+  useEffect(() => {
+    document.title = body.name
+  }, [body.name, route.page])
+
+  useKeys(setOpen)
+
+  return (
+    <div className="frame" data-role={role}>
+      <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
+        {words('frame.skip')}
+      </a>
+      <header className="bar no-print">
+        <Link to="/" className="bar-name" current={route.page === 'today'}>
+          {body.name}
+        </Link>
+        <nav className="bar-nav" aria-label={words('frame.places')}>
+          <Link to="/" current={route.page === 'today'}>
+            {words('place.today')}
+          </Link>
+          <Link to="/people" current={route.page === 'people'}>
+            {words('place.people')}
+          </Link>
+        </nav>
+        <div className="bar-end">
+          <IconButton icon="search" label={words('palette.open')} onPress={() => setOpen('palette')} />
+          <LanguageMenu />
+          <SeatMenu name={names.seat(seat, capacity)} onKeys={() => setOpen('keys')} />
+        </div>
+      </header>
+      <CutOff />
+      {changed && (
+        <Notice
+          tone="good"
+          action={
+            <Button variant="quiet" small onPress={() => setChanged(false)}>
+              {words('act.close')}
+            </Button>
+          }
+        >
+          {words('seat.taken', { seat: names.seat(seat, capacity) })}
+        </Notice>
+      )}
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
+      <ShortcutMap isOpen={open === 'keys'} onClose={() => setOpen(null)} />
+    </div>
+  )
+}
+
+const SeatMenu = ({ name, onKeys }: { readonly name: string; readonly onKeys: () => void }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { seat, seats, person } = useSession()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const acts = useMemo<readonly MenuAct[]>(() => {
+    const attempt = (work: Promise<void>): void => {
+      work.then(
+        () => setTrouble(null),
+        (failure: unknown) => setTrouble(troubleSentence(words, failure)),
+      )
+    }
+    return [
+      ...seats.map((held) => ({
+        id: `seat-${held.seat}`,
+        label: names.seat(held.seat, held.capacity),
+        note: held.seat === seat ? words('seat.now') : words('seat.take'),
+        chosen: held.seat === seat,
+        onAct: () => {
+          if (held.seat !== seat) attempt(takeSeat(held.seat))
+        },
+      })),
+      { id: 'keys', label: words('keys.title'), shortcut: '?', onAct: onKeys },
+      {
+        id: 'sign-out',
+        label: words('act.signOut'),
+        note: person.name,
+        onAct: () => attempt(signOut().then(() => navigate('/'))),
+      },
+    ]
+  }, [seats, seat, names, words, person.name, onKeys])
+  return (
+    <>
+      <Menu
+        label={words('seat.menu', { seat: name })}
+        acts={acts}
+        className="bar-seat"
+        trigger={
+          <>
+            <span className="bar-acting">{words('seat.acting')}</span>
+            <SeatChip name={name} own />
+          </>
+        }
+      />
+      {trouble && (
+        <div className="bar-trouble">
+          <Notice tone="problem">{trouble}</Notice>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The keys of the frame and of the screen that is open. A letter typed into a field is never a key. */
+const useKeys = (setOpen: (open: Open) => void): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setOpen('palette')
+        return
+      }
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return
+      if (event.key === '?') {
+        event.preventDefault()
+        setOpen('keys')
+        return
+      }
+      const act = offeredActs().find(({ key }) => key !== undefined && key === event.key.toLowerCase())
+      if (!act || act.why) return
+      event.preventDefault()
+      act.onAct()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [setOpen])
+}

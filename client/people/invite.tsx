@@ -1,0 +1,113 @@
+/** Inviting a person to a seat: who, in which capacity. The answer is a link and a code to hand over. */
+import { useState, type FormEvent, type ReactNode } from 'react'
+import type { Capacity, Seat } from '../../shared/procedure/state.ts'
+import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
+import { api } from '../connection/api.ts'
+import { serverNow, useSession } from '../connection/session.ts'
+import { Button, Dialog, Notice, RadioGroup, TextField } from '../ui/index.ts'
+import { refusalSentence, useWords } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+
+const capacities: readonly Capacity[] = ['delegate', 'head', 'capital']
+
+export type InviteProps = {
+  readonly seat: Seat
+  readonly name: string
+  readonly onClose: () => void
+  readonly onInvited: (person: PersonView, keys: InvitationView) => void
+}
+
+/** A person's id begins with a letter and tells nothing. */
+const newPersonId = (): string => `u_${crypto.randomUUID().replaceAll('-', '')}`
+
+export const Invite = ({ seat, name, onClose, onInvited }: InviteProps): ReactNode => {
+  const words = useWords()
+  const { seat: own } = useSession()
+  const [ids] = useState(() => ({ person: newPersonId(), command: crypto.randomUUID() }))
+  const [person, setPerson] = useState('')
+  const [email, setEmail] = useState('')
+  const [capacity, setCapacity] = useState<Capacity>('delegate')
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const ofState = seat.state !== undefined && seat.role === 'member'
+
+  const invite = async (): Promise<void> => {
+    if (busy || person.trim() === '') return
+    setBusy(true)
+    setTrouble(null)
+    try {
+      // The ids are fixed: pressing again after a failure invites nobody twice.
+      const answer = await api.bodyCommand({
+        type: 'AccreditPerson',
+        id: ids.command,
+        as: own,
+        person: ids.person,
+        name: person.trim(),
+        seat: seat.id,
+        capacity,
+        ...(email.trim() === '' ? {} : { email: email.trim() }),
+      })
+      if (!answer.ok) setTrouble(refusalSentence(words, answer.refusal))
+      else {
+        const keys = await api.invite(ids.person)
+        onInvited({ id: ids.person, name: person.trim(), seat: seat.id, capacity, since: serverNow() }, keys)
+      }
+    } catch (failure) {
+      setTrouble(troubleSentence(words, failure))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void invite()
+  }
+  return (
+    <Dialog
+      title={words('people.invite.to', { seat: name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {words('act.cancel')}
+          </Button>
+          <Button
+            variant="filled"
+            type="submit"
+            form="invite"
+            busy={busy}
+            why={person.trim() === '' ? words('people.name.missing') : null}
+          >
+            {words('people.invite')}
+          </Button>
+        </>
+      }
+    >
+      <form id="invite" className="stack" onSubmit={submit}>
+        <TextField
+          label={words('people.name')}
+          description={words('people.name.note')}
+          value={person}
+          onChange={setPerson}
+          maxLength={200}
+          autoFocus
+        />
+        <TextField label={words('people.email')} type="email" value={email} onChange={setEmail} maxLength={254} />
+        {ofState && (
+          <RadioGroup
+            label={words('people.capacity')}
+            choices={capacities.map((id) => ({
+              id,
+              label: words(`capacity.${id}`),
+              means: words(`capacity.${id}.means`),
+            }))}
+            value={capacity}
+            onChange={setCapacity}
+          />
+        )}
+        {trouble && <Notice tone="problem">{trouble}</Notice>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,219 @@
+/**
+ * People: seats as rows, and in them the persons this reader may see. The secretariat invites and revokes; a
+ * delegation sees its own. Rights come from the seat, so there is nothing to set per person but a capacity.
+ */
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Seat, SeatRole } from '../../shared/procedure/state.ts'
+import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
+import { api } from '../connection/api.ts'
+import { onLive } from '../connection/live.ts'
+import { useSession } from '../connection/session.ts'
+import { useNames } from '../frame/names.ts'
+import { useBody } from '../procedure/body-store.ts'
+import { Button, ConfirmAct, Loading, Moment, Notice } from '../ui/index.ts'
+import { refusalSentence, roleName, useWords } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+import { Invitation } from './invitation.tsx'
+import { Invite } from './invite.tsx'
+import './people.css'
+
+const roleOrder: readonly SeatRole[] = ['secretariat', 'chair', 'vice-chair', 'member', 'expert', 'incoming', 'observer']
+
+export const People = (): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { seat: own } = useSession()
+  const body = useBody()
+  const { people, failure, refresh } = usePeople()
+  const [inviting, setInviting] = useState<Seat | null>(null)
+  const [revoking, setRevoking] = useState<PersonView | null>(null)
+  const [printed, setPrinted] = useState<{ readonly person: PersonView; readonly keys: InvitationView } | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const runs = body?.seats[own]?.role === 'secretariat'
+
+  const groups = useMemo(
+    () =>
+      roleOrder
+        .map((role) => ({
+          role,
+          seats: Object.values(body?.seats ?? {})
+            .filter((seat) => seat.role === role)
+            .sort((a, b) => names.seat(a.id).localeCompare(names.seat(b.id))),
+        }))
+        .filter(({ seats }) => seats.length > 0),
+    [body, names],
+  )
+
+  const print = (person: PersonView): void => {
+    api.invite(person.id).then(
+      (keys) => {
+        setTrouble(null)
+        setPrinted({ person, keys })
+      },
+      (thrown: unknown) => setTrouble(troubleSentence(words, thrown)),
+    )
+  }
+
+  if (failure !== null)
+    return (
+      <div className="screen">
+        <Notice tone="problem" action={<Button onPress={refresh}>{words('act.retry')}</Button>}>
+          {troubleSentence(words, failure)}
+        </Notice>
+      </div>
+    )
+  if (!body || !people)
+    return (
+      <div className="screen">
+        <Loading lines={8} />
+      </div>
+    )
+  return (
+    <div className="screen">
+      <header className="screen-head">
+        <h1>{words('place.people')}</h1>
+        <p className="quiet">{words(runs ? 'people.lead.all' : 'people.lead.own')}</p>
+      </header>
+      {trouble && <Notice tone="problem">{trouble}</Notice>}
+      {groups.map(({ role, seats }) => (
+        <section key={role} className="people-group" aria-labelledby={`role-${role}`}>
+          <h2 id={`role-${role}`} className="section-title">
+            {roleName(words, role)}
+          </h2>
+          <p className="quiet small people-rights">{words(`rights.${role}`)}</p>
+          <ul>
+            {seats.map((seat) => (
+              <li key={seat.id} className="people-seat">
+                <div className="people-name">
+                  <span className={seat.id === own ? 'seat-chip seat-chip-own' : 'seat-chip'}>{names.seat(seat.id)}</span>
+                  {seat.until !== undefined && (
+                    <span className="quiet small">
+                      {words('people.until')} <Moment at={seat.until} here={false} relative={false} />
+                    </span>
+                  )}
+                </div>
+                <ul className="people-persons">
+                  {people
+                    .filter((person) => person.seat === seat.id && person.until === undefined)
+                    .map((person) => (
+                      <Person
+                        key={person.id}
+                        person={person}
+                        runs={runs}
+                        onPrint={() => print(person)}
+                        onRevoke={() => setRevoking(person)}
+                      />
+                    ))}
+                </ul>
+                {runs && (
+                  <Button small variant="quiet" icon="plus" label={words('people.invite.to', { seat: names.seat(seat.id) })} onPress={() => setInviting(seat)}>
+                    {words('people.invite')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {inviting && (
+        <Invite
+          seat={inviting}
+          name={names.seat(inviting.id)}
+          onClose={() => setInviting(null)}
+          onInvited={(person, keys) => {
+            setInviting(null)
+            refresh()
+            setPrinted({ person, keys })
+          }}
+        />
+      )}
+      {printed && (
+        <Invitation
+          person={printed.person}
+          seat={names.seat(printed.person.seat, printed.person.capacity)}
+          keys={printed.keys}
+          onClose={() => setPrinted(null)}
+        />
+      )}
+      {revoking && (
+        <ConfirmAct
+          isOpen
+          grave
+          onClose={() => setRevoking(null)}
+          verb={words('people.revoke')}
+          sentence={words('people.revoke.sentence', { person: revoking.name, seat: names.seat(revoking.seat) })}
+          onConfirm={async () => {
+            const answer = await api.bodyCommand({
+              type: 'RevokePerson',
+              id: crypto.randomUUID(),
+              as: own,
+              person: revoking.id,
+              seat: revoking.seat,
+            })
+            refresh()
+            return answer.ok ? null : refusalSentence(words, answer.refusal)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type PersonProps = {
+  readonly person: PersonView
+  readonly runs: boolean
+  readonly onPrint: () => void
+  readonly onRevoke: () => void
+}
+
+const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => {
+  const words = useWords()
+  return (
+    <li className="people-person">
+      <span>
+        {person.name} <span className="quiet">· {words(`capacity.${person.capacity}`)}</span>
+      </span>
+      <span className="quiet small">
+        {person.lastSignIn === undefined ? (
+          words('people.never')
+        ) : (
+          <>
+            {words('people.last')} <Moment at={person.lastSignIn} here={false} />
+          </>
+        )}
+      </span>
+      {runs && (
+        <span className="people-acts">
+          <Button small variant="quiet" label={words('people.key.for', { person: person.name })} onPress={onPrint}>
+            {words('people.key')}
+          </Button>
+          <Button small variant="quiet" label={words('people.revoke.of', { person: person.name })} onPress={onRevoke}>
+            {words('people.revoke')}
+          </Button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+const usePeople = () => {
+  const [people, setPeople] = useState<readonly PersonView[]>()
+  const [failure, setFailure] = useState<unknown>(null)
+  const refresh = useCallback(() => {
+    api.people().then(
+      (fresh) => {
+        setFailure(null)
+        setPeople(fresh)
+      },
+      // What is known stays; only a first failure takes the screen.
+      (thrown: unknown) => setFailure((before: unknown) => before ?? thrown),
+    )
+  }, [])
+  useEffect(() => {
+    refresh()
+    return onLive((frame) => {
+      if (frame.t === 'body' || frame.t === 'hello') refresh()
+    })
+  }, [refresh])
+  return { people, failure: people ? null : failure, refresh }
+}

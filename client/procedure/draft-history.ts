@@ -1,0 +1,164 @@
+/**
+ * What the page knows of one text: the events this reader may see, folded with the server's own `evolve`.
+ * An act is shown when its event has arrived and never before; `/live` only hints that there is something to fetch.
+ * `refusalOf` asks the server's own `decide`, so that a grey button and a refusal give the same reason.
+ * Knows nothing of React, nor of the live text but the facts the page hands it. See `draft-store.ts` for the hook.
+ */
+import { canonicalJson } from '../../shared/canonical.ts'
+import type { CommandId, DocumentId } from '../../shared/ids.ts'
+import type { DraftCommand } from '../../shared/procedure/command.ts'
+import { decide, emptyDraft, evolve } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
+import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
+import type { EventView, EventsView } from '../../shared/protocol/http.ts'
+import { submitUntilAnswered, type Answer, type Patience, type Request, type Send } from './submit.ts'
+
+export type DraftStatus =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'ready' }
+  /** Known from before, but not refreshed: the server could not be reached. */
+  | { readonly phase: 'cut-off' }
+  /** Not for this seat, or not there at all: the server tells no difference. */
+  | { readonly phase: 'closed'; readonly code: string }
+
+export type DraftSnapshot = {
+  readonly status: DraftStatus
+  readonly state: DraftState
+  readonly events: readonly EventView[]
+  /** The reader's own count of events. */
+  readonly version: number
+}
+
+export type DraftSource = {
+  readonly document: DocumentId
+  readonly body: string
+  readonly events: (after: number) => Promise<EventsView>
+  readonly send: Send
+  readonly patience: Patience
+  /** The code of a failure that asking again cannot cure: the text is not there for this seat. */
+  readonly closedBy: (failure: unknown) => string | undefined
+  /** Calls back on every hint that this text has news; returns the way to stop. */
+  readonly watch: (news: () => void) => () => void
+}
+
+/** What judging a probe needs beside the state. */
+export type Judgement = {
+  readonly actor: Actor | undefined
+  readonly body: BodyState | undefined
+  readonly now: () => number
+}
+
+const notSeated: Refusal = { code: 'NotSeated', rule: '', facts: {} }
+
+/** The nil UUID: a probe is judged, never sent. */
+const probeId = '00000000-0000-4000-8000-000000000000'
+
+export class DraftHistory {
+  #snapshot: DraftSnapshot
+  #listeners = new Set<() => void>()
+  #stopWatching: (() => void) | undefined
+  #refreshing: Promise<void> | undefined
+  #again = false
+  #facts: TextFacts | undefined
+  /** Requests to which no answer ever came, with the id they were sent under: asked for again, they keep it. */
+  #unanswered = new Map<string, CommandId>()
+
+  constructor(private readonly source: DraftSource) {
+    this.#snapshot = {
+      status: { phase: 'loading' },
+      state: emptyDraft(source.document, source.body),
+      events: [],
+      version: 0,
+    }
+  }
+
+  readonly snapshot = (): DraftSnapshot => this.#snapshot
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    this.#stopWatching ??= this.source.watch(() => void this.refresh())
+    if (this.#listeners.size === 1) void this.refresh()
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size > 0) return
+      this.#stopWatching?.()
+      this.#stopWatching = undefined
+    }
+  }
+
+  /** The page that holds the text says what probes may need of it. */
+  provideText(facts: TextFacts | undefined): void {
+    this.#facts = facts
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Fetches what is new. Hints that come meanwhile cause one more fetch, never two at once. */
+  refresh(): Promise<void> {
+    if (this.#refreshing) {
+      this.#again = true
+      return this.#refreshing
+    }
+    this.#refreshing = this.#fetchUntilQuiet().finally(() => {
+      this.#refreshing = undefined
+    })
+    return this.#refreshing
+  }
+
+  /** Resolves when the answer is known and its events are in the state. */
+  async submit(request: Request): Promise<Answer> {
+    const key = canonicalJson(request)
+    const id = this.#unanswered.get(key) ?? crypto.randomUUID()
+    this.#unanswered.set(key, id)
+    const command = { ...request, id } as DraftCommand
+    const answer = await submitUntilAnswered(this.source.send, command, this.source.patience)
+    this.#unanswered.delete(key)
+    await this.refresh()
+    if (answer.ok && this.#snapshot.version < answer.value.version) await this.refresh()
+    return answer
+  }
+
+  /** Why the server would refuse this now, as far as can be known here; null if it would not. */
+  refusalOf(request: Request, { actor, body, now }: Judgement): Refusal | null {
+    if (!actor || !body) return notSeated
+    const command = { ...request, id: probeId } as DraftCommand
+    const facts = this.#facts ?? this.#factsOfLatestVersion()
+    const decision = decide(this.#snapshot.state, { command, actor, body, text: facts, head: '' }, now())
+    return decision.ok ? null : decision.refusal
+  }
+
+  #factsOfLatestVersion(): TextFacts {
+    const latest = this.#snapshot.state.versions.at(-1)
+    return { hash: () => latest?.hash ?? '', block: () => undefined }
+  }
+
+  async #fetchUntilQuiet(): Promise<void> {
+    do {
+      this.#again = false
+      try {
+        this.#fold(await this.source.events(this.#snapshot.version))
+      } catch (failure) {
+        const code = this.source.closedBy(failure)
+        this.#show({ ...this.#snapshot, status: code ? { phase: 'closed', code } : { phase: 'cut-off' } })
+        return
+      }
+    } while (this.#again)
+  }
+
+  #fold(answer: EventsView): void {
+    const fresh = answer.events.filter((event) => event.version > this.#snapshot.version)
+    this.#show({
+      status: { phase: 'ready' },
+      state: fresh.reduce((state, event) => evolve(state, event), this.#snapshot.state),
+      events: fresh.length > 0 ? [...this.#snapshot.events, ...fresh] : this.#snapshot.events,
+      version: Math.max(answer.version, this.#snapshot.version),
+    })
+  }
+
+  #show(next: DraftSnapshot): void {
+    const same = next.version === this.#snapshot.version && next.status.phase === this.#snapshot.status.phase
+    if (same) return
+    this.#snapshot = next
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * `useDraft(document)`: everything a screen needs to show one text's record and to act on it.
+ * Screens of one text share one history; another seat begins a new one, so that nothing slips from seat to seat.
+ * See `draft-history.ts` for folding and probing, `submit.ts` for sending.
+ */
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { DocumentId } from '../../shared/ids.ts'
+import { actorIn, holdsPen } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { BodyState } from '../../shared/procedure/state.ts'
+import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
+import type { SessionView } from '../../shared/protocol/http.ts'
+import { api, isUnanswered, problemCode } from '../connection/api.ts'
+import { onLive } from '../connection/live.ts'
+import { serverNow, useSession } from '../connection/session.ts'
+import { useBody } from './body-store.ts'
+import { DraftHistory, type DraftSnapshot } from './draft-history.ts'
+import { browserPatience, type Answer, type Request } from './submit.ts'
+
+export type Draft = DraftSnapshot & {
+  readonly body: BodyState | undefined
+  /** Who the reader acts as; undefined while unknown, or when they have no current seat. */
+  readonly actor: Actor | undefined
+  readonly viewer: { readonly seat: string; readonly holdsPen: boolean }
+  readonly submit: (request: Request) => Promise<Answer>
+  readonly refusalOf: (probe: Request) => Refusal | null
+  /** For the page that holds the text; others judge by the latest version's hash. */
+  readonly provideText: (facts: TextFacts | undefined) => void
+  readonly refresh: () => Promise<void>
+}
+
+const histories = new Map<string, DraftHistory>()
+
+const historyOf = (document: DocumentId, session: SessionView): DraftHistory => {
+  const key = `${session.person.id}/${session.seat}/${document}`
+  const known = histories.get(key)
+  if (known) return known
+  const made = new DraftHistory({
+    document,
+    body: session.body.id,
+    events: (after) => api.events(document, after),
+    send: (command) => api.command(document, command),
+    patience: browserPatience(isUnanswered),
+    closedBy: (failure) => (isUnanswered(failure) ? undefined : problemCode(failure)),
+    watch: (news) =>
+      onLive((frame) => {
+        if (frame.t === 'hello' || (frame.t === 'document' && frame.document === document)) news()
+      }),
+  })
+  // Only this seat's: a former seat's history must not outlive the change.
+  for (const other of histories.keys())
+    if (!other.startsWith(`${session.person.id}/${session.seat}/`)) histories.delete(other)
+  histories.set(key, made)
+  return made
+}
+
+export const useDraft = (document: DocumentId): Draft => {
+  const session = useSession()
+  const history = useMemo(() => historyOf(document, session), [document, session.person.id, session.seat])
+  const snapshot = useSyncExternalStore(history.subscribe, history.snapshot)
+  const body = useBody()
+  const actor = useMemo(
+    () => (body ? actorIn(body, session.person.id, session.seat, serverNow()) : undefined),
+    [body, session.person.id, session.seat],
+  )
+  const viewer = useMemo(
+    () => ({ seat: session.seat, holdsPen: actor ? holdsPen(snapshot.state, actor) : false }),
+    [session.seat, actor, snapshot.state],
+  )
+  const submit = useCallback((request: Request) => history.submit(request), [history])
+  const refusalOf = useCallback(
+    (probe: Request) => history.refusalOf(probe, { actor, body, now: serverNow }),
+    // The snapshot is a dependency because a probe's answer changes with it.
+    [history, actor, body, snapshot],
+  )
+  const provideText = useCallback((facts: TextFacts | undefined) => history.provideText(facts), [history])
+  const refresh = useCallback(() => history.refresh(), [history])
+  return { ...snapshot, body, actor, viewer, submit, refusalOf, provideText, refresh }
+}
+
+export type { Answer, Request }

@@ -1,0 +1,85 @@
+/**
+ * How the text page acts: something of a discussion is said at once; an act of the record is confirmed once, in a
+ * sentence that names who, what, who is told and whether it can be taken back. A refusal is told in the reader's words.
+ * Nothing is shown as done here: the event does that when it arrives.
+ */
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { Draft, Request } from '../procedure/draft-store.ts'
+import { ConfirmAct, TextArea } from '../ui/index.ts'
+import { refusalSentence, useWords } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+
+export type Asked = {
+  readonly verb: string
+  readonly sentence: string
+  readonly request: Request
+  readonly grave?: boolean
+  /** A field for a reason or note: its label, and how the words go into the request. */
+  readonly note?: { readonly label: string; readonly into: (request: Request, words: string) => Request }
+  /** Runs once the act is in the record. */
+  readonly after?: () => void
+}
+
+export type ActRunner = {
+  /** Without asking: comments, replies. The answer is why not, or null. */
+  readonly say: (request: Request) => Promise<string | null>
+  /** With one confirmation. */
+  readonly ask: (asked: Asked) => void
+  /** Why this could not be done now, in words; null if it could. */
+  readonly whyNot: (probe: Request) => string | null
+}
+
+export const useActRunner = (draft: Draft): { readonly acts: ActRunner; readonly dialog: ReactNode } => {
+  const words = useWords()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [note, setNote] = useState('')
+  const { submit, refusalOf } = draft
+  const because = useCallback((refusal: Refusal) => refusalSentence(words, refusal), [words])
+  const run = useCallback(
+    async (request: Request): Promise<string | null> => {
+      try {
+        const answer = await submit(request)
+        return answer.ok ? null : because(answer.refusal)
+      } catch (failure) {
+        return troubleSentence(words, failure)
+      }
+    },
+    [submit, because, words],
+  )
+  const acts = useMemo<ActRunner>(
+    () => ({
+      say: run,
+      ask: (next) => {
+        setNote('')
+        setAsked(next)
+      },
+      whyNot: (probe) => {
+        const refusal = refusalOf(probe)
+        return refusal ? because(refusal) : null
+      },
+    }),
+    [run, refusalOf, because],
+  )
+  const confirm = async (): Promise<string | null> => {
+    if (!asked) return null
+    const given = note.trim()
+    const request = asked.note && given ? asked.note.into(asked.request, given) : asked.request
+    const refused = await run(request)
+    if (refused === null) asked.after?.()
+    return refused
+  }
+  const dialog = (
+    <ConfirmAct
+      isOpen={asked !== null}
+      onClose={() => setAsked(null)}
+      sentence={asked?.sentence ?? ''}
+      verb={asked?.verb ?? ''}
+      onConfirm={confirm}
+      grave={asked?.grave ?? false}
+    >
+      {asked?.note && <TextArea label={asked.note.label} value={note} onChange={setNote} rows={2} />}
+    </ConfirmAct>
+  )
+  return { acts, dialog }
+}

@@ -1,0 +1,111 @@
+/** Writing a comment or a reply: words, and for a new thread to whom, in words. Ctrl+Enter says it. */
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { seatAudience, type Audience } from '../../shared/audience.ts'
+import type { ParagraphId } from '../../shared/ids.ts'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button, Notice, Select, TextArea } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { audienceName } from './naming.ts'
+import { useTextScreen } from './screen.ts'
+
+export type WordsFormProps = {
+  readonly label: string
+  readonly verb: string
+  readonly initial?: string
+  /** Says it; a string that comes back is why not. */
+  readonly onSay: (words: string) => Promise<string | null>
+  readonly onLeave: () => void
+  readonly children?: ReactNode
+  readonly internal?: boolean
+}
+
+export const WordsForm = (props: WordsFormProps): ReactNode => {
+  const words = useWords()
+  const [said, setSaid] = useState(props.initial ?? '')
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const say = async (): Promise<void> => {
+    if (busy || said.trim() === '') return
+    setBusy(true)
+    const refused = await props.onSay(said.trim())
+    setBusy(false)
+    setTrouble(refused)
+    if (refused === null) props.onLeave()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void say()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      props.onLeave()
+    }
+  }
+  return (
+    <div className={props.internal ? 'words-form internal' : 'words-form'} onKeyDown={onKeyDown}>
+      <TextArea label={props.label} value={said} onChange={setSaid} rows={3} autoFocus />
+      {props.children}
+      {trouble && <Notice tone="problem">{trouble}</Notice>}
+      <div className="form-acts">
+        <Button variant="quiet" small onPress={props.onLeave}>
+          {words('act.cancel')}
+        </Button>
+        <Button small busy={busy} onPress={() => void say()}>
+          {props.verb}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The audiences this reader may address, widest first. */
+const useAudiences = (): readonly Audience[] => {
+  const { draft, acts, focused } = useTextScreen()
+  const own = seatAudience(draft.viewer.seat)
+  const all: readonly Audience[] = draft.viewer.holdsPen ? ['everyone', 'pen', own] : ['everyone', own]
+  const allowed = all.filter(
+    (audience) =>
+      acts.whyNot({ type: 'PostComment', paragraph: focused ?? '', audience, body: '…' }) === null,
+  )
+  return allowed.length > 0 ? allowed : [own]
+}
+
+/** A new thread on a paragraph, about the words that are selected in it, if any. */
+export const CommentForm = ({
+  paragraph,
+  quote,
+  onLeave,
+}: {
+  readonly paragraph: ParagraphId
+  readonly quote: string | undefined
+  readonly onLeave: () => void
+}): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { acts } = useTextScreen()
+  const audiences = useAudiences()
+  const [chosen, setChosen] = useState<Audience | null>(null)
+  const audience = chosen ?? audiences[0] ?? 'everyone'
+  const internal = audience !== 'everyone'
+  return (
+    <WordsForm
+      label={words('text.comment.label')}
+      verb={words('text.comment.say')}
+      internal={internal}
+      onLeave={onLeave}
+      onSay={(body) =>
+        acts.say({ type: 'PostComment', paragraph, audience, body, ...(quote ? { quote } : {}) })
+      }
+    >
+      {quote && <blockquote className="quote">{quote}</blockquote>}
+      <Select
+        label={words('text.audience.label')}
+        value={audience}
+        onChange={setChosen}
+        options={audiences.map((id) => ({ id, label: audienceName(words, look, id) }))}
+      />
+      {internal && <p className="internal-line">{audienceName(words, look, audience)}</p>}
+    </WordsForm>
+  )
+}

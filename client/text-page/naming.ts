@@ -1,0 +1,45 @@
+/**
+ * Names as the text page says them: a seat in the reader's language, its initials, a version, an audience, a person of
+ * one's own delegation. The record withholds other delegations' persons; so does this.
+ */
+import { useMemo } from 'react'
+import type { Audience } from '../../shared/audience.ts'
+import type { SeatId } from '../../shared/ids.ts'
+import type { ActorRef, BodyState } from '../../shared/procedure/state.ts'
+import type { SeatLook } from '../editor/seat-look.ts'
+import { seatName, useLanguage, useWords, type Words } from '../words/index.ts'
+
+export const useNames = (body: BodyState | undefined): SeatLook => {
+  const words = useWords()
+  const { code } = useLanguage()
+  return useMemo(() => {
+    const seats = body?.seats ?? {}
+    const name = (seat: SeatId): string => seatName(words, code, seats, seat)
+    return {
+      name,
+      initials: (seat) => (seats[seat]?.role === 'member' ? (seats[seat].state ?? name(seat)) : name(seat)),
+    }
+  }, [words, code, body])
+}
+
+export const versionName = (words: Words, number: number | undefined): string => {
+  if (number === undefined) return words('version.none')
+  return number === 0 ? words('version.zero') : words('version.rev', { number })
+}
+
+export const audienceName = (words: Words, look: SeatLook, audience: Audience): string => {
+  if (audience === 'everyone') return words('text.audience.everyone')
+  if (audience === 'pen') return words('text.audience.pen')
+  return words('text.audience.seat', { seat: look.name(audience.slice('seat:'.length)) })
+}
+
+/** "Malta", and within one's own delegation also who: "Malta · Expert, Malta". */
+export const actorName = (
+  words: Words,
+  look: SeatLook,
+  body: BodyState | undefined,
+  by: ActorRef,
+): string => {
+  const person = by.person === undefined ? undefined : body?.people[by.person]?.name
+  return person ? words('text.by.person', { seat: look.name(by.seat), person }) : look.name(by.seat)
+}

@@ -1,0 +1,105 @@
+/** An objection: a member's "not with these words". Its seat withdraws or releases it; the chair answers. */
+import { useState, type ReactNode } from 'react'
+import type { Objection } from '../../shared/procedure/state.ts'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { WordsForm } from './comment-form.tsx'
+import { actorName } from './naming.ts'
+import { useTextScreen } from './screen.ts'
+
+export const ObjectionCard = ({ objection }: { readonly objection: Objection }): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { acts, draft } = useTextScreen()
+  const [answering, setAnswering] = useState(false)
+  const standing = objection.status === 'standing'
+  const mine = objection.seat === draft.viewer.seat
+  const silence = draft.state.silences.find(({ phase }) => phase === 'running')
+  const seat = look.name(objection.seat)
+  return (
+    <article
+      className={standing ? 'card card-objection' : 'card card-past'}
+      aria-label={words('text.objection.label', { seat })}
+    >
+      <p className="card-by">
+        {standing && <StandingMark standing="objection" />}
+        <bdi>{actorName(words, look, draft.body, { ...objection.by, seat: objection.seat })}</bdi>
+        <span className="card-when">
+          <Moment at={objection.at} here={false} />
+        </span>
+      </p>
+      {objection.via && (
+        <Chip tone="warning">{words('text.via', { channel: objection.via.channel })}</Chip>
+      )}
+      {!standing && <p>{words('text.objection.withdrawn')}</p>}
+      {objection.reason && (
+        <p className="comment-words" dir="auto">
+          {objection.reason}
+        </p>
+      )}
+      {objection.answers.map((answer) => (
+        <p key={answer.at} className="answer" dir="auto">
+          <strong>{look.name(answer.by.seat)}</strong> {answer.body}
+        </p>
+      ))}
+      {silence && objection.released.includes(silence.id) && (
+        <Chip tone="good">{words('text.objection.released')}</Chip>
+      )}
+      {answering && (
+        <WordsForm
+          label={words('text.answer.label')}
+          verb={words('text.answer.say')}
+          onLeave={() => setAnswering(false)}
+          onSay={(body) => acts.say({ type: 'AnswerObjection', objection: objection.id, body })}
+        />
+      )}
+      {standing && !answering && (
+        <div className="card-acts">
+          {draft.viewer.holdsPen && (
+            <Button
+              variant="quiet"
+              small
+              onPress={() => setAnswering(true)}
+              why={acts.whyNot({ type: 'AnswerObjection', objection: objection.id, body: '…' })}
+            >
+              {words('text.answer')}
+            </Button>
+          )}
+          {mine && silence && !objection.released.includes(silence.id) && (
+            <Button
+              variant="quiet"
+              small
+              why={acts.whyNot({ type: 'ReleaseObjection', objection: objection.id, silence: silence.id })}
+              onPress={() =>
+                acts.ask({
+                  verb: words('text.release'),
+                  sentence: words('text.confirm.release', { seat }),
+                  request: { type: 'ReleaseObjection', objection: objection.id, silence: silence.id },
+                })
+              }
+            >
+              {words('text.release')}
+            </Button>
+          )}
+          {mine && (
+            <Button
+              variant="quiet"
+              small
+              why={acts.whyNot({ type: 'WithdrawObjection', objection: objection.id })}
+              onPress={() =>
+                acts.ask({
+                  verb: words('text.withdraw.objection'),
+                  sentence: words('text.confirm.withdraw.objection', { seat }),
+                  request: { type: 'WithdrawObjection', objection: objection.id },
+                })
+              }
+            >
+              {words('text.withdraw.objection')}
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

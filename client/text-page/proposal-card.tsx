@@ -1,0 +1,155 @@
+/** A proposal: whose it is, what it would do as a redline, who supports it, and what this reader may do about it. */
+import type { ReactNode } from 'react'
+import { diffRuns } from '../../shared/text/diff.ts'
+import type { Change, Proposal } from '../../shared/procedure/state.ts'
+import { Runs, type ReadRun } from '../editor/reader.tsx'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { actorName, audienceName } from './naming.ts'
+import { useTextScreen } from './screen.ts'
+import { useProposing } from './use-proposing.ts'
+
+/** What a change would do to its words, as runs with their changes. */
+export const changeRuns = (change: Change): readonly ReadRun[] => {
+  switch (change.kind) {
+    case 'change':
+      return diffRuns(change.base.content ?? [], change.content)
+    case 'add':
+      return change.block.content.map((run) => ({ ...run, change: 'inserted' }))
+    case 'delete':
+      return (change.base.content ?? []).map((run) => ({ ...run, change: 'deleted' }))
+  }
+}
+
+export const ChangeWords = ({ change }: { readonly change: Change }): ReactNode => {
+  const { language, dir } = useTextScreen()
+  return (
+    <p className="change-words" lang={language} dir={dir}>
+      <Runs runs={changeRuns(change)} />
+    </p>
+  )
+}
+
+export const ProposalCard = ({
+  proposal,
+  children,
+}: {
+  readonly proposal: Proposal
+  /** Further acts: those of whoever settles. */
+  readonly children?: ReactNode
+}): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { draft } = useTextScreen()
+  const open = proposal.status === 'open'
+  const internal = proposal.audience !== 'everyone'
+  const seat = look.name(proposal.seat)
+  const classes = ['card', open ? '' : 'card-past', internal ? 'internal' : ''].filter(Boolean).join(' ')
+  return (
+    <article className={classes} aria-label={words('text.proposal.label', { seat })}>
+      {internal && <p className="internal-line">{audienceName(words, look, proposal.audience)}</p>}
+      <p className="card-by">
+        {open && <StandingMark standing="proposals" />}
+        <bdi>{actorName(words, look, draft.body, { ...proposal.by, seat: proposal.seat })}</bdi>
+        <span className="card-kind">{words(`text.kind.${proposal.change.kind}`)}</span>
+        <span className="card-when">
+          <Moment at={proposal.at} here={false} />
+        </span>
+      </p>
+      <ChangeWords change={proposal.change} />
+      {proposal.reasons && (
+        <p className="comment-words" dir="auto">
+          {proposal.reasons}
+        </p>
+      )}
+      {proposal.citation && (
+        <p className="citation" dir="auto">
+          {words('text.citation.is', { citation: proposal.citation })}
+        </p>
+      )}
+      {proposal.supporters.length > 0 && (
+        <p className="supporters">
+          {words('text.supported', { seats: proposal.supporters.map(look.name) })}
+        </p>
+      )}
+      {!open && (
+        <Chip tone={proposal.status === 'taken-up' ? 'good' : 'plain'}>
+          {words(`text.status.${proposal.status}`)}
+        </Chip>
+      )}
+      {proposal.note && (
+        <p className="comment-words" dir="auto">
+          {proposal.note}
+        </p>
+      )}
+      {proposal.history.length > 0 && (
+        <details className="history">
+          <summary>{words('text.revised', { count: proposal.history.length })}</summary>
+          {proposal.history.map((earlier) => (
+            <ChangeWords key={earlier.at} change={earlier.change} />
+          ))}
+        </details>
+      )}
+      {open && <ProposalActs proposal={proposal} seat={seat} />}
+      {children}
+    </article>
+  )
+}
+
+const ProposalActs = ({
+  proposal,
+  seat,
+}: {
+  readonly proposal: Proposal
+  readonly seat: string
+}): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { acts, draft } = useTextScreen()
+  const proposing = useProposing()
+  const own = look.name(draft.viewer.seat)
+  if (proposal.seat === draft.viewer.seat)
+    return (
+      <div className="card-acts">
+        <Button variant="quiet" small onPress={() => proposing.revise(proposal)}>
+          {words('text.revise')}
+        </Button>
+        <Button
+          variant="quiet"
+          small
+          why={acts.whyNot({ type: 'WithdrawProposal', proposal: proposal.id })}
+          onPress={() =>
+            acts.ask({
+              verb: words('text.withdraw.proposal'),
+              sentence: words('text.confirm.withdraw.proposal', { seat }),
+              request: { type: 'WithdrawProposal', proposal: proposal.id },
+            })
+          }
+        >
+          {words('text.withdraw.proposal')}
+        </Button>
+      </div>
+    )
+  const supports = proposal.supporters.includes(draft.viewer.seat)
+  const type = supports ? 'WithdrawSupport' : 'SupportProposal'
+  const verb = words(supports ? 'text.support.end' : 'text.support')
+  return (
+    <div className="card-acts">
+      <Button
+        variant="quiet"
+        small
+        why={acts.whyNot({ type, proposal: proposal.id })}
+        onPress={() =>
+          acts.ask({
+            verb,
+            sentence: words(supports ? 'text.confirm.support.end' : 'text.confirm.support', { own, seat }),
+            request: { type, proposal: proposal.id },
+          })
+        }
+      >
+        {verb}
+      </Button>
+    </div>
+  )
+}

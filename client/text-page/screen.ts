@@ -1,0 +1,58 @@
+/**
+ * What the parts of the text page share: the record, the text as it can be read now, where the reader is in it, and how
+ * to act. Parts read it from context; only `text-page.tsx` makes it.
+ */
+import { createContext, useContext } from 'react'
+import { invariant } from '../../shared/result.ts'
+import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
+import type { SessionView } from '../../shared/protocol/http.ts'
+import type { Block, TextDocument } from '../../shared/text/schema.ts'
+import type { Desk, DeskState } from '../connection/desk.ts'
+import type { Draft } from '../procedure/draft-store.ts'
+import type { ActRunner } from './acts.tsx'
+
+/** What the margin shows: one paragraph's life, or something of the whole text. */
+export type MarginView = 'paragraph' | 'desk' | 'shelf'
+
+/** What the reader has opened in place. */
+export type Opened =
+  | { readonly is: 'comment' | 'object'; readonly paragraph: ParagraphId }
+  | { readonly is: 'propose'; readonly draft: string }
+  | { readonly is: 'settle'; readonly paragraph: ParagraphId }
+  | { readonly is: 'nothing' }
+
+export type TextScreen = {
+  readonly document: DocumentId
+  readonly session: SessionView
+  readonly draft: Draft
+  /** The working text where the reader sees it, else the latest version. */
+  readonly text: TextDocument
+  readonly ordinals: ReadonlyMap<ParagraphId, string>
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly focused: ParagraphId | null
+  readonly focus: (paragraph: ParagraphId | null, how?: 'quietly' | 'into-view') => void
+  readonly opened: Opened
+  readonly open: (what: Opened) => void
+  readonly margin: MarginView
+  readonly showMargin: (view: MarginView) => void
+  readonly desk: Desk | undefined
+  readonly deskState: DeskState | undefined
+  readonly acts: ActRunner
+}
+
+export const TextScreenContext = createContext<TextScreen | undefined>(undefined)
+
+export const useTextScreen = (): TextScreen => {
+  const screen = useContext(TextScreenContext)
+  invariant(screen, 'a part of the text page stands outside it')
+  return screen
+}
+
+export const blockIn = (text: TextDocument, paragraph: ParagraphId | null): Block | undefined =>
+  text.content.find((block) => block.attrs.id === paragraph)
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
+/** A text reads in its own direction, whatever the frame around it does. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -1,0 +1,156 @@
+/**
+ * The live text, the desk and the redline of one document, as React sees them. One link per document and seat while a
+ * page shows it; a change of seat begins new ones, so that words never slip from seat to seat (decisions B4).
+ */
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import * as Y from 'yjs'
+import type { DocumentId } from '../../shared/ids.ts'
+import type { SessionView } from '../../shared/protocol/http.ts'
+import { AttributionIndex, redline, type RedlineBlock } from '../../shared/text/redline.ts'
+import { api } from '../connection/api.ts'
+import { Desk, type DeskState } from '../connection/desk.ts'
+import { draftsOfLostWords } from '../connection/lost-words.ts'
+import { wipeOffline, type CopyKey } from '../connection/offline.ts'
+import { serverNow } from '../connection/session.ts'
+import { TextLink, type LinkState } from '../connection/text-provider.ts'
+
+const serverUrl = (): string =>
+  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+
+export type OpenText = {
+  readonly link: TextLink | undefined
+  readonly desk: Desk
+  readonly index: { readonly current: AttributionIndex; readonly stamp: () => number }
+}
+
+type Held = { readonly open: OpenText; readonly close: () => void }
+
+/** `live`: whether this reader sees the working text; without it there is a desk and no link. */
+const openText = (document: DocumentId, owner: CopyKey, live: boolean, told: () => void): Held => {
+  let stamp = 0
+  const index = { current: new AttributionIndex(), stamp: () => stamp }
+  const desk = new Desk(serverUrl(), owner)
+  const keepOnDesk = async (doc: Y.Doc, updates: readonly Uint8Array[]): Promise<number> => {
+    const standing = await api.text(document)
+    await desk.ready()
+    const newId = (): string => crypto.randomUUID()
+    const drafts = draftsOfLostWords({ doc, updates, standing, person: owner.person, at: serverNow(), newId })
+    for (const draft of drafts) desk.put(draft)
+    return drafts.length
+  }
+  const link = live
+    ? new TextLink({
+        serverUrl: serverUrl(),
+        room: document,
+        owner,
+        attribution: (attribution, whole) => {
+          if (whole) index.current = new AttributionIndex()
+          index.current.add(attribution)
+          stamp += 1
+          told()
+        },
+        lost: keepOnDesk,
+      })
+    : undefined
+  return {
+    open: { link, desk, index },
+    close: () => {
+      link?.destroy()
+      desk.destroy()
+    },
+  }
+}
+
+export const useOpenText = (
+  document: DocumentId,
+  session: SessionView,
+  live: boolean | undefined,
+): { readonly open: OpenText | undefined; readonly stamp: number } => {
+  const [open, setOpen] = useState<OpenText>()
+  const [stamp, setStamp] = useState(0)
+  const person = session.person.id
+  const seat = session.seat
+  useEffect(() => {
+    if (live === undefined) return undefined
+    let closed = false
+    // Whoever used this device before has left nothing to read.
+    void wipeOffline({ person }).catch(() => undefined)
+    const held = openText(document, { person, seat, document }, live, () => {
+      if (!closed) setStamp((count) => count + 1)
+    })
+    setOpen(held.open)
+    return () => {
+      closed = true
+      setOpen(undefined)
+      held.close()
+    }
+  }, [document, person, seat, live])
+  return { open, stamp }
+}
+
+const nothing = (): (() => void) => () => undefined
+
+export const useLink = (link: TextLink | undefined): LinkState | undefined =>
+  useSyncExternalStore(link?.subscribe ?? nothing, () => link?.snapshot())
+
+export const useDesk = (desk: Desk | undefined): DeskState | undefined =>
+  useSyncExternalStore(desk?.subscribe ?? nothing, () => desk?.snapshot())
+
+/** Counts changes of a Y.Doc, at most once a frame, for what is read from it while others type. */
+export const useDocStamp = (doc: Y.Doc | undefined): number => {
+  const [stamp, setStamp] = useState(0)
+  useEffect(() => {
+    if (!doc) return undefined
+    let frame: number | undefined
+    const changed = (): void => {
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined
+        setStamp((count) => count + 1)
+      })
+    }
+    doc.on('update', changed)
+    setStamp((count) => count + 1)
+    return () => {
+      doc.off('update', changed)
+      if (frame !== undefined) cancelAnimationFrame(frame)
+    }
+  }, [doc])
+  return stamp
+}
+
+/** The snapshot that the redline starts from: fetched for each new version, undefined while there is none. */
+export const useSince = (document: DocumentId, latest: number | undefined, wanted: boolean): Y.Snapshot | undefined => {
+  const [since, setSince] = useState<Y.Snapshot>()
+  useEffect(() => {
+    if (!wanted || latest === undefined) {
+      setSince(undefined)
+      return undefined
+    }
+    let current = true
+    api
+      .snapshot(document)
+      .then((bytes) => {
+        if (current) setSince(Y.decodeSnapshot(bytes))
+      })
+      // Without it the text is shown plainly; the next version or opening tries again.
+      .catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [document, latest, wanted])
+  return since
+}
+
+/** A function that reads the redline as it stands now, or undefined where none is drawn. */
+export const useRedline = (
+  doc: Y.Doc | undefined,
+  since: Y.Snapshot | undefined,
+  open: OpenText | undefined,
+): (() => readonly RedlineBlock[] | undefined) | undefined => {
+  const index = useRef(open?.index)
+  index.current = open?.index
+  return useMemo(() => {
+    if (!doc || !since) return undefined
+    return () => (index.current ? redline(doc, since, index.current.current) : undefined)
+  }, [doc, since])
+}

@@ -1,0 +1,171 @@
+/** Today: what waits for this reader, by deadline; then the texts by stage, each with what stands in its way. */
+import { useState, type ReactNode } from 'react'
+import type { TextSummary } from '../../shared/protocol/http.ts'
+import { useSession } from '../connection/session.ts'
+import { useNames } from '../frame/names.ts'
+import { useBody } from '../procedure/body-store.ts'
+import { Link, navigate, textPath } from '../router.ts'
+import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
+import { useWords, type Words } from '../words/index.ts'
+import { troubleSentence } from '../words/trouble.ts'
+import { NewText } from './new-text.tsx'
+import { refreshTexts, useTexts } from './texts.ts'
+import { byStage, waitingFor, type Waiting } from './waiting.ts'
+import './today.css'
+
+export const Today = ({ writing = false }: { readonly writing?: boolean }): ReactNode => {
+  const words = useWords()
+  const { seat } = useSession()
+  const role = useBody()?.seats[seat]?.role
+  const { status, texts, failure } = useTexts()
+  const [open, setOpen] = useState(writing)
+  const mayBegin = role === 'chair' || role === 'vice-chair' || role === 'secretariat'
+  const waiting = role ? waitingFor(texts, role) : []
+
+  return (
+    <div className="screen today">
+      <header className="screen-head row row-apart">
+        <h1>{words('place.today')}</h1>
+        {mayBegin && (
+          <Button icon="plus" variant={waiting.length === 0 ? 'filled' : 'outline'} onPress={() => setOpen(true)}>
+            {words('text.new')}
+          </Button>
+        )}
+      </header>
+      {status === 'loading' && <Loading lines={5} />}
+      {status === 'failed' && (
+        <Notice tone="problem" action={<Button onPress={() => void refreshTexts()}>{words('act.retry')}</Button>}>
+          {troubleSentence(words, failure)}
+        </Notice>
+      )}
+      {status === 'ready' && (
+        <>
+          <section className="today-section" aria-labelledby="waits">
+            <h2 id="waits" className="section-title">
+              {words('today.waits')}
+            </h2>
+            {waiting.length === 0 ? (
+              <p className="quiet today-none">{words('today.waits.none')}</p>
+            ) : (
+              <ol>
+                {waiting.map((item) => (
+                  <WaitingItem key={item.text.id} item={item} />
+                ))}
+              </ol>
+            )}
+          </section>
+          <Texts texts={texts} mayBegin={mayBegin} />
+          <Newcomer />
+        </>
+      )}
+      {mayBegin && (
+        <NewText
+          isOpen={open}
+          onClose={() => {
+            setOpen(false)
+            if (writing) navigate('/', 'replace')
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+const WaitingItem = ({ item }: { readonly item: Waiting }): ReactNode => {
+  const words = useWords()
+  const { text, what, deadline } = item
+  return (
+    <li className="waiting">
+      <div>
+        <Link to={textPath(text.id, 'silence')} className="text-title">
+          {text.title}
+        </Link>
+        <p className="quiet">{words(`today.waits.${what}`, { version: versionName(words, text.latest) })}</p>
+      </div>
+      <p className="waiting-when">
+        <Moment at={deadline} />
+      </p>
+    </li>
+  )
+}
+
+const Texts = ({ texts, mayBegin }: { readonly texts: readonly TextSummary[]; readonly mayBegin: boolean }): ReactNode => {
+  const words = useWords()
+  if (texts.length === 0)
+    return <Empty title={words('today.empty')}>{words(mayBegin ? 'today.empty.begin' : 'today.empty.wait')}</Empty>
+  return byStage(texts).map(({ stage, texts: some }) => (
+    <section key={stage} className="today-section" aria-labelledby={`stage-${stage}`}>
+      <h2 id={`stage-${stage}`} className="section-title">
+        {words(`stage.${stage}`)}
+      </h2>
+      <ul>
+        {some.map((text) => (
+          <li key={text.id} className="text-line">
+            <Link to={textPath(text.id)} className="text-title">
+              {text.title}
+            </Link>
+            <p className="text-facts">
+              {words('today.facts', {
+                kind: words(`kind.${text.kind}`),
+                version: versionName(words, text.latest),
+                mode: words(`mode.${text.mode}`),
+              })}
+            </p>
+            <p className="text-way">{standsInTheWay(words, text)}</p>
+            <nav className="text-links" aria-label={text.title}>
+              {text.latest !== null && <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>}
+              <Link to={textPath(text.id, 'record')}>{words('place.record')}</Link>
+            </nav>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+export const versionName = (words: Words, number: number | null): string => {
+  if (number === null) return words('version.none')
+  return number === 0 ? words('version.zero') : words('version.rev', { number })
+}
+
+/** The one sentence every text carries: what is still between it and consensus. */
+export const standsInTheWay = (words: Words, text: TextSummary): string => {
+  const { stage, openProposals: proposals, standingObjections: objections, silence } = text
+  if (stage === 'adopted') return words('way.adopted')
+  if (stage === 'agreed') return words('way.agreed')
+  if (silence?.phase === 'period-ended') return words('way.ended')
+  if (stage === 'silence') return words('way.silence', { objections })
+  if (stage === 'preparation') return words('way.preparation')
+  return words('way.negotiation', { proposals, objections })
+}
+
+/** Three lines for whoever is here for the first time; put away for good with one press. */
+const Newcomer = (): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { seat, capacity } = useSession()
+  const [shown, setShown] = useState(() => localStorage.getItem('newcomer') !== 'known')
+  const role = useBody()?.seats[seat]?.role
+  if (!shown || !role) return null
+  const acts = role === 'member' ? 'member' : role === 'chair' || role === 'vice-chair' ? 'chair' : role === 'secretariat' ? 'secretariat' : 'reader'
+  return (
+    <aside className="newcomer" aria-label={words('newcomer.title')}>
+      <h2 className="section-title">{words('newcomer.title')}</h2>
+      <ol>
+        <li>{words('newcomer.seat', { seat: names.seat(seat, capacity) })}</li>
+        <li>{words(`newcomer.${acts}`)}</li>
+        <li>{words('newcomer.record')}</li>
+      </ol>
+      <Button
+        variant="quiet"
+        small
+        onPress={() => {
+          localStorage.setItem('newcomer', 'known')
+          setShown(false)
+        }}
+      >
+        {words('newcomer.known')}
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,155 @@
+/**
+ * What stands over the page: a dialog, the confirmation of an act, and a sheet from below.
+ * Focus goes in and comes back; Escape and the quiet button leave everything as it was.
+ */
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { troubleSentence } from '../words/trouble.ts'
+import { useWords } from '../words/index.ts'
+import { Button, IconButton } from './button.tsx'
+import { Notice } from './notice.tsx'
+
+export type DialogProps = {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot; the quiet one first. */
+  readonly actions?: ReactNode
+  readonly size?: 'narrow' | 'wide'
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+export const Dialog = (props: DialogProps): ReactNode => {
+  const { title, isOpen, onClose, children, actions, size = 'narrow', role = 'dialog' } = props
+  const words = useWords()
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={`modal modal-${size}`}>
+        <AriaDialog className="dialog" role={role}>
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            {role === 'dialog' && <IconButton icon="close" label={words('act.close')} onPress={onClose} />}
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions && <footer className="dialog-foot">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The same from below, for narrow screens: what the margin shows beside the paper. */
+export const Sheet = ({
+  title,
+  isOpen,
+  onClose,
+  children,
+}: Omit<DialogProps, 'actions' | 'size' | 'role'>): ReactNode => {
+  const words = useWords()
+  return (
+    <ModalOverlay
+      className="overlay overlay-sheet"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className="modal modal-sheet">
+        <AriaDialog className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            <IconButton icon="close" label={words('act.close')} onPress={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+export type ConfirmActProps = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Who, what, who will be told, and whether it can be taken back: one sentence, or a few short ones. */
+  readonly sentence: string
+  /** Said again on the button: "Break silence". */
+  readonly verb: string
+  /** Does the act. A string that comes back is why it was not done; a rejection is shown in words too. */
+  readonly onConfirm: () => Promise<string | null | void>
+  readonly grave?: boolean
+  /** What may be given with it, never a condition: a reason, a note. */
+  readonly children?: ReactNode
+}
+
+/** An act of the record is confirmed once, in one sentence (screens: "Acts and edits look different"). */
+export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
+  const { isOpen, onClose, sentence, verb, onConfirm, grave, children } = props
+  const words = useWords()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const close = (): void => {
+    setTrouble(null)
+    onClose()
+  }
+  const confirm = async (): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const refused = await onConfirm()
+      if (refused) setTrouble(refused)
+      else close()
+    } catch (failure) {
+      setTrouble(troubleSentence(words, failure))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void confirm()
+  }
+  return (
+    <Dialog
+      title={verb}
+      isOpen={isOpen}
+      onClose={close}
+      role="alertdialog"
+      actions={
+        <>
+          <Button variant="quiet" onPress={close}>
+            {words('act.cancel')}
+          </Button>
+          <Button
+            variant={grave ? 'danger' : 'filled'}
+            type="submit"
+            form="confirm-act"
+            busy={busy}
+            autoFocus={!children}
+          >
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <form id="confirm-act" onSubmit={submit} className="stack">
+        <p className="act-sentence">{sentence}</p>
+        {children}
+        {trouble && <Notice tone="problem">{trouble}</Notice>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,81 @@
+/**
+ * One sentence for every refusal: the rule, and what would make the act possible (principle 9).
+ * Facts in braces come with the refusal; a sentence must read well without them.
+ */
+import type { RefusalCode } from '../../../shared/procedure/refusal.ts'
+
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  NotSeated: 'Only someone who sits in this body may do this. The secretariat can give you a seat.',
+  SeatNotYours:
+    'You sent this for one seat and are signed in for another. Take the other seat first, then do it again.',
+  RoleMayNot:
+    'This seat may read here, but this act belongs to others. Ask the chair’s team or a member delegation to do it.',
+  CapacityMayNot:
+    'In your capacity you read and write on your desk. A delegate of your delegation can do this.',
+  NotYours: 'Only the seat that made it may change or withdraw it.',
+  OwnProposal: 'Nobody settles a proposal of their own State. Another holder of the pen can settle this one.',
+  AudienceNotYours:
+    'You cannot address this to a circle you do not belong to. Choose everyone or your own delegation.',
+  OnBehalfOnlySecretariat:
+    'Only the secretariat enters acts for a seat. Send it to the secretariat, and it will be entered as received.',
+
+  NoSuchText: 'There is no such text here, or it is not open to your seat.',
+  NoSuchParagraph: 'This paragraph is no longer in the text. Look on the shelf for what was said about it.',
+  NoSuchThread: 'There is no such discussion here.',
+  NoSuchComment: 'There is no such comment here.',
+  NoSuchProposal: 'There is no such proposal here. It may have been withdrawn.',
+  NoSuchObjection: 'There is no such objection here.',
+  NoSuchSilence: 'There is no such silence on this text.',
+  NoSuchVersion: 'There is no such version of this text.',
+  NoSuchSeat: 'There is no such seat in this body.',
+  NoSuchProfile:
+    'This body has no such way of running a silence. The secretariat can enter one, citing the decision.',
+  NoSuchAct: 'There is no such act in the record.',
+  NoSuchPerson: 'This person has no such seat.',
+
+  TextNotOpen: 'The text is still in preparation. It opens to delegations when the chair’s team opens it.',
+  TextFrozen:
+    'The text is under silence: its words do not change until the silence has ended or been broken. Your typing can be kept on your desk.',
+  TextOpenAlready: 'The text is already open to delegations.',
+  StageMayNot: 'This cannot be done at the text’s present stage.',
+  NothingChanged: 'Nothing has changed since the last version, so there is nothing new to issue or propose.',
+  ParagraphChanged:
+    'The paragraph has changed since you read it. Read it as it stands now, then decide again.',
+  AlreadyResolved: 'This discussion is already resolved.',
+  NotResolved: 'This discussion is open already.',
+  ProposalSettled: 'This proposal has been settled. A new one can be tabled.',
+  AlreadySupported: 'Your delegation already supports this proposal.',
+  NotSupported: 'Your delegation does not support this proposal, so there is no support to withdraw.',
+  ObjectionWithdrawnAlready: 'This objection has been withdrawn already. A new one can be raised.',
+  SilenceNotRunning: 'This silence is not running any more, so nothing can be done in it.',
+  SilenceRunning: 'A silence is running on this text. It has to end, be broken or be withdrawn first.',
+  SilenceLapsed:
+    'The period ended before this arrived, and what came later does not count. The chair’s team has yet to say what follows: write to them.',
+  PeriodNotOver: 'The period is still running. The outcome can be confirmed when its last minute is over.',
+  OutcomeObjected:
+    'An objection is recorded in this silence, so it cannot be confirmed as passed. Confirm that the text is not agreed.',
+  VersionNotLatest: 'A later version has been issued. Only the latest can be put under silence.',
+  HashMismatch: 'The words you saw are not the words of this version. Reload the page and look at it again.',
+  DeadlinePast: 'That minute is already over. Choose a later one.',
+  DeadlineMalformed:
+    'That minute does not exist once on the clock of the body’s city: the clocks change then. Choose another.',
+  WorkingDaysNotKnown:
+    'The calendar does not cover that year, so working days cannot be counted. The secretariat can enter it.',
+  CountersignedAlready: 'Your delegation has countersigned this act already.',
+  ReceivedInFuture: 'It cannot have been received later than now. Check the date and the hour.',
+  ReceivedTooLate: 'It was received after the period had ended, so it does not count in this silence.',
+  BodyEstablishedAlready: 'This body has been set up already. Sign in with a link from its secretariat.',
+  BodyNotEstablished:
+    'This body has not been set up yet. Open the link that was printed when the program started.',
+  SeatTaken: 'This body already has such a seat.',
+  ChairMissing: 'A body needs a chair. Choose the State whose representative chairs.',
+  ZoneUnknown: 'This time zone is not known. Choose one from the list.',
+  AccreditedAlready: 'This person already sits in this seat.',
+  LastSecretariat:
+    'This is the last person of the secretariat: without one nobody could invite anyone. Invite another first.',
+  ProfileInUse:
+    'A silence is running in this way, and a running silence does not change. Enter it again when it has ended.',
+  IdTaken: 'Something already bears this number. Reload the page and do it again.',
+  WorkingTextDiffers:
+    'The working text has moved on since this version was issued. Issue a new version first, then put that one under silence.',
+}

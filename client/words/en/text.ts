@@ -1,0 +1,2 @@
+/** The words of the text page, in English. */
+export const text = {}

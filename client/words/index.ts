@@ -1,0 +1,81 @@
+/**
+ * The front door to all wording: `useWords()` gives a function from a key and facts to a sentence in the reader's
+ * language. The choice of language lives here, outside React, and is kept on the device; `lang` and `dir` of the
+ * page follow it. Knows nothing of sessions: who signs in brings a language through `preferLanguage`.
+ */
+import { useSyncExternalStore } from 'react'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import { formatMessage } from './format.ts'
+import {
+  englishCatalog,
+  languageOf,
+  languages,
+  loadCatalog,
+  type Catalog,
+  type Language,
+  type MessageKey,
+} from './languages.ts'
+
+export { languages, type Language, type MessageKey }
+export { cityOf, roleName, seatName, stateName, type Seats } from './names.ts'
+
+export type Words = (key: MessageKey, values?: Record<string, unknown>) => string
+
+type Speech = { readonly language: Language; readonly catalog: Catalog; readonly words: Words }
+
+const wordsOf =
+  (catalog: Catalog, language: string): Words =>
+  (key, values) => {
+    const pattern = key.startsWith('refusal.')
+      ? (catalog.refusals as Readonly<Record<string, string>>)[key.slice('refusal.'.length)]
+      : catalog.sentences[key]
+    return pattern === undefined ? key : formatMessage(pattern, language, values)
+  }
+
+const inEnglish: Language = { code: 'en', name: 'English', dir: 'ltr' }
+/** English without a page: for tests, and before a choice is known. */
+export const englishWords: Words = wordsOf(englishCatalog, 'en')
+
+let speech: Speech = { language: inEnglish, catalog: englishCatalog, words: englishWords }
+const listeners = new Set<() => void>()
+
+const speak = async (language: Language): Promise<void> => {
+  const catalog = await loadCatalog(language.code)
+  speech = { language, catalog, words: wordsOf(catalog, language.code) }
+  if (typeof document !== 'undefined') {
+    document.documentElement.lang = language.code
+    document.documentElement.dir = language.dir
+  }
+  for (const listener of listeners) listener()
+}
+
+const kept = 'language'
+
+/** The reader's own choice: kept on this device, and stronger than any preference. */
+export const chooseLanguage = async (code: string): Promise<void> => {
+  const language = languageOf(code)
+  if (!language) return
+  localStorage.setItem(kept, language.code)
+  await speak(language)
+}
+
+/** A language to begin in, unless this device has chosen one: the browser's, then the body's. */
+export const preferLanguage = async (...codes: readonly (string | undefined)[]): Promise<void> => {
+  const [first] = [localStorage.getItem(kept) ?? undefined, ...codes].flatMap(
+    (code) => languageOf(code) ?? [],
+  )
+  if (first && first.code !== speech.language.code) await speak(first)
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const current = (): Speech => speech
+
+export const useWords = (): Words => useSyncExternalStore(subscribe, current, current).words
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, current, current).language
+
+/** A refusal in the reader's language: the rule, and what would make the act possible (principle 9). */
+export const refusalSentence = (words: Words, refusal: Refusal): string =>
+  words(`refusal.${refusal.code}`, refusal.facts)

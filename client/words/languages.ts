@@ -1,0 +1,70 @@
+/**
+ * The languages of the frame. A language is complete when its folder holds one file per area; only complete ones are
+ * offered. Adding one is adding files: nothing here or elsewhere changes.
+ * `dir` comes from the writing system, never from a catalog.
+ */
+import { frame } from './en/frame.ts'
+import { refusals } from './en/refusals.ts'
+import { silence } from './en/silence.ts'
+import { text } from './en/text.ts'
+import type { RefusalCode } from '../../shared/procedure/refusal.ts'
+
+/** English is the type: another language says each of these sentences, no more and no fewer. */
+export const english = { ...frame, ...silence, ...text }
+
+export type SentenceKey = keyof typeof frame | keyof typeof silence | keyof typeof text
+export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
+export type Catalog = {
+  readonly sentences: Readonly<Record<string, string>>
+  readonly refusals: Readonly<Record<RefusalCode, string>>
+}
+
+/** For the author of a catalog: `export const frame: FrameCatalog = { … }`. */
+export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
+export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
+export type TextCatalog = Readonly<Record<keyof typeof text, string>>
+export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
+
+type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
+const areas = ['frame', 'silence', 'text', 'refusals'] as const
+
+export const englishCatalog: Catalog = { sentences: english, refusals }
+
+/** Names as their readers write them. */
+const ownNames = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ru: 'Русский',
+  zh: '中文',
+  ar: 'العربية',
+} as const
+export type LanguageCode = keyof typeof ownNames
+
+export type Language = { readonly code: LanguageCode; readonly name: string; readonly dir: 'ltr' | 'rtl' }
+
+const isComplete = (code: string): boolean =>
+  code === 'en' || areas.every((area) => `./${code}/${area}.ts` in files)
+
+export const languages: readonly Language[] = (Object.keys(ownNames) as LanguageCode[])
+  .filter(isComplete)
+  .map((code) => ({ code, name: ownNames[code], dir: code === 'ar' ? 'rtl' : 'ltr' }))
+
+export const languageOf = (code: string | undefined): Language | undefined =>
+  languages.find((language) => language.code === code?.slice(0, 2).toLowerCase())
+
+export const loadCatalog = async (code: LanguageCode): Promise<Catalog> => {
+  if (code === 'en') return englishCatalog
+  const read = async (area: (typeof areas)[number]): Promise<Readonly<Record<string, string>>> => {
+    const load = files[`./${code}/${area}.ts`]
+    const module = load ? await load() : {}
+    return module[area] ?? {}
+  }
+  const [frameWords, silenceWords, textWords, refusalWords] = await Promise.all(areas.map(read))
+  return {
+    sentences: { ...english, ...frameWords, ...silenceWords, ...textWords },
+    refusals: { ...refusals, ...refusalWords },
+  }
+}

@@ -1,0 +1,159 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: everything, from a fresh clone. Installs what is missing (on Debian as root also Chromium and PostgreSQL),
+ * checks types, lint and format, runs vitest, builds, runs the browser journeys, prints how long each took, and ends with
+ * one line: `N passed, N failed`. Plain Node: it must run before anything is installed.
+ *
+ * `npm test -- --only vitest|browser|checks` runs one part.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureInstalled, ensureBuilt, ensureNode, root } from './prepare.mjs'
+
+const ci = process.env.CI === 'true' || process.env.CI === '1'
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined
+const wanted = (part) => only === undefined || only === part
+const timings = []
+
+const found = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()
+
+const chromiumPath = () =>
+  process.env.CHROMIUM_PATH || found('chromium') || found('chromium-browser') || found('google-chrome') || ''
+
+const postgresPresent = () => {
+  if (found('initdb')) return true
+  const home = '/usr/lib/postgresql'
+  return (
+    existsSync(home) && readdirSync(home).some((version) => existsSync(join(home, version, 'bin', 'initdb')))
+  )
+}
+
+const run = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`)
+      resolve(127)
+    })
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+  })
+
+const timed = async (what, work) => {
+  const from = performance.now()
+  const result = await work()
+  timings.push([what, (performance.now() - from) / 1000])
+  return result
+}
+
+/** Debian packages a full run needs. Missing ones are installed as root, or named together with what is skipped for it. */
+const ensurePackages = async () => {
+  const missing = []
+  if (!chromiumPath()) missing.push('chromium')
+  if (!postgresPresent()) missing.push('postgresql')
+  if (missing.length === 0) return
+  const mayInstall = process.getuid?.() === 0 && found('apt-get')
+  if (mayInstall) {
+    console.error(`installing ${missing.join(', ')} from Debian's packages`)
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+    await run('apt-get', ['update', '-qq'], quiet)
+    const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)
+    if (code === 0) return
+  }
+  const how = `install ${missing.join(' and ')} (on Debian: apt-get install ${missing.join(' ')})`
+  if (ci) fail(`missing and could not be installed: ${missing.join(', ')}; ${how}`)
+  console.error(`NOTE: skipped for want of ${missing.join(', ')}: ${how}`)
+}
+
+const finish = (passed, failed) => {
+  for (const [what, seconds] of timings) console.log(`${what}: ${seconds.toFixed(1)} s`)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
+}
+
+const fail = (why) => {
+  console.error(why)
+  finish(0, 1)
+}
+
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+
+const checks = async () => {
+  const steps = [
+    ['types: shared', bin('tsc'), ['-p', 'shared']],
+    ['types: server', bin('tsc'), ['-p', 'server']],
+    ['types: client', bin('tsc'), ['-p', 'client']],
+    ['types: test', bin('tsc'), ['-p', '.']],
+    ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
+    ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ]
+  let failed = 0
+  for (const [what, command, args] of steps) {
+    const code = await timed(what, () => run(command, args))
+    if (code !== 0) {
+      console.error(`${what}: failed`)
+      failed += 1
+    }
+  }
+  return failed
+}
+
+const readJson = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const vitest = async (folder) => {
+  const file = join(folder, 'vitest.json')
+  const code = await run(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  const report = readJson(file)
+  if (!report) return { passed: 0, failed: 1 }
+  for (const { name, startTime, endTime } of report.testResults)
+    timings.push([`  ${name.slice(root.length + 1)}`, (endTime - startTime) / 1000])
+  // A file that could not be loaded has no failing test of its own; it must not pass for that.
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  const failed = report.numFailedTests + unloaded.length
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+}
+
+const browser = async (folder) => {
+  if (!chromiumPath()) return { passed: 0, failed: 0 }
+  const file = join(folder, 'playwright.json')
+  const code = await run(bin('playwright'), ['test', '--config', 'playwright.config.ts'], {
+    CHROMIUM_PATH: chromiumPath(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
+  const stats = readJson(file)?.stats
+  if (!stats) return { passed: 0, failed: 1 }
+  const failed = stats.unexpected + stats.flaky
+  return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed }
+}
+
+ensureNode()
+await timed('install', ensureInstalled)
+if (wanted('vitest') || wanted('browser')) await timed('packages', ensurePackages)
+const folder = mkdtempSync(join(tmpdir(), 'penholder-test-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+let passed = 0
+let failed = 0
+const add = (result) => {
+  passed += result.passed
+  failed += result.failed
+}
+if (wanted('checks')) failed += await checks()
+if (wanted('vitest') || wanted('browser')) await timed('build', ensureBuilt)
+if (wanted('vitest')) add(await timed('vitest', () => vitest(folder)))
+if (wanted('browser')) add(await timed('browser', () => browser(folder)))
+finish(passed, failed)

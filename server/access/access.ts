@@ -1,0 +1,234 @@
+/**
+ * The door: who may come in with which key, who speaks on a connection, and when they are out again.
+ * A session only says which person sits in which seat; whether they still hold it is asked of the body's record at each
+ * use (ACC-7), so that a revoked person is out with the next byte. Rules: SPEC.md beside this file. Knows no HTTP.
+ */
+import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
+import { actorIn } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { BodyState, Capacity } from '../../shared/procedure/state.ts'
+import type { Actor } from '../../shared/procedure/submission.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Store } from '../storage/port.ts'
+import { Attempts } from './attempts.ts'
+import { Invitations, type DoorRefusal, type Keys } from './invitations.ts'
+import { Sessions, sessionLimits, type Session, type SessionLimits } from './sessions.ts'
+import type { Speaker } from './speaker.ts'
+import { readCode, selectorOf } from './token.ts'
+
+export type AccessDeps = {
+  readonly store: Store
+  readonly body: BodyId
+  /** The body's record as it stands on disk. */
+  readonly bodyState: () => BodyState
+  readonly now: () => Instant
+  /** Under the demo alone: keys that may be used more than once (ACC-9). The caller answers only to loopback. */
+  readonly demoKey?: (key: string) => PersonId | undefined
+  readonly limits?: SessionLimits
+}
+
+export type SignedIn = { readonly token: string; readonly speaker: Speaker }
+export type TooMany = { readonly code: 'TooManyAttempts'; readonly seconds: number }
+export type SeatHeld = { readonly seat: SeatId; readonly capacity: Capacity }
+export type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'revoked' | 'ended' }
+
+export type Access = {
+  /** Uses up an invitation's link or code, or a demo's key, and opens a session. `near` says the caller is on loopback. */
+  signIn(
+    key: string,
+    from: { readonly address: string; readonly near: boolean },
+  ): Promise<Result<SignedIn, DoorRefusal | TooMany | Refusal>>
+  /** Opens a session without a key: for the founder, who has just used the set-up link. */
+  admit(person: PersonId): Promise<Result<SignedIn, Refusal>>
+  signOut(session: string): Promise<void>
+  takeSeat(speaker: Speaker, seat: SeatId): Promise<Result<Speaker, Refusal>>
+  speakerOf(token: string | undefined): Promise<Speaker | undefined>
+  /** From memory: whether the session still stands and still sits in that seat with those rights. */
+  stands(speaker: Speaker): boolean
+  /** The speaker of a session as it sits now. */
+  speakerIn(session: string): Speaker | undefined
+  seatsOf(person: PersonId): readonly SeatHeld[]
+  invite(person: PersonId): Promise<Keys>
+  lastSignIn(person: PersonId): Instant | undefined
+  /** Ends the sessions whose person no longer holds their seat, or whose time is over. Called after each body commit. */
+  sweep(): Promise<void>
+  onEnded(listener: (ended: Ended) => void): void
+  /** Seats were taken or left; whoever caches a speaker should ask again. */
+  onSeatTaken(listener: () => void): void
+  close(): void
+}
+
+/** Guessing a code: per invitation strictly, per address only against a flood (ACC-6). */
+const perCode = { failures: 10, withinMs: 15 * 60_000, most: 20_000 }
+const perAddress = { failures: 300, withinMs: 60_000, most: 5_000 }
+const longestNap = 60_000
+
+export const createAccess = async (deps: AccessDeps): Promise<Access> => {
+  const { store, body, bodyState, now } = deps
+  const sessions = new Sessions(store, body, deps.limits ?? sessionLimits)
+  const invitations = new Invitations(store, body)
+  const codeAttempts = new Attempts(perCode)
+  const addressAttempts = new Attempts(perAddress)
+  const endedListeners: ((ended: Ended) => void)[] = []
+  const seatListeners: (() => void)[] = []
+  await sessions.load()
+
+  const actorOf = (person: PersonId, seat: SeatId): Actor | undefined =>
+    actorIn(bodyState(), person, seat, now())
+
+  const seatsOf = (person: PersonId): readonly SeatHeld[] => {
+    const held = new Map<SeatId, Capacity>()
+    for (const accreditation of bodyState().accreditations) {
+      const actor = accreditation.person === person ? actorOf(person, accreditation.seat) : undefined
+      if (actor) held.set(actor.seat, actor.capacity)
+    }
+    return [...held].map(([seat, capacity]) => ({ seat, capacity }))
+  }
+
+  const speakerFor = (session: Session): Speaker | undefined => {
+    const actor = actorOf(session.person, session.seat)
+    const name = bodyState().people[session.person]?.name
+    if (!actor || name === undefined) return undefined
+    return { session: session.id, body, person: session.person, name, actor }
+  }
+
+  const admit = async (person: PersonId): Promise<Result<SignedIn, Refusal>> => {
+    const [first] = seatsOf(person)
+    if (!first) return refuse(notSeated)
+    const { token, session } = await sessions.open(person, first.seat, now())
+    const speaker = speakerFor(session)
+    return speaker ? ok({ token, speaker }) : refuse(notSeated)
+  }
+
+  const end = async (ids: readonly string[], why: Ended['why']): Promise<void> => {
+    if (ids.length === 0) return
+    const gone = sessions.end(ids)
+    // Out of memory already: whoever is told now and asks again gets no speaker.
+    for (const listener of endedListeners) listener({ sessions: new Set(ids), why })
+    await gone
+  }
+
+  const sweep = async (): Promise<void> => {
+    const overdue = sessions.timedOut(now())
+    const unseated = sessions.all().filter((session) => !actorOf(session.person, session.seat))
+    await end(
+      overdue.map(({ id }) => id),
+      'ended',
+    )
+    await end(
+      unseated.map(({ id }) => id),
+      'revoked',
+    )
+    const out = new Set(unseated.map(({ person }) => person).filter((person) => seatsOf(person).length === 0))
+    for (const person of out) await invitations.withdraw(person, now())
+  }
+
+  const vigil = keepVigil(sweep, () => nextTermEnd(bodyState(), now()), now)
+
+  return {
+    admit,
+    sweep,
+    seatsOf,
+
+    async signIn(key, from) {
+      const demoPerson = from.near ? deps.demoKey?.(key) : undefined
+      if (demoPerson !== undefined) return admit(demoPerson)
+      const code = readCode(key)
+      const counted = code === undefined ? undefined : selectorOf(code)
+      if (counted !== undefined) {
+        const seconds = Math.max(
+          codeAttempts.wait(counted, now()),
+          addressAttempts.wait(from.address, now()),
+        )
+        if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
+      }
+      const used = await invitations.use(key, now(), (person) =>
+        seatsOf(person).length > 0 ? ok(person) : refuse(notSeated),
+      )
+      if (used.ok) return admit(used.value)
+      if (counted !== undefined && used.refusal.code === 'LinkUnknown') {
+        codeAttempts.failed(counted, now())
+        addressAttempts.failed(from.address, now())
+      }
+      return used
+    },
+
+    async signOut(session) {
+      await end([session], 'ended')
+    },
+
+    async takeSeat(speaker, seat) {
+      const session = sessions.byId(speaker.session, now())
+      if (!session || !actorOf(speaker.person, seat))
+        return refuse({ code: 'SeatNotYours', rule: 'ACC-8', facts: { seat } })
+      const seated = speakerFor(await sessions.sit(session, seat))
+      if (!seated) return refuse({ code: 'SeatNotYours', rule: 'ACC-8', facts: { seat } })
+      for (const listener of seatListeners) listener()
+      return ok(seated)
+    },
+
+    async speakerOf(token) {
+      const session = token === undefined ? undefined : sessions.find(token, now())
+      const speaker = session && speakerFor(session)
+      if (session && speaker) await sessions.touch(session, now())
+      return speaker
+    },
+
+    stands(speaker) {
+      const session = sessions.byId(speaker.session, now())
+      if (!session || session.seat !== speaker.actor.seat) return false
+      const actor = actorOf(session.person, session.seat)
+      return actor?.capacity === speaker.actor.capacity && actor.role === speaker.actor.role
+    },
+
+    speakerIn(id) {
+      const session = sessions.byId(id, now())
+      return session && speakerFor(session)
+    },
+
+    invite: (person) => invitations.make(person, now()),
+    lastSignIn: (person) => sessions.lastSignIn(person),
+    onEnded: (listener) => void endedListeners.push(listener),
+    onSeatTaken: (listener) => void seatListeners.push(listener),
+    close: () => vigil.stop(),
+  }
+}
+
+const notSeated: Refusal = { code: 'NotSeated', rule: 'ACC-7', facts: {} }
+
+/** The next instant at which somebody's term or accreditation ends. */
+const nextTermEnd = (state: BodyState, now: Instant): Instant => {
+  const ends = [...Object.values(state.seats), ...state.accreditations].flatMap(({ until }) =>
+    until !== undefined && until > now ? [until] : [],
+  )
+  return Math.min(now + longestNap, ...ends)
+}
+
+/** Sweeps when a term ends, and at least every minute for sessions that have timed out. */
+const keepVigil = (
+  sweep: () => Promise<void>,
+  next: () => Instant,
+  now: () => Instant,
+): { stop: () => void } => {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  const wait = (): void => {
+    if (stopped) return
+    timer = setTimeout(
+      () => {
+        // A fault of the store is met and told by whoever uses it next; the vigil goes on.
+        sweep().then(wait, wait)
+      },
+      Math.max(10, next() - now()),
+    )
+    timer.unref()
+  }
+  wait()
+  return {
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

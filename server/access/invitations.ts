@@ -1,0 +1,147 @@
+/**
+ * Invitations: a link and a short code, two keys to one door, each for one use (ACC-4, ACC-5). The secretariat prints them;
+ * here only their hashes are kept. A used or expired one is remembered, so that the door can say what happened to it.
+ */
+import type { BodyId, PersonId } from '../../shared/ids.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Row, RowChange, Store } from '../storage/port.ts'
+import { keyHash, newCode, newToken, readCode } from './token.ts'
+
+type Invitation = {
+  readonly id: string
+  readonly person: PersonId
+  readonly codeHash: string
+  readonly madeAt: Instant
+  readonly expiresAt: Instant
+  readonly usedAt?: Instant
+  /** A newer invitation of the same person took its place. */
+  readonly replacedAt?: Instant
+}
+
+export type Keys = { readonly token: string; readonly code: string; readonly expiresAt: Instant }
+
+export type DoorRefusal = {
+  readonly code: 'LinkUnknown' | 'LinkUsed' | 'LinkExpired'
+  /** When it was used or ran out. */
+  readonly at?: Instant
+}
+
+const day = 86_400_000
+const validMs = 7 * day
+/** Long enough that a link found in last month's mail is told apart from a wrong one. */
+const rememberedMs = 90 * day
+
+const table = 'invitations'
+const codes = 'invitation-codes'
+
+export class Invitations {
+  /** One redemption at a time: of two clicks on one link, one enters (ACC-4). */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly store: Store,
+    private readonly body: BodyId,
+  ) {}
+
+  make(person: PersonId, now: Instant): Promise<Keys> {
+    return this.#inTurn(async () => {
+      const token = newToken()
+      const code = newCode()
+      const invitation: Invitation = {
+        id: keyHash(token),
+        person,
+        codeHash: codeHashOf(code),
+        madeAt: now,
+        expiresAt: now + validMs,
+      }
+      const earlier = await this.#all()
+      await this.store.commit({
+        streams: [],
+        rows: [
+          ...earlier.flatMap((other) => this.#retire(other, person, now)),
+          this.#keep(invitation),
+          this.#keepCode(invitation.codeHash, Buffer.from(invitation.id)),
+        ],
+      })
+      return { token, code, expiresAt: invitation.expiresAt }
+    })
+  }
+
+  /**
+   * Uses up the invitation and answers whom it was for. `admit` is asked first and may refuse without using it up:
+   * nobody loses a link to a door that would not have opened.
+   */
+  use<E>(
+    key: string,
+    now: Instant,
+    admit: (person: PersonId) => Result<PersonId, E>,
+  ): Promise<Result<PersonId, DoorRefusal | E>> {
+    return this.#inTurn(async () => {
+      const invitation = await this.#find(key)
+      if (!invitation) return refuse({ code: 'LinkUnknown' })
+      if (invitation.usedAt !== undefined) return refuse({ code: 'LinkUsed', at: invitation.usedAt })
+      if (invitation.replacedAt !== undefined)
+        return refuse({ code: 'LinkExpired', at: invitation.replacedAt })
+      if (now >= invitation.expiresAt) return refuse({ code: 'LinkExpired', at: invitation.expiresAt })
+      const admitted = admit(invitation.person)
+      if (!admitted.ok) return admitted
+      await this.store.commit({ streams: [], rows: [this.#keep({ ...invitation, usedAt: now })] })
+      return ok(invitation.person)
+    })
+  }
+
+  /** A revoked person's open invitations open nothing any more. */
+  withdraw(person: PersonId, now: Instant): Promise<void> {
+    return this.#inTurn(async () => {
+      const rows = (await this.#all())
+        .filter((other) => other.person === person && isOpen(other))
+        .map((other) => this.#keep({ ...other, replacedAt: now }))
+      if (rows.length > 0) await this.store.commit({ streams: [], rows })
+    })
+  }
+
+  async #find(key: string): Promise<Invitation | undefined> {
+    const byLink = await this.store.row({ body: this.body, table, key: [keyHash(key)] })
+    if (byLink) return parse(byLink)
+    const code = readCode(key)
+    if (code === undefined) return undefined
+    const id = await this.store.row({ body: this.body, table: codes, key: [keyHash(code)] })
+    const byCode = id && (await this.store.row({ body: this.body, table, key: [Buffer.from(id).toString()] }))
+    return byCode ? parse(byCode) : undefined
+  }
+
+  #retire(other: Invitation, person: PersonId, now: Instant): readonly RowChange[] {
+    if (now > other.expiresAt + rememberedMs)
+      return [
+        { body: this.body, table, key: [other.id], value: null },
+        this.#keepCode(other.codeHash, null),
+      ]
+    return other.person === person && isOpen(other) ? [this.#keep({ ...other, replacedAt: now })] : []
+  }
+
+  async #all(): Promise<readonly Invitation[]> {
+    return (await this.store.rows(this.body, table)).map((row: Row) => parse(row.value))
+  }
+
+  #keep(invitation: Invitation): RowChange {
+    return { body: this.body, table, key: [invitation.id], value: Buffer.from(JSON.stringify(invitation)) }
+  }
+
+  #keepCode(codeHash: string, value: Uint8Array | null): RowChange {
+    return { body: this.body, table: codes, key: [codeHash], value }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => {})
+    return mine
+  }
+}
+
+const isOpen = (invitation: Invitation): boolean =>
+  invitation.usedAt === undefined && invitation.replacedAt === undefined
+
+const parse = (value: Uint8Array): Invitation => JSON.parse(Buffer.from(value).toString('utf8')) as Invitation
+
+const codeHashOf = (code: string): string => keyHash(readCode(code) ?? code)

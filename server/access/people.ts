@@ -1,0 +1,45 @@
+/** Whom a speaker may see of the body's people, and for whom they may print an invitation (ACC-12, ACC-15; decisions C3, C5). */
+import type { PersonId } from '../../shared/ids.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { BodyState } from '../../shared/procedure/state.ts'
+import type { PersonView } from '../../shared/protocol/http.ts'
+import { refuse, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Speaker } from './speaker.ts'
+
+export const peopleFor = (
+  body: BodyState,
+  speaker: Speaker,
+  lastSignIn: (person: PersonId) => Instant | undefined,
+): readonly PersonView[] =>
+  body.accreditations
+    .filter(({ seat }) => speaker.actor.role === 'secretariat' || seat === speaker.actor.seat)
+    .map((accreditation) => {
+      const seen = lastSignIn(accreditation.person)
+      return {
+        id: accreditation.person,
+        name: body.people[accreditation.person]?.name ?? accreditation.person,
+        seat: accreditation.seat,
+        capacity: accreditation.capacity,
+        since: accreditation.since,
+        ...(accreditation.until === undefined ? {} : { until: accreditation.until }),
+        ...(seen === undefined ? {} : { lastSignIn: seen }),
+      }
+    })
+
+/** Why this speaker may not print an invitation for this person; undefined if they may. */
+export const invitingRefused = (
+  body: BodyState,
+  speaker: Speaker,
+  person: PersonId,
+): Result<never, Refusal> | undefined => {
+  const { role, seat, capacity } = speaker.actor
+  const seen = peopleFor(body, speaker, () => undefined).some(({ id }) => id === person)
+  if (!seen) return refuse({ code: 'NoSuchPerson', rule: 'ACC-12', facts: { person } })
+  if (capacity === 'capital') return refuse({ code: 'CapacityMayNot', rule: 'ACC-12', facts: { capacity } })
+  if (role === 'secretariat') return undefined
+  // A key opens every seat of its person: a head gives none to somebody who also sits elsewhere.
+  const elsewhere = body.accreditations.some((other) => other.person === person && other.seat !== seat)
+  if (capacity === 'head' && !elsewhere) return undefined
+  return refuse({ code: 'RoleMayNot', rule: 'ACC-12', facts: { role, capacity } })
+}

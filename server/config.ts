@@ -1,0 +1,63 @@
+/**
+ * What the environment may say, read once: the only reader of `process.env`. Everything else takes values as arguments.
+ * A value that makes no sense is answered with a sentence for the person who typed it, not with a default.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { ok, refuse, type Result } from '../shared/result.ts'
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+
+export type Config = {
+  readonly port: number
+  /** Loopback unless the environment says otherwise: nothing is offered to a network by accident. */
+  readonly host: string
+  readonly dataDir: string
+  /** Set: the record lives in this PostgreSQL instead of the folder. */
+  readonly databaseUrl?: string
+  readonly logLevel: LogLevel
+  /** Where the project lies: its templates and the built page. */
+  readonly root: string
+}
+
+const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
+const isLogLevel = (value: string): value is LogLevel => logLevels.some((level) => level === value)
+
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Result<Config, string> => {
+  const port = Number(environment['PORT'] || 4380)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return refuse(`PORT is "${environment['PORT']}"; it must be a whole number from 0 to 65535.`)
+  const logLevel = environment['LOG_LEVEL'] || 'info'
+  if (!isLogLevel(logLevel))
+    return refuse(`LOG_LEVEL is "${logLevel}"; it must be one of ${logLevels.join(', ')}.`)
+  const databaseUrl = environment['DATABASE_URL']
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    return refuse('DATABASE_URL must begin with postgres:// or postgresql://.')
+  const root = projectRoot(import.meta.dirname)
+  if (root === undefined)
+    return refuse(
+      'The project’s package.json was not found: start the server from a checkout of the project.',
+    )
+  return ok({
+    port,
+    host: environment['HOST'] || '127.0.0.1',
+    dataDir: path.resolve(environment['DATA_DIR'] || './data'),
+    ...(databaseUrl ? { databaseUrl } : {}),
+    logLevel,
+    root,
+  })
+}
+
+export const isLoopback = (address: string): boolean =>
+  address === 'localhost' || address === '::1' || /^(::ffff:)?127\./.test(address)
+
+/** The same folder from the source (`server/`) and from the bundle (`dist/server/`). */
+export const projectRoot = (from: string): string | undefined => {
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'templates')))
+      return folder
+    if (path.dirname(folder) === folder) return undefined
+  }
+}

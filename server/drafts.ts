@@ -1,0 +1,232 @@
+/**
+ * Texts, desks and bodies as they are open in memory: one lane each, whose memory is rebuilt from the store when it is wanted
+ * and released when it has long not been. Brings the record and the working text of a text together in one lane; neither
+ * knows the other. Knows no rules, no sockets and no one who speaks.
+ *
+ * Streams: `<document>`, `<document>~desk~<seat>`, and `body` for the body's own.
+ */
+import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
+import { Lane } from './lane.ts'
+import { OpenLanes } from './open-lanes.ts'
+import { BodyRecord, DraftRecord } from './procedure/record.ts'
+import { documentKey, documentsTable, readDocumentRow } from './procedure/rows.ts'
+import type { BodyMemory, BodySource, Committed, Sources } from './procedure/sources.ts'
+import type { WorkingText } from './procedure/working-text.ts'
+import { readStream } from './read-stream.ts'
+import type { Random } from './record/chronicle.ts'
+import type { Damage, Entry, Store, StreamName } from './storage/port.ts'
+
+/** A working text as a lane keeps it: it also takes in the stored entries of kind `text`. */
+export interface FoldedText extends WorkingText {
+  fold(entry: Entry): void
+}
+
+export type TextMemory<T> = { readonly record: DraftRecord; readonly text: T; readonly damage?: Damage }
+export type DeskMemory<T> = { readonly text: T; readonly damage?: Damage }
+
+export type DraftHandle<T> = {
+  readonly body: BodyId
+  readonly document: DocumentId
+  /** Changed by restore, migration and repair (A6). */
+  readonly epoch: string
+  readonly lane: Lane<TextMemory<T>>
+}
+
+export type DeskHandle<T> = {
+  readonly body: BodyId
+  readonly document: DocumentId
+  readonly seat: SeatId
+  readonly epoch: string
+  readonly lane: Lane<DeskMemory<T>>
+}
+
+export type DraftsDeps<T> = {
+  readonly store: Store
+  readonly random: Random
+  /** An empty text in memory, to fold stored entries into. */
+  readonly newText: (kind: 'text' | 'desk', stream: StreamName) => T
+  /** Memory was dropped after a fault: the text's room, or the seat's desk, must start again from disk. */
+  readonly dropped?: (document: DocumentId, desk: SeatId | undefined, reason: unknown) => void
+  /** An entry could not be understood; its stream is open read-only up to it. */
+  readonly unreadable?: (place: Damage, reason: unknown) => void
+  /** Something that was told of a commit threw. What was committed stands. */
+  readonly bug?: (error: unknown) => void
+  /** How many texts and desks keep their memory when nobody uses them. */
+  readonly most?: number
+}
+
+export interface Drafts<T extends WorkingText> extends Sources {
+  draft(document: DocumentId): Promise<DraftHandle<T> | undefined>
+  unmade(body: BodyId, document: DocumentId): DraftHandle<T> & { readonly made: () => void }
+  /** Any seat of the body has a desk on any of its texts: it is there as soon as it is written on. */
+  desk(document: DocumentId, seat: SeatId): Promise<DeskHandle<T> | undefined>
+  onCommitted(listener: (committed: Committed) => void): void
+  /** Texts and desks that somebody is using (open sockets) keep their memory while the predicate says so. */
+  keepWhile(inUse: (document: DocumentId, desk: SeatId | undefined) => boolean): void
+  /** Streams that are open read-only, with the place of the damage. */
+  damage(): readonly Damage[]
+  /** Resolves when no lane has work. */
+  idle(): Promise<void>
+}
+
+export const bodyStream = 'body'
+const deskMark = '~desk~'
+export const deskStream = (document: DocumentId, seat: SeatId): string => `${document}${deskMark}${seat}`
+export const streamKind = (stream: string): 'body' | 'desk' | 'text' => {
+  if (stream === bodyStream) return 'body'
+  return stream.includes(deskMark) ? 'desk' : 'text'
+}
+
+const mostInMemory = 200
+
+export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<T> => {
+  const { store, random } = deps
+  const listeners: ((committed: Committed) => void)[] = []
+  const texts = new Map<DocumentId, DraftHandle<T>>()
+  const desks = new Map<string, DeskHandle<T>>()
+  const bodies = new Map<BodyId, Promise<BodySource & { readonly idle: () => Promise<void> }>>()
+  /** Found in the store, or made here: whoever looks for another is told there is none. */
+  const known = new Set<DocumentId>()
+  const open = new OpenLanes(deps.most ?? mostInMemory)
+  let inUse: (document: DocumentId, desk: SeatId | undefined) => boolean = () => false
+
+  const textHandle = (body: BodyId, document: DocumentId, epoch: string): DraftHandle<T> => {
+    const stream = { body, stream: document }
+    const load = () =>
+      readStream<TextMemory<T>>(
+        store,
+        stream,
+        () => {
+          const record = new DraftRecord(body, document, random)
+          const text = deps.newText('text', stream)
+          const fold = (entry: Entry): void =>
+            entry.kind === 'event' ? record.fold(entry) : text.fold(entry)
+          return { memory: { record, text }, fold }
+        },
+        deps.unreadable,
+      )
+    const dropped = (_: TextMemory<T>, reason: unknown): void => deps.dropped?.(document, undefined, reason)
+    const handle = { body, document, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
+    texts.set(document, handle)
+    return handle
+  }
+
+  const deskHandle = (of: DraftHandle<T>, seat: SeatId): DeskHandle<T> => {
+    const { body, document, epoch } = of
+    const stream = { body, stream: deskStream(document, seat) }
+    const load = () =>
+      readStream<DeskMemory<T>>(
+        store,
+        stream,
+        () => {
+          const text = deps.newText('desk', stream)
+          return { memory: { text }, fold: (entry: Entry) => text.fold(entry) }
+        },
+        deps.unreadable,
+      )
+    const dropped = (_: DeskMemory<T>, reason: unknown): void => deps.dropped?.(document, seat, reason)
+    const handle = { body, document, seat, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
+    desks.set(stream.stream, handle)
+    return handle
+  }
+
+  const bodyNames = async (): Promise<readonly BodyId[]> => {
+    const names = await store.streams()
+    return names.filter(({ stream }) => stream === bodyStream).map(({ body }) => body)
+  }
+
+  /** An id alone does not tell the body: its row is looked for in each. */
+  const find = async (document: DocumentId): Promise<DraftHandle<T> | undefined> => {
+    const handle = texts.get(document)
+    if (handle) return known.has(document) ? handle : undefined
+    for (const body of await bodyNames()) {
+      const row = await store.row(documentKey(body, document))
+      if (!row) continue
+      known.add(document)
+      return texts.get(document) ?? textHandle(body, document, readDocumentRow(row).epoch)
+    }
+    return undefined
+  }
+
+  const openBody = async (body: BodyId): Promise<BodySource & { readonly idle: () => Promise<void> }> => {
+    const stream = { body, stream: bodyStream }
+    const load = () =>
+      readStream<BodyMemory>(
+        store,
+        stream,
+        () => {
+          const record = new BodyRecord(body, random)
+          return { memory: { record }, fold: (entry) => record.fold(entry) }
+        },
+        deps.unreadable,
+      )
+    const lane = new Lane<BodyMemory>(stream, store, load, undefined, deps.bug)
+    let state = await lane.read(({ record }) => record.state)
+    return {
+      body,
+      state: () => state,
+      idle: () => lane.idle(),
+      lane: {
+        read: (reader) => lane.read(reader),
+        run: (work) =>
+          lane.run((memory, writing) => {
+            const value = work(memory, writing)
+            const decided = memory.record.state
+            // Before anybody is told: who is told asks for the state.
+            writing.committed.unshift(() => void (state = decided))
+            return value
+          }),
+      },
+    }
+  }
+
+  return {
+    bodies: bodyNames,
+
+    async draft(document) {
+      const handle = await find(document)
+      if (handle) open.touch(document, { lane: handle.lane, used: () => inUse(document, undefined) })
+      return handle
+    },
+
+    unmade(body, document) {
+      const epoch = Buffer.from(random(9)).toString('base64url')
+      const handle = texts.get(document) ?? textHandle(body, document, epoch)
+      return { ...handle, made: () => void known.add(document) }
+    },
+
+    async desk(document, seat) {
+      const text = await find(document)
+      if (!text) return undefined
+      const name = deskStream(document, seat)
+      const handle = desks.get(name) ?? deskHandle(text, seat)
+      open.touch(name, { lane: handle.lane, used: () => inUse(document, seat) })
+      return handle
+    },
+
+    body(body) {
+      const opened = bodies.get(body) ?? openBody(body)
+      bodies.set(body, opened)
+      // What could not be read is tried again by whoever asks next.
+      opened.catch(() => bodies.delete(body))
+      return opened
+    },
+
+    async list(body) {
+      const rows = await store.rows(body, documentsTable)
+      return rows.flatMap(({ key: [document] }) => (document === undefined ? [] : [document]))
+    },
+
+    announce(committed) {
+      for (const listener of listeners) listener(committed)
+    },
+    onCommitted: (listener) => void listeners.push(listener),
+    keepWhile: (predicate) => void (inUse = predicate),
+    damage: () => store.damage(),
+
+    async idle() {
+      for (const { lane } of [...texts.values(), ...desks.values()]) await lane.idle()
+      for (const opened of bodies.values()) await (await opened).idle()
+    },
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * The whole life of a command: who speaks now, what has been answered before, decide, append with everything that belongs to
+ * it in one commit, answer in the caller's own view. Rules: SPEC.md beside this file.
+ *
+ * An act is judged by its receipt, stamped once, before the lane (D3). Facts are gathered inside the lane, where nothing can
+ * come between them and the commit. Knows no HTTP and no sockets.
+ */
+import type { BodyId, DocumentId } from '../../shared/ids.ts'
+import type { Audience } from '../../shared/audience.ts'
+import type { DraftCommand, EndPeriod } from '../../shared/procedure/command.ts'
+import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
+import { actorIn, decide } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { ActorRef, BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
+import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
+import type { CommandAnswer } from '../../shared/protocol/http.ts'
+import { invariant, ok, refuse, type Result } from '../../shared/result.ts'
+import { judgedAt, type Instant } from '../../shared/time.ts'
+import type { Speaker } from '../access/speaker.ts'
+import type { Clock } from '../clock.ts'
+import type { Work, Writing } from '../lane.ts'
+import { StreamDamaged, type Damage } from '../storage/port.ts'
+import { outcomeOf, type AnswerKey, type Answers } from './answers.ts'
+import type { IssuedBlocks } from './issued.ts'
+import { viewerOf } from './record.ts'
+import { dueKey, snapshotKey, utf8, versionKey, type Due } from './rows.ts'
+import type { DraftMemory, DraftSource, Sources } from './sources.ts'
+
+export type HandlingDeps = {
+  readonly sources: Sources
+  readonly clock: Clock
+  readonly answers: Answers
+  readonly issued: IssuedBlocks
+}
+
+type Answer = Result<CommandAnswer, Refusal>
+
+/** The seat of the server's clock: it ends periods and does nothing else. No person sits in it. */
+export const clockActor: ActorRef = { seat: 'clock' }
+
+export const notSeated = (speaker: Speaker): Refusal => ({
+  code: 'NotSeated',
+  rule: 'STD-1',
+  facts: { seat: speaker.actor.seat },
+})
+
+export const noSuchText: Refusal = { code: 'NoSuchText', rule: 'STD-9', facts: {} }
+
+/** Whoever speaks, as the body's record has them at this instant; the session only says which seat they took. */
+export const actorNow = (speaker: Speaker, body: BodyState, at: Instant): Actor | undefined =>
+  actorIn(body, speaker.person, speaker.actor.seat, at)
+
+export const submitCommand = (
+  deps: HandlingDeps,
+  speaker: Speaker,
+  document: DocumentId,
+  command: DraftCommand,
+): Promise<Answer> => {
+  const at = deps.clock.now()
+  const key: AnswerKey = { body: speaker.body, person: speaker.person, command: command.id }
+  return deps.answers.once(key, async () => {
+    const source = await deps.sources.draft(document)
+    if (!source || source.body !== speaker.body) return deps.answers.keep(key, refuse(noSuchText))
+    const body = await deps.sources.body(speaker.body)
+    return inWholeLane(deps, source, (memory, writing) => {
+      const answer = judge(deps, { source, memory, writing, speaker, command, body: body.state(), at })
+      writing.outcomes.push(outcomeOf(key, answer))
+      return answer
+    })
+  })
+}
+
+/**
+ * Runs work in the lane of a text that can be written and whose latest version is at hand. Nothing can be read from the
+ * store inside a lane, so what is missing is fetched outside and the lane entered again. Throws what a damaged stream is.
+ */
+const inWholeLane = async <T>(
+  { issued }: Pick<HandlingDeps, 'issued'>,
+  { lane }: DraftSource,
+  work: Work<DraftMemory, T>,
+): Promise<T> => {
+  type Entered = { readonly value: T } | { readonly missing: DraftState } | { readonly damage: Damage }
+  for (;;) {
+    const entered = await lane.run((memory, writing): Entered => {
+      // Work that throws would cost the lane its memory.
+      if (memory.damage) return { damage: memory.damage }
+      if (!issued.has(memory.record.state)) return { missing: memory.record.state }
+      return { value: work(memory, writing) }
+    })
+    if ('value' in entered) return entered.value
+    if ('damage' in entered) throw new StreamDamaged(entered.damage)
+    await issued.fetch(entered.missing)
+  }
+}
+
+type Judging = {
+  readonly source: DraftSource
+  readonly memory: DraftMemory
+  readonly writing: Writing
+  readonly speaker: Speaker
+  readonly command: DraftCommand
+  readonly body: BodyState
+  readonly at: Instant
+}
+
+const judge = (deps: HandlingDeps, judging: Judging): Answer => {
+  const { source, memory, writing, speaker, command, body, at } = judging
+  const { record, text } = memory
+  const actor = actorNow(speaker, body, at)
+  if (!actor) return refuse(notSeated(speaker))
+  const earlier = record.ofCommand(command.id)
+  // Another node has taken the same command while this one was on its way here.
+  if (earlier?.person === speaker.person) return ok(answerFor(record, actor, command.id))
+  const submission: DraftSubmission = {
+    command,
+    actor,
+    body,
+    text: { ...text.facts(), issued: deps.issued.of(record.state) },
+    head: record.publicHead,
+  }
+  const decision = decide(record.state, submission, at)
+  if (!decision.ok) return decision
+  const events = record.append(decision.value, stampOf(actor, command, at), writing)
+  carryOut(deps, source, memory, events, writing)
+  tell(deps.sources, source, memory, events, writing)
+  return ok(answerFor(record, actor, command.id))
+}
+
+/** In the caller's own count and view; the events of this command alone, whatever else the batch holds. */
+export const answerFor = (record: DraftMemory['record'], actor: Actor, command: string): CommandAnswer => {
+  const viewer = viewerOf(record.state, actor)
+  const kept = record.ofCommand(command)?.kept.length ?? 0
+  const version = record.count(viewer)
+  const last = record.visible(viewer, Math.max(0, version - kept))
+  return { version, events: last.filter((event) => event.command === command) }
+}
+
+const stampOf = (actor: Actor, command: DraftCommand, at: Instant): Stamp => ({
+  command: command.id,
+  at,
+  actor: { seat: actor.seat, person: actor.person },
+  ...(command.onBehalf ? { via: onBehalf(command.onBehalf) } : {}),
+})
+
+const onBehalf = ({ paper, ...said }: NonNullable<DraftCommand['onBehalf']>): OnBehalf =>
+  paper ? { ...said, paper } : said
+
+/** What follows from events beside the record, in the same commit: words, versions, due times. */
+export const carryOut = (
+  deps: Pick<HandlingDeps, 'issued'>,
+  source: Pick<DraftSource, 'body' | 'document'>,
+  memory: DraftMemory,
+  events: readonly RecordedDraftEvent[],
+  writing: Writing,
+): void => {
+  for (const event of events) {
+    if (event.type === 'ProposalTakenUp')
+      memory.text.edit(event.data.edit, event.data.words, event.actor, event.at, writing)
+    else if (event.type === 'VersionIssued') storeVersion(deps, source, memory, event.data, writing)
+    else carryDue(source, memory, event, writing)
+  }
+}
+
+const storeVersion = (
+  { issued }: Pick<HandlingDeps, 'issued'>,
+  { body, document }: Pick<DraftSource, 'body' | 'document'>,
+  memory: DraftMemory,
+  { number, hash }: { readonly number: number; readonly hash: string },
+  writing: Writing,
+): void => {
+  const capture = memory.text.capture()
+  invariant(capture.hash === hash, 'a version has the hash of the words it was decided on')
+  writing.rows.push(
+    { ...versionKey(body, document, number), value: utf8(capture.bytes) },
+    { ...snapshotKey(body, document, number), value: capture.snapshot },
+  )
+  issued.keep(hash, capture.bytes)
+}
+
+const carryDue = (
+  { body, document }: Pick<DraftSource, 'body' | 'document'>,
+  { record }: DraftMemory,
+  event: RecordedDraftEvent,
+  writing: Writing,
+): void => {
+  if (event.type === 'SilenceOpened') {
+    const due: Due = { at: judgedAt(event.data.deadline), document, silence: event.data.silence }
+    writing.rows.push({ ...dueKey(body, due), value: new Uint8Array() })
+  }
+  if (event.type === 'SilenceBroken' || event.type === 'SilenceWithdrawn' || event.type === 'PeriodEnded') {
+    const silence = record.state.silences.find(({ id }) => id === event.data.silence)
+    if (!silence) return
+    const due: Due = { at: judgedAt(silence.deadline), document, silence: silence.id }
+    writing.rows.push({ ...dueKey(body, due), value: null })
+  }
+}
+
+/** Events after which somebody may read or write who could not before, or the other way round. */
+const changesRights: ReadonlySet<RecordedDraftEvent['type']> = new Set([
+  'TextCreated',
+  'TextOpened',
+  'SilenceOpened',
+  'SilenceBroken',
+  'SilenceWithdrawn',
+  'OutcomeConfirmed',
+  'AgreementWithdrawn',
+  'TextAdopted',
+])
+
+export const tell = (
+  sources: Pick<Sources, 'announce'>,
+  { body, document }: Pick<DraftSource, 'body' | 'document'>,
+  { record }: DraftMemory,
+  events: readonly RecordedDraftEvent[],
+  writing: Writing,
+): void => {
+  if (events.length === 0) return
+  const audiences = new Set<Audience>(events.map(({ audience }) => audience))
+  const counts = record.counts()
+  const rights = events.some(({ type }) => changesRights.has(type))
+  writing.afterCommit(() => sources.announce({ kind: 'document', body, document, audiences, counts, rights }))
+}
+
+/** The server's clock says that a period is over. Whether it is, the same rules judge, in the same lane. */
+export const endPeriod = async (
+  deps: HandlingDeps,
+  body: BodyId,
+  document: DocumentId,
+  command: EndPeriod,
+): Promise<Result<readonly RecordedDraftEvent[], Refusal>> => {
+  const source = await deps.sources.draft(document)
+  if (!source || source.body !== body) return refuse(noSuchText)
+  const { state } = await deps.sources.body(body)
+  return inWholeLane(deps, source, (memory, writing) => {
+    const at = deps.clock.now()
+    const decision = decide(memory.record.state, { command, body: state() }, at)
+    if (!decision.ok) return decision
+    const stamp: Stamp = { command: command.id, at, actor: clockActor }
+    const events = memory.record.append(decision.value, stamp, writing)
+    carryOut(deps, source, memory, events, writing)
+    tell(deps.sources, source, memory, events, writing)
+    return ok(events)
+  })
+}

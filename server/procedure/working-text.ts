@@ -1,0 +1,28 @@
+/**
+ * What the record needs of the working text, in the same lane and commit. `rooms/live-text.ts` gives it; `drafts.ts`
+ * brings the two together. Neither folder imports the other.
+ */
+import type { SeatId } from '../../shared/ids.ts'
+import type { TextEdit } from '../../shared/procedure/event.ts'
+import type { ActorRef } from '../../shared/procedure/state.ts'
+import type { TextFacts } from '../../shared/procedure/submission.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Writing } from '../lane.ts'
+
+export type Capture = {
+  /** Canonical JSON: the bytes of a version, stored and never derived again (A7). */
+  readonly bytes: string
+  readonly hash: string
+  /** Yjs snapshot (state vector and delete set), against which the redline is drawn. */
+  readonly snapshot: Uint8Array
+}
+
+export interface WorkingText {
+  facts(): TextFacts
+  capture(): Capture
+  /** Writes the first words of a new text, once, in the commit that creates it. Throws if the text has any already. */
+  seed(text: TextDocument, by: ActorRef, at: Instant, writing: Writing): void
+  /** Writes a settled proposal into the text as a character difference (B9), in the author's name. Throws if the paragraph is gone. */
+  edit(edit: TextEdit, words: SeatId, by: ActorRef, at: Instant, writing: Writing): void
+}

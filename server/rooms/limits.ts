@@ -1,0 +1,55 @@
+/**
+ * Every limit of the live text in one place, with the figure it rests on (B11). A limit is either back-pressure
+ * (honest bursts wait) or a refusal; only what no honest editor reaches closes a socket.
+ */
+export const limits = {
+  /** A frame. The largest honest one, a first load after long work offline, stays below; larger loads go over HTTP. */
+  frameBytes: 1024 * 1024,
+  /** An update while typing. A pasted page is about 20 kB; 1,500 paragraphs (665 kB) are a job for the server. */
+  updateBytes: 256 * 1024,
+  /** Structs in one update. 1,500 pasted paragraphs make 24,000. */
+  structs: 20_000,
+  /** Delete ranges in one update beyond those the server has itself: 500,000 of them slowed a room for good. */
+  deleteRanges: 5_000,
+  /** Clocks are below this; a struct of 2^52 silenced a client for ever. */
+  clock: 2 ** 31 - 1,
+  /** Words typed and deleted again within one update arrive as nameless lengths; this many characters at most. */
+  collectedLength: 100_000,
+  /** New client ids that one connection may bring: itself, and earlier sessions of the same browser kept offline. */
+  clientsPerConnection: 64,
+  /** A text in Yjs bytes. 300,000 characters are 353 kB; 5 MB is a hundred times a long statement. */
+  textBytes: 5 * 1024 * 1024,
+  /** Blocks in a text: each is drawn, numbered and compared. */
+  blocks: 5_000,
+  /** Of a desk's nested maps; a draft needs four. */
+  deskDepth: 6,
+  /** Plain values on a desk: one block of a text. */
+  deskValueBytes: 64 * 1024,
+
+  /** Write frames a second and in a burst. Fast typing is 15; beyond it the socket is read more slowly. */
+  writesPerSecond: 60,
+  writeBurst: 200,
+  /** What a socket may send before its room is open. */
+  waitingFrames: 64,
+  waitingBytes: 2 * 1024 * 1024,
+  /** Frames of one socket that wait for the disk before it is read more slowly. */
+  framesInHand: 256,
+
+  /** Bytes unsent to a slow reader: above the first mark it gets no more frames but one catching-up later. */
+  staleBytes: 1024 * 1024,
+  /** Above this, or stale for this long, it is closed and comes back. */
+  closeBytes: 4 * 1024 * 1024,
+  staleMilliseconds: 10_000,
+
+  /** Sockets on one text (B11): fifteen delegations, their capitals and the secretariat are below 300. */
+  connectionsPerRoom: 2_000,
+
+  presenceBytes: 2 * 1024,
+  presencePerSecond: 10,
+  /** Presences of a room go out together, this far apart. */
+  presenceMilliseconds: 100,
+  /** y-websocket forgets a presence after 30 s and reconnects after 30 s without a frame. */
+  keepAliveMilliseconds: 15_000,
+  /** How long a client that has more than the server is waited for before it is answered. */
+  handshakeMilliseconds: 5_000,
+} as const

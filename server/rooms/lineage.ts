@@ -1,0 +1,145 @@
+/**
+ * Where words have gone. The editor binding moves words by deleting and writing them again, so the same word has
+ * several Yjs ids in its life; this map leads from each to the next (B1). Beside it, sets of ids.
+ *
+ * Knows no document: whether an id is alive is asked of the caller.
+ */
+import type { IdRange } from '../../shared/protocol/socket.ts'
+
+export type CharacterId = readonly [client: number, clock: number]
+
+type Stretch = { readonly clock: number; readonly length: number; readonly to: CharacterId }
+
+export class Lineage {
+  /** Per client sorted by clock, never overlapping: a word is carried away from a place once. */
+  readonly #onward = new Map<number, Stretch[]>()
+  readonly #origins = new Map<number, Stretch[]>()
+
+  /** `alias`: the words of `from` were a copy; where they lead is told, where `to` comes from stays. */
+  add(from: IdRange, to: IdRange, alias = false): void {
+    insert(this.#onward, from, [to[0], to[1]])
+    if (!alias) insert(this.#origins, to, [from[0], from[1]])
+  }
+
+  onward([client, clock]: CharacterId): CharacterId | undefined {
+    return find(this.#onward, client, clock)
+  }
+
+  origin([client, clock]: CharacterId): CharacterId | undefined {
+    return find(this.#origins, client, clock)
+  }
+
+  /** The last place these words were carried to; the id itself if they were not. */
+  end(id: CharacterId): CharacterId {
+    let at = id
+    for (let next = this.onward(at); next; next = this.onward(at)) at = next
+    return at
+  }
+}
+
+const insert = (map: Map<number, Stretch[]>, [client, clock, length]: IdRange, to: CharacterId): void => {
+  const stretches = map.get(client) ?? []
+  if (stretches.length === 0) map.set(client, stretches)
+  let at = clock
+  const end = clock + length
+  // What is known already stands; only the rest is added.
+  while (at < end) {
+    const index = after(stretches, at)
+    const before = stretches[index - 1]
+    if (before && before.clock + before.length > at) {
+      at = before.clock + before.length
+      continue
+    }
+    const until = Math.min(end, stretches[index]?.clock ?? end)
+    stretches.splice(index, 0, { clock: at, length: until - at, to: [to[0], to[1] + at - clock] })
+    at = until
+  }
+}
+
+const find = (map: ReadonlyMap<number, readonly Stretch[]>, client: number, clock: number): CharacterId | undefined => {
+  const stretches = map.get(client)
+  const stretch = stretches?.[after(stretches, clock) - 1]
+  if (!stretch || clock >= stretch.clock + stretch.length) return undefined
+  return [stretch.to[0], stretch.to[1] + clock - stretch.clock]
+}
+
+/** Index of the first stretch that begins after `clock`. */
+const after = (stretches: readonly { readonly clock: number }[], clock: number): number => {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((stretches[middle]?.clock ?? Infinity) <= clock) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A set of ids as sorted ranges, made once and asked often. */
+export class IdSet {
+  readonly #ranges = new Map<number, { readonly clock: number; readonly end: number }[]>()
+
+  constructor(ranges: Iterable<IdRange>) {
+    const given = new Map<number, { clock: number; end: number }[]>()
+    for (const [client, clock, length] of ranges) {
+      const list = given.get(client) ?? []
+      if (list.length === 0) given.set(client, list)
+      list.push({ clock, end: clock + length })
+    }
+    for (const [client, list] of given) {
+      list.sort((a, b) => a.clock - b.clock)
+      const joined: { clock: number; end: number }[] = []
+      for (const range of list) {
+        const last = joined[joined.length - 1]
+        if (last && range.clock <= last.end) last.end = Math.max(last.end, range.end)
+        else joined.push({ ...range })
+      }
+      this.#ranges.set(client, joined)
+    }
+  }
+
+  has([client, clock]: CharacterId): boolean {
+    const ranges = this.#ranges.get(client)
+    const range = ranges?.[after(ranges, clock) - 1]
+    return range !== undefined && clock < range.end
+  }
+
+  get empty(): boolean {
+    return this.#ranges.size === 0
+  }
+
+  *ranges(): Iterable<IdRange> {
+    for (const [client, list] of this.#ranges)
+      for (const { clock, end } of list) yield [client, clock, end - clock]
+  }
+
+  /** What of `range` is in the set. */
+  *within([client, clock, length]: IdRange): Iterable<IdRange> {
+    const ranges = this.#ranges.get(client) ?? []
+    const end = clock + length
+    for (let index = Math.max(0, after(ranges, clock) - 1); index < ranges.length; index += 1) {
+      const range = ranges[index]
+      if (!range || range.clock >= end) return
+      const from = Math.max(range.clock, clock)
+      const to = Math.min(range.end, end)
+      if (from < to) yield [client, from, to - from]
+    }
+  }
+}
+
+/** Joins pairs of single characters into pairs of ranges. */
+export const joinPairs = (
+  pairs: readonly (readonly [from: CharacterId, to: CharacterId])[],
+): readonly (readonly [from: IdRange, to: IdRange])[] => {
+  const joined: [[number, number, number], [number, number, number]][] = []
+  for (const [from, to] of pairs) {
+    const last = joined[joined.length - 1]
+    if (last && follows(last[0], from) && follows(last[1], to)) {
+      last[0][2] += 1
+      last[1][2] += 1
+    } else joined.push([[...from, 1], [...to, 1]])
+  }
+  return joined
+}
+
+const follows = (range: IdRange, id: CharacterId): boolean => range[0] === id[0] && range[1] + range[2] === id[1]

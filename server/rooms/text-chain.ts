@@ -1,0 +1,80 @@
+/**
+ * The hash chain of a text's entries: each accepted update is bound to who sent it, when, and all before it.
+ * Pure; `LiveText` writes the chain and `verify` checks it.
+ */
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../shared/canonical.ts'
+import type { PersonId, SeatId } from '../../shared/ids.ts'
+import type { Attribution, IdRange } from '../../shared/protocol/socket.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Entry } from '../storage/port.ts'
+
+/** Which person in which seat a Yjs client id belongs to, for good (B4). `server` for ids of the server itself. */
+export type Owner = readonly [client: number, person: PersonId, seat: SeatId]
+
+export type ChainLink = { readonly number: number; readonly previous: string; readonly hash: string }
+
+/** What stands beside the bytes of an update in the log. */
+export type TextMeta = Attribution & {
+  readonly v: 1
+  readonly at: Instant
+  readonly person: PersonId
+  readonly seat: SeatId
+  /** Client ids seen for the first time. */
+  readonly owners: readonly Owner[]
+  /** `[copy, original]`: words removed because they stand elsewhere already; the place of the copy leads there. */
+  readonly aliases: readonly (readonly [from: IdRange, to: IdRange])[]
+  readonly chain: ChainLink
+}
+
+export const chainStart = ''
+
+export const linkText = (
+  previous: Pick<ChainLink, 'number' | 'hash'>,
+  meta: Omit<TextMeta, 'chain'>,
+  bytes: Uint8Array,
+): ChainLink => {
+  const number = previous.number + 1
+  return { number, previous: previous.hash, hash: hashOfLink({ number, previous: previous.hash }, meta, bytes) }
+}
+
+const hashOfLink = (
+  place: Pick<ChainLink, 'number' | 'previous'>,
+  meta: Omit<TextMeta, 'chain'>,
+  bytes: Uint8Array,
+): string =>
+  digest(canonicalJson({ ...meta, chain: { number: place.number, previous: place.previous }, bytes: digest(bytes) }))
+
+const digest = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
+
+export type ChainFault = { readonly seq: number; readonly what: 'shape' | 'number' | 'previous' | 'hash' }
+
+/** The first entry of kind `text` that does not follow from those before it; `undefined` if all do. */
+export const verifyTextChain = (entries: readonly Entry[]): ChainFault | undefined => {
+  let last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
+  for (const entry of entries) {
+    if (entry.kind !== 'text') continue
+    const meta = textMetaOf(entry)
+    if (!meta) return { seq: entry.seq, what: 'shape' }
+    const { chain, ...header } = meta
+    if (chain.number !== last.number + 1) return { seq: entry.seq, what: 'number' }
+    if (chain.previous !== last.hash) return { seq: entry.seq, what: 'previous' }
+    if (chain.hash !== hashOfLink(chain, header, entry.bytes ?? new Uint8Array()))
+      return { seq: entry.seq, what: 'hash' }
+    last = chain
+  }
+  return undefined
+}
+
+/** The meta of a text entry, if it has the form of one. */
+export const textMetaOf = (entry: Pick<Entry, 'meta'>): TextMeta | undefined => {
+  const meta = entry.meta as Partial<TextMeta> | null
+  const link = meta?.chain
+  const known =
+    meta?.v === 1 &&
+    typeof link?.number === 'number' &&
+    typeof link.previous === 'string' &&
+    typeof link.hash === 'string' &&
+    [meta.owners, meta.clients, meta.deletions, meta.transfers, meta.words, meta.aliases].every(Array.isArray)
+  return known ? (meta as TextMeta) : undefined
+}

@@ -1,0 +1,135 @@
+/**
+ * The installation's own settings: look, mail, languages, limits; one small JSON file, kept by lowdb through a durable adapter.
+ * Never needed to judge an act (A4): whatever bears on the record is in the store.
+ */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Adapter, Low } from 'lowdb'
+import { z } from 'zod'
+import { backupOf, writeDurably } from './durable-file.ts'
+
+/** The six official languages of the United Nations. */
+export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
+
+const settingsSchema = z.strictObject({
+  look: z
+    .strictObject({
+      /** Shown on top of every page: "Committee secretariat, test installation". */
+      name: z.string().min(1).max(120).optional(),
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .optional(),
+    })
+    .optional(),
+  mail: z
+    .strictObject({
+      host: z.string().min(1),
+      port: z.int().min(1).max(65_535),
+      secure: z.boolean(),
+      user: z.string().optional(),
+      password: z.string().optional(),
+      from: z.string().min(3),
+    })
+    .optional(),
+  /** Offered in the interface; the first is the one a stranger sees. */
+  languages: z.array(z.enum(languages)).min(1),
+  limits: z
+    .strictObject({
+      connectionsPerText: z.int().positive().optional(),
+      bytesPerFrame: z.int().positive().optional(),
+    })
+    .optional(),
+})
+
+export type InstallationSettings = z.infer<typeof settingsSchema>
+
+const atFirst: InstallationSettings = { languages: ['en'] }
+
+export class Settings {
+  #changing: Promise<void> = Promise.resolve()
+
+  private constructor(
+    private readonly low: Low<InstallationSettings>,
+    /** What was wrong with the file at opening, for the log and the secretariat; absent if nothing was. */
+    readonly notice: string | undefined,
+  ) {}
+
+  static async open(dataDir: string): Promise<Settings> {
+    mkdirSync(dataDir, { recursive: true })
+    const file = new SettingsFile(join(dataDir, 'settings.json'))
+    const low = new Low<InstallationSettings>(file, atFirst)
+    await low.read()
+    return new Settings(low, file.notice)
+  }
+
+  get current(): InstallationSettings {
+    return this.low.data
+  }
+
+  /** Resolves when the change is on disk. Throws ZodError, and changes nothing, if the outcome is no settings. */
+  change(change: (settings: InstallationSettings) => InstallationSettings): Promise<void> {
+    const changed = this.#changing.then(async () => {
+      const before = this.low.data
+      this.low.data = settingsSchema.parse(change(before))
+      try {
+        await this.low.write()
+      } catch (error) {
+        this.low.data = before
+        throw error
+      }
+    })
+    this.#changing = changed.catch(() => {})
+    return changed
+  }
+}
+
+class SettingsFile implements Adapter<InstallationSettings> {
+  notice: string | undefined
+
+  constructor(private readonly file: string) {}
+
+  async read(): Promise<InstallationSettings | null> {
+    const present = readSettings(this.file)
+    if (present.is === 'sound') return present.settings
+    if (present.is === 'absent') return null
+    const aside = `${this.file}.damaged`
+    copyFileSync(this.file, aside)
+    const kept = readSettings(backupOf(this.file))
+    this.notice =
+      `${this.file} is damaged (${present.why}); a copy is in ${aside}. ` +
+      (kept.is === 'sound'
+        ? `The settings before the last change are used, from ${backupOf(this.file)}.`
+        : 'There is no sound copy of it: the settings are those of a new installation.')
+    return kept.is === 'sound' ? kept.settings : null
+  }
+
+  async write(settings: InstallationSettings): Promise<void> {
+    // A damaged file must not take the place of the last sound one.
+    const backup = readSettings(this.file).is === 'sound'
+    writeDurably(this.file, `${JSON.stringify(settings, undefined, 2)}\n`, { backup })
+  }
+}
+
+type Reading =
+  | { readonly is: 'sound'; readonly settings: InstallationSettings }
+  | { readonly is: 'absent' }
+  | { readonly is: 'damaged'; readonly why: string }
+
+const readSettings = (file: string): Reading => {
+  let text
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { is: 'absent' }
+    throw error
+  }
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(text))
+    return parsed.success
+      ? { is: 'sound', settings: parsed.data }
+      : { is: 'damaged', why: z.prettifyError(parsed.error) }
+  } catch (error) {
+    return { is: 'damaged', why: error instanceof Error ? error.message : String(error) }
+  }
+}

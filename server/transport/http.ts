@@ -1,0 +1,173 @@
+/**
+ * Bytes in, bytes out over HTTP: headers, cookies, origins, limits, shapes; then the route's own handler. Knows no route by
+ * name and no rule. `createWeb` gives an Express application; who listens, and where, is decided in `app.ts`.
+ */
+import type { IncomingMessage } from 'node:http'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
+import * as z from 'zod/mini'
+import type { Speaker } from '../access/speaker.ts'
+import { isLoopback } from '../config.ts'
+import type { Metrics } from './metrics.ts'
+import { faulted, problem, send, type Reply } from './reply.ts'
+import type { Caller, Route } from './routes.ts'
+
+export const sessionCookie = 'ph_session'
+const largestBody = 1024 * 1024
+
+export type WebDeps = {
+  readonly routes: readonly Route[]
+  readonly speakerOf: (token: string | undefined) => Promise<Speaker | undefined>
+  readonly pages: express.RequestHandler
+  readonly metrics: Metrics
+  readonly log: Logger
+}
+
+export const createWeb = (deps: WebDeps): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  // A proxy on the same machine may say who called and that it spoke TLS; nobody else may.
+  app.set('trust proxy', 'loopback')
+  app.use(securityHeaders)
+  for (const route of deps.routes) mount(app, route, deps)
+  app.use('/api', (_request, response) => send(response, problem('NoSuchRoute')))
+  app.use(deps.pages)
+  app.use((_request, response) => send(response, problem('NoSuchRoute')))
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error)
+    else send(response, replyToError(error, deps.log))
+  })
+  return app
+}
+
+const mount = (app: Express, route: Route, deps: WebDeps): void => {
+  const path = route.path.replace(/\{(\w+)\}/g, ':$1')
+  const parse = route.raw
+    ? [express.raw({ type: () => true, limit: route.raw.most })]
+    : route.body
+      ? [requireJson, express.json({ limit: largestBody, strict: true })]
+      : []
+  app[route.method](path, guardOrigin, ...parse, async (request: Request, response: Response) => {
+    const reply = await runRoute(route, request, deps).catch((error: unknown) =>
+      faulted(error, deps.log, `${route.method} ${route.path}`),
+    )
+    if (reply.form === 'problem') deps.metrics.refused(reply.problem.code)
+    if (reply.session !== undefined) setCookie(request, response, reply.session)
+    send(response, reply)
+  })
+}
+
+const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<Reply> => {
+  const caller = callerOf(request)
+  if (route.door === 'loopback' && !caller.near) return problem('LoopbackOnly')
+  const speaker = await deps.speakerOf(tokenOf(request))
+  if (route.door === 'session' && !speaker)
+    return problem('SignedOut', { rule: 'ACC-3' }, { 'Cache-Control': 'no-store' })
+  const query = route.query ? z.safeParse(route.query, request.query) : undefined
+  if (query && !query.success) return malformed(query.error.issues)
+  const body = route.body ? z.safeParse(route.body, request.body) : undefined
+  if (body && !body.success) return malformed(body.error.issues)
+  return route.run({
+    params: request.params as Readonly<Record<string, string>>,
+    query: query?.data,
+    body: route.raw ? (request.body as unknown) : body?.data,
+    caller,
+    speaker,
+  })
+}
+
+const malformed = (issues: readonly z.core.$ZodIssue[]): Reply =>
+  problem('Malformed', {
+    issues: issues.slice(0, 20).map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  })
+
+// ── who calls ───────────────────────────────────────────────────────────────
+
+const callerOf = (request: Request): Caller => {
+  const address = request.ip ?? ''
+  return {
+    address,
+    near: isLoopback(address) && isLoopback(request.socket.remoteAddress ?? ''),
+    origin: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+  }
+}
+
+/** The session's token from the cookies of a request or of a socket's upgrade. */
+export const tokenOf = (request: Pick<IncomingMessage, 'headers'>): string | undefined => {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const [name, value] = pair.trim().split('=', 2)
+    if (name === sessionCookie && value) return value
+  }
+  return undefined
+}
+
+/**
+ * A present and foreign Origin is refused; an absent one, a program with a cookie, is not (decisions C11).
+ * The scheme is not compared: a proxy may have taken TLS off.
+ */
+export const originAllowed = (request: Pick<IncomingMessage, 'headers'>): boolean => {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const { origin, host } = request.headers
+  if (origin === undefined) return true
+  try {
+    return new URL(origin).host === host
+  } catch {
+    return false
+  }
+}
+
+const guardOrigin = (request: Request, response: Response, next: NextFunction): void => {
+  if (request.method === 'GET' || request.method === 'HEAD' || originAllowed(request)) next()
+  else send(response, problem('ForeignOrigin', { rule: 'ACC-11' }))
+}
+
+/** A form on a foreign page cannot send this type without asking first (ACC-11). */
+const requireJson = (request: Request, response: Response, next: NextFunction): void => {
+  if (request.is('application/json')) next()
+  else send(response, problem('NotJson'))
+}
+
+const setCookie = (request: Request, response: Response, token: string | null): void => {
+  const common = { httpOnly: true, sameSite: 'lax', path: '/', secure: request.secure } as const
+  if (token === null) response.clearCookie(sessionCookie, common)
+  else response.cookie(sessionCookie, token, common)
+}
+
+// ── what every answer carries ───────────────────────────────────────────────
+
+const contentSecurity = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const securityHeaders = (_request: Request, response: Response, next: NextFunction): void => {
+  response.set({
+    'Content-Security-Policy': contentSecurity,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  })
+  next()
+}
+
+/** What Express and its body parser throw before a route is reached. */
+const replyToError = (error: unknown, log: Logger): Reply => {
+  const type = error instanceof Error && 'type' in error ? error.type : undefined
+  if (type === 'entity.too.large') return problem('TooLarge')
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return problem('Malformed', { issues: [{ path: '', message: 'the request could not be read' }] })
+  return faulted(error, log, 'http')
+}

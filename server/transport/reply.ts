@@ -1,0 +1,160 @@
+/**
+ * The one place where an answer, a refusal or a fault becomes a status (style E). A new refusal code does not compile
+ * until it has a status here. Problems are data, not prose: the client owns the wording in every language.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Response } from 'express'
+import type { Logger } from 'pino'
+import type { RefusalCode } from '../../shared/procedure/refusal.ts'
+import type { Problem, TransportCode } from '../../shared/protocol/http.ts'
+import { StoreFault, StreamDamaged } from '../storage/port.ts'
+
+/** 403: not you. 404: not there, as far as you may know. 409: not now. */
+const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
+  NotSeated: 403,
+  SeatNotYours: 403,
+  RoleMayNot: 403,
+  CapacityMayNot: 403,
+  NotYours: 403,
+  OwnProposal: 403,
+  AudienceNotYours: 403,
+  OnBehalfOnlySecretariat: 403,
+  NoSuchText: 404,
+  NoSuchParagraph: 404,
+  NoSuchThread: 404,
+  NoSuchComment: 404,
+  NoSuchProposal: 404,
+  NoSuchObjection: 404,
+  NoSuchSilence: 404,
+  NoSuchVersion: 404,
+  NoSuchSeat: 404,
+  NoSuchProfile: 404,
+  NoSuchAct: 404,
+  NoSuchPerson: 404,
+  TextNotOpen: 409,
+  TextFrozen: 409,
+  TextOpenAlready: 409,
+  StageMayNot: 409,
+  NothingChanged: 409,
+  ParagraphChanged: 409,
+  AlreadyResolved: 409,
+  NotResolved: 409,
+  ProposalSettled: 409,
+  AlreadySupported: 409,
+  NotSupported: 409,
+  ObjectionWithdrawnAlready: 409,
+  SilenceNotRunning: 409,
+  SilenceRunning: 409,
+  SilenceLapsed: 409,
+  PeriodNotOver: 409,
+  OutcomeObjected: 409,
+  VersionNotLatest: 409,
+  HashMismatch: 409,
+  WorkingTextDiffers: 409,
+  DeadlinePast: 409,
+  DeadlineMalformed: 409,
+  WorkingDaysNotKnown: 409,
+  CountersignedAlready: 409,
+  ReceivedInFuture: 409,
+  ReceivedTooLate: 409,
+  BodyEstablishedAlready: 409,
+  BodyNotEstablished: 409,
+  SeatTaken: 409,
+  ChairMissing: 409,
+  ZoneUnknown: 409,
+  AccreditedAlready: 409,
+  LastSecretariat: 409,
+  ProfileInUse: 409,
+  IdTaken: 409,
+}
+
+const transportStatus: Record<TransportCode, number> = {
+  Malformed: 400,
+  SignedOut: 401,
+  LinkUnknown: 404,
+  LinkUsed: 409,
+  LinkExpired: 409,
+  TooManyAttempts: 429,
+  SetUpDone: 409,
+  ForeignOrigin: 403,
+  NotJson: 415,
+  TooLarge: 413,
+  NoSuchRoute: 404,
+  NoSuchPaper: 404,
+  NoSuchTemplate: 404,
+  LoopbackOnly: 403,
+  ReadOnly: 503,
+  Fault: 503,
+}
+
+export type AnyCode = RefusalCode | TransportCode
+export const statusOf = (code: AnyCode): number => ({ ...refusalStatus, ...transportStatus })[code]
+
+/** What may be set on the way out beside the answer itself. */
+export type Extras = {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** A session's token to set; null takes the cookie away. */
+  readonly session?: string | null
+}
+
+export type Reply = Extras &
+  (
+    | { readonly form: 'json'; readonly value: unknown }
+    | { readonly form: 'bytes'; readonly value: Uint8Array | string; readonly type: string }
+    | { readonly form: 'problem'; readonly problem: Problem & { readonly code: AnyCode } }
+  )
+
+export const json = (value: unknown, extras: Extras = {}): Reply => ({ form: 'json', value, ...extras })
+
+export const bytes = (value: Uint8Array | string, type: string, extras: Extras = {}): Reply => ({
+  form: 'bytes',
+  value,
+  type,
+  ...extras,
+})
+
+export const problem = (
+  code: AnyCode,
+  more: Omit<Problem, 'code'> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({ form: 'problem', problem: { code, ...more }, headers })
+
+export const refused = (refusal: {
+  readonly code: RefusalCode
+  readonly rule: string
+  readonly facts: Readonly<Record<string, unknown>>
+}): Reply => problem(refusal.code, { rule: refusal.rule, facts: refusal.facts })
+
+/** A fault or a bug: logged with an incident number; the caller learns the number and nothing else. */
+export const faulted = (error: unknown, log: Logger, what: string): Reply => {
+  const incident = randomUUID()
+  log.error({ incident, what, fault: faultFacts(error) }, 'a request failed')
+  if (error instanceof StreamDamaged) return problem('ReadOnly', { incident })
+  return problem('Fault', { incident })
+}
+
+export const send = (response: Response, reply: Reply): void => {
+  response.set(reply.headers ?? {})
+  if (reply.form === 'problem')
+    response.status(reply.status ?? statusOf(reply.problem.code)).json(reply.problem)
+  else if (reply.form === 'json') response.status(reply.status ?? 200).json(reply.value)
+  else
+    response
+      .status(reply.status ?? 200)
+      .type(reply.type)
+      .send(typeof reply.value === 'string' ? reply.value : Buffer.from(reply.value))
+}
+
+/** Names and places of a fault, never a message that could carry words of a text. */
+const faultFacts = (error: unknown): Record<string, unknown> => {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const mayTell = error instanceof StoreFault || error instanceof StreamDamaged
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return {
+    name: error.name,
+    ...(mayTell || error.message.startsWith('invariant:') ? { message: error.message } : {}),
+    frames: frames.slice(0, 8).map((frame) => frame.trim()),
+    ...(error.cause === undefined ? {} : { cause: faultFacts(error.cause) }),
+  }
+}

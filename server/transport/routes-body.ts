@@ -1,0 +1,84 @@
+/** The body over HTTP: its record as the caller may see it, its commands, its people and their invitations. */
+import type { PersonId } from '../../shared/ids.ts'
+import { bodyCommandShape, type BodyCommand } from '../../shared/procedure/command.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { BodyState } from '../../shared/procedure/state.ts'
+import {
+  afterQuery,
+  type BodyEventsView,
+  type InvitationView,
+  type PersonView,
+} from '../../shared/protocol/http.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Keys } from '../access/invitations.ts'
+import type { Speaker } from '../access/speaker.ts'
+import { refused } from './reply.ts'
+import { freshJson, param, sessionRoute, type Route } from './routes.ts'
+
+export type BodyRoutesDeps = {
+  readonly state: (speaker: Speaker) => Promise<BodyState>
+  readonly events: (speaker: Speaker, after: number) => Promise<BodyEventsView>
+  readonly submit: (speaker: Speaker, command: BodyCommand) => Promise<Result<BodyEventsView, Refusal>>
+  readonly people: (speaker: Speaker) => readonly PersonView[]
+  readonly invite: (speaker: Speaker, person: PersonId) => Promise<Result<Keys, Refusal>>
+}
+
+export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
+  sessionRoute({
+    method: 'get',
+    path: '/api/body',
+    summary: 'The body as the caller may see it: seats, profiles, calendars, and the people of the own delegation.',
+    answers: { 200: { description: 'The body.' } },
+    run: async ({ speaker }) => freshJson(await deps.state(speaker)),
+  }),
+  sessionRoute({
+    method: 'get',
+    path: '/api/body/events',
+    summary: 'The body’s record after a version, as the caller may see it.',
+    query: afterQuery,
+    answers: { 200: { description: '`version` and `events`.' } },
+    run: async ({ speaker, query }) => freshJson(await deps.events(speaker, query.after ?? 0)),
+  }),
+  sessionRoute({
+    method: 'post',
+    path: '/api/body/commands',
+    summary: 'An act on the body: seats, accreditations, profiles, calendars. Sent again with its id, it gets its first answer.',
+    body: bodyCommandShape,
+    answers: {
+      200: { description: '`version` and `events`.' },
+      403: { description: 'Refused: not you.' },
+      404: { description: 'Refused: no such thing, as far as the caller may know.' },
+      409: { description: 'Refused: not now.' },
+    },
+    run: async ({ speaker, body }) => {
+      const answer = await deps.submit(speaker, body)
+      return answer.ok ? freshJson(answer.value) : refused(answer.refusal)
+    },
+  }),
+  sessionRoute({
+    method: 'get',
+    path: '/api/people',
+    summary: 'People of the own delegation; to the secretariat, everyone.',
+    answers: { 200: { description: 'A list.' } },
+    run: async ({ speaker }) => freshJson(deps.people(speaker)),
+  }),
+  sessionRoute({
+    method: 'post',
+    path: '/api/people/{person}/sign-in',
+    summary: 'Print an invitation: a link and a short code, two keys to one door, for one use. Replaces an earlier one.',
+    answers: {
+      200: { description: 'The keys, shown this once.' },
+      403: { description: 'RoleMayNot' },
+      404: { description: 'NoSuchPerson' },
+    },
+    run: async (call) => {
+      const person = param(call, 'person')
+      const keys = await deps.invite(call.speaker, person)
+      if (!keys.ok) return refused(keys.refusal)
+      const { token, code, expiresAt } = keys.value
+      // Behind #, so that it reaches no server's log and no GET can use it up.
+      const link = `${call.caller.origin}/sign-in#${token}`
+      return freshJson({ person, link, code, expiresAt } satisfies InvitationView)
+    },
+  }),
+]

@@ -1,0 +1,44 @@
+/** For whoever looks after the machine, and for programs that want to know what there is. */
+import type { Metrics } from './metrics.ts'
+import { describeRoutes } from './openapi.ts'
+import { bytes, json } from './reply.ts'
+import { fresh, freshJson, openRoute, type Route } from './routes.ts'
+
+export type OperationRoutesDeps = {
+  /** Rejects if the store cannot be written. */
+  readonly probe: () => Promise<void>
+  readonly metrics: Metrics
+}
+
+/** The routes given, and those that describe and watch the server. */
+export const withOperations = (routes: readonly Route[], deps: OperationRoutesDeps): readonly Route[] => {
+  const all: readonly Route[] = [
+    ...routes,
+    openRoute({
+      method: 'get',
+      path: '/healthz',
+      summary: 'Answers 200 when the store can be written.',
+      answers: { 200: { description: 'A small durable write went through just now.' } },
+      run: async () => {
+        await deps.probe()
+        return freshJson({ ok: true })
+      },
+    }),
+    openRoute({
+      method: 'get',
+      path: '/metrics',
+      door: 'loopback',
+      summary: 'Prometheus.',
+      answers: { 200: { description: 'Prometheus’s text form.', type: 'text/plain' } },
+      run: async () => bytes(deps.metrics.text(), 'text/plain; version=0.0.4', { headers: fresh }),
+    }),
+    openRoute({
+      method: 'get',
+      path: '/api/openapi.json',
+      summary: 'This description, made from the shapes that check each request.',
+      answers: { 200: { description: 'OpenAPI 3.1.' } },
+      run: async () => json(describeRoutes(all), { headers: { 'Cache-Control': 'no-cache' } }),
+    }),
+  ]
+  return all
+}

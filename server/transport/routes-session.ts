@@ -1,0 +1,117 @@
+/** The door over HTTP: signing in and out, taking a seat, setting up an empty house. What a key opens is decided in `access/`. */
+import {
+  setUpRequest,
+  signInRequest,
+  takeSeatRequest,
+  type SessionView,
+  type SetUpRequest,
+  type SetUpView,
+} from '../../shared/protocol/http.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Access, SignedIn, TooMany } from '../access/access.ts'
+import type { DoorRefusal } from '../access/invitations.ts'
+import type { Speaker } from '../access/speaker.ts'
+import { json, problem, refused, type Reply } from './reply.ts'
+import { fresh, freshJson, openRoute, sessionRoute, type Route } from './routes.ts'
+
+export type SessionRoutesDeps = {
+  readonly access: Access
+  readonly view: (speaker: Speaker) => SessionView
+  readonly setUpView: () => SetUpView
+  readonly setUp: (request: SetUpRequest) => Promise<Result<SignedIn, Refusal | { readonly code: 'SetUpDone' }>>
+}
+
+export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
+  const { access } = deps
+  const signedIn = ({ token, speaker }: SignedIn): Reply =>
+    json(deps.view(speaker), { session: token, headers: fresh })
+
+  return [
+    openRoute({
+      method: 'post',
+      path: '/api/session',
+      summary: 'Sign in with an invitation’s link token or short code. Sets the session cookie.',
+      body: signInRequest,
+      answers: {
+        200: { description: 'Signed in: the session.' },
+        404: { description: 'LinkUnknown' },
+        409: { description: 'LinkUsed or LinkExpired, with the moment.' },
+        429: { description: 'TooManyAttempts with this code.' },
+      },
+      run: async ({ body, caller, speaker }) => {
+        const entered = await access.signIn(body.token, caller)
+        if (!entered.ok) return doorProblem(entered.refusal)
+        // The browser's earlier session is left behind with its cookie: nobody could sign out of it any more.
+        if (speaker) await access.signOut(speaker.session)
+        return signedIn(entered.value)
+      },
+    }),
+    sessionRoute({
+      method: 'get',
+      path: '/api/session',
+      summary: 'Who is signed in, in which seat, and which seats they may take.',
+      answers: { 200: { description: 'The session.' } },
+      run: async ({ speaker }) => freshJson(deps.view(speaker)),
+    }),
+    openRoute({
+      method: 'delete',
+      path: '/api/session',
+      summary: 'Sign out. Also answers 204 where nobody was signed in.',
+      answers: { 204: { description: 'Signed out.' } },
+      run: async ({ speaker }) => {
+        if (speaker) await access.signOut(speaker.session)
+        return json(undefined, { status: 204, session: null, headers: fresh })
+      },
+    }),
+    sessionRoute({
+      method: 'post',
+      path: '/api/session/seat',
+      summary: 'Take another of one’s own seats. Sockets opened in the seat that was left are closed.',
+      body: takeSeatRequest,
+      answers: {
+        200: { description: 'The session, in its new seat.' },
+        403: { description: 'SeatNotYours' },
+      },
+      run: async ({ speaker, body }) => {
+        const seated = await access.takeSeat(speaker, body.seat)
+        return seated.ok ? freshJson(deps.view(seated.value)) : refused(seated.refusal)
+      },
+    }),
+    openRoute({
+      method: 'get',
+      path: '/api/setup',
+      summary: 'Whether a body can be set up here; else what it is called.',
+      answers: { 200: { description: '`open`, and the body’s name and language once there is one.' } },
+      run: async () => freshJson(deps.setUpView()),
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/setup',
+      summary: 'Set up the body with the link printed at the first start. Signs the founder in.',
+      body: setUpRequest,
+      answers: {
+        200: { description: 'The founder’s session.' },
+        404: { description: 'LinkUnknown' },
+        409: { description: 'SetUpDone, or the rule that the body would break.' },
+      },
+      run: async ({ body }) => {
+        const established = await deps.setUp(body)
+        if (established.ok) return signedIn(established.value)
+        const { refusal } = established
+        return 'rule' in refusal ? refused(refusal) : problem(refusal.code, { rule: 'ACC-10' })
+      },
+    }),
+  ]
+}
+
+const doorProblem = (refusal: DoorRefusal | TooMany | Refusal): Reply => {
+  if ('rule' in refusal) return refused(refusal)
+  if (refusal.code === 'TooManyAttempts')
+    return problem(
+      refusal.code,
+      { rule: 'ACC-6', facts: { seconds: refusal.seconds } },
+      { ...fresh, 'Retry-After': String(refusal.seconds) },
+    )
+  return problem(refusal.code, { rule: 'ACC-5', facts: { at: refusal.at ?? null } }, fresh)
+}

@@ -1,0 +1,31 @@
+/**
+ * The built page: files of `dist/client`, and its one HTML for every address that is a screen. Hashed files may be kept for
+ * ever, everything else is asked for again. Knows no route of the page: the page's own router does.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import express, { type RequestHandler } from 'express'
+
+const year = 31_536_000
+
+export const servePages = (folder: string): RequestHandler => {
+  const router = express.Router()
+  const index = path.join(folder, 'index.html')
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, file) => {
+        const hashed = path.relative(folder, file).startsWith(`assets${path.sep}`)
+        response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache')
+      },
+    }),
+  )
+  router.use((request, response, next) => {
+    const isScreen = !request.path.slice(request.path.lastIndexOf('/')).includes('.')
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || !isScreen) next()
+    else if (existsSync(index)) response.set('Cache-Control', 'no-cache').sendFile(index)
+    else response.status(503).type('text/plain').send('The page has not been built. Run: npm start\n')
+  })
+  return router
+}

@@ -1,0 +1,300 @@
+/**
+ * The body's own record: seats and their terms, people, profiles, calendars. Rules BOD.
+ * A person's rights come from their seat (C5): no administrator adds a reader to a delegation unseen by it.
+ */
+import { seatAudience, type Audience } from '../audience.ts'
+import type { PersonId, SeatId } from '../ids.ts'
+import { canonicalJson } from '../canonical.ts'
+import { ok, unreachable, type Result } from '../result.ts'
+import { resolveWall, type Instant } from '../time.ts'
+import { given, no } from './act.ts'
+import type { BodyCommand, BodyCommandType } from './command.ts'
+import type { BodyEvent } from './event.ts'
+import { own } from './lookup.ts'
+import { defaultCalendar, defaultProfiles } from './profiles.ts'
+import type { Refusal } from './refusal.ts'
+import { actorIn, currentSeats, isCurrent } from './standing.ts'
+import type { Accreditation, BodyState, Person, Seat, SeatRole } from './state.ts'
+import type { Actor, BodySubmission } from './submission.ts'
+
+type BodyDecision = Result<readonly BodyEvent[], Refusal>
+type BodyCommandOf<T extends BodyCommandType> = Extract<BodyCommand, { readonly type: T }>
+
+/** Roles whose seats are delegations: only their own head adds people (BOD-5). */
+const delegations: readonly SeatRole[] = ['vice-chair', 'member', 'incoming']
+/** Seats of these roles sit for a State and say which. */
+const ofStates: readonly SeatRole[] = ['chair', ...delegations]
+
+const isHour = (hour: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(hour)
+
+export const decideBody = (state: BodyState, submission: BodySubmission, at: Instant): BodyDecision => {
+  const { command } = submission
+  if (command.type === 'EstablishBody') return establish(state, submission.actor, command, at)
+  if (!state.established) return no('BodyNotEstablished', 'BOD-1')
+  const actor = submission.actor && actorIn(state, submission.actor.person, submission.actor.seat, at)
+  if (!actor) return no('NotSeated', 'STD-1', { seat: submission.actor?.seat ?? null })
+  if (command.as !== undefined && command.as !== actor.seat)
+    return no('SeatNotYours', 'STD-2', { seat: command.as, yours: actor.seat })
+  if (command.onBehalf) return no('RoleMayNot', 'BOD-11', { command: command.type, role: actor.role })
+  if (actor.capacity === 'capital')
+    return no('CapacityMayNot', 'STD-5', { command: command.type, capacity: actor.capacity })
+  switch (command.type) {
+    case 'AccreditPerson':
+      return accredit(state, actor, command, at)
+    case 'RevokePerson':
+      return revoke(state, actor, command, at)
+    case 'AddSeat':
+    case 'EndSeat':
+    case 'EnterProfile':
+    case 'EnterCalendar':
+      if (actor.role !== 'secretariat')
+        return no(
+          'RoleMayNot',
+          command.type === 'AddSeat' || command.type === 'EndSeat' ? 'BOD-4' : 'BOD-10',
+          {
+            command: command.type,
+            role: actor.role,
+          },
+        )
+      return byTheSecretariat(state, command, at)
+    default:
+      return unreachable(command)
+  }
+}
+
+const byTheSecretariat = (
+  state: BodyState,
+  command: BodyCommandOf<'AddSeat' | 'EndSeat' | 'EnterProfile' | 'EnterCalendar'>,
+  at: Instant,
+): BodyDecision => {
+  switch (command.type) {
+    case 'AddSeat':
+      return addSeat(state, command)
+    case 'EndSeat':
+      return endSeat(state, command, at)
+    case 'EnterProfile':
+      return enterProfile(state, command)
+    case 'EnterCalendar':
+      return enterCalendar(state, command)
+    default:
+      return unreachable(command)
+  }
+}
+
+const publicly = (event: Omit<BodyEvent, 'audience'>): BodyEvent =>
+  ({ ...event, audience: 'everyone' }) as BodyEvent
+
+// ── establishing ────────────────────────────────────────────────────────────
+
+/** The shape's optional members may be present and undefined; the record's may not. */
+const seatOf = (seat: BodyCommandOf<'AddSeat'>['seat']): Seat => ({
+  id: seat.id,
+  role: seat.role,
+  ...given('state', seat.state),
+  from: seat.from,
+  ...given('until', seat.until),
+})
+
+const overlap = (a: Seat, b: Seat): boolean =>
+  (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until)
+
+/** BOD-2: why this seat cannot stand beside the others. */
+const seatFault = (seat: Seat, others: readonly Seat[]): Refusal | undefined => {
+  if (others.some(({ id }) => id === seat.id))
+    return { code: 'SeatTaken', rule: 'BOD-2', facts: { seat: seat.id } }
+  if (!seat.state && ofStates.includes(seat.role))
+    return { code: 'NoSuchSeat', rule: 'BOD-2', facts: { seat: seat.id, role: seat.role, missing: 'state' } }
+  const rival =
+    seat.role === 'member' &&
+    others.find((other) => other.role === 'member' && other.state === seat.state && overlap(other, seat))
+  return rival
+    ? { code: 'SeatTaken', rule: 'BOD-2', facts: { seat: rival.id, state: seat.state ?? null } }
+    : undefined
+}
+
+const establish = (
+  state: BodyState,
+  actor: Actor | null,
+  command: BodyCommandOf<'EstablishBody'>,
+  at: Instant,
+): BodyDecision => {
+  if (state.established) return no('BodyEstablishedAlready', 'BOD-1')
+  if (actor) return no('NotSeated', 'BOD-1', { seat: actor.seat })
+  const { name, zone, language, founder } = command
+  const known = resolveWall('2000-01-01T12:00', zone)
+  if (!known.ok) return no('ZoneUnknown', 'BOD-2', { zone })
+  const seats = command.seats.map(seatOf)
+  for (const [index, seat] of seats.entries()) {
+    const refusal = seatFault(seat, seats.slice(0, index))
+    if (refusal) return { ok: false, refusal }
+  }
+  if (!seats.some(({ role }) => role === 'chair')) return no('ChairMissing', 'BOD-2')
+  const seat = seats.find(({ id }) => id === founder.seat)
+  if (!seat) return no('NoSuchSeat', 'BOD-2', { seat: founder.seat })
+  if (seat.role !== 'secretariat' || !isCurrent(seat, at))
+    return no('LastSecretariat', 'BOD-2', { seat: founder.seat, role: seat.role })
+  const citation = 'Supplied with the program; no decision of the body cited'
+  return ok([
+    publicly({ type: 'BodyEstablished', data: { name, zone, language, seats } }),
+    ...defaultProfiles.map((profile) => publicly({ type: 'ProfileEntered', data: { profile, citation } })),
+    publicly({ type: 'CalendarEntered', data: { calendar: defaultCalendar, citation } }),
+    {
+      type: 'PersonAccredited',
+      audience: seatAudience(seat.id),
+      data: {
+        person: { id: founder.person, name: founder.name },
+        accreditation: { person: founder.person, seat: seat.id, capacity: 'head', since: at },
+      },
+    },
+  ])
+}
+
+// ── seats ───────────────────────────────────────────────────────────────────
+
+const addSeat = (state: BodyState, command: BodyCommandOf<'AddSeat'>): BodyDecision => {
+  const seat = seatOf(command.seat)
+  const refusal = seatFault(seat, Object.values(state.seats))
+  if (refusal) return { ok: false, refusal }
+  return ok([publicly({ type: 'SeatAdded', data: { seat } })])
+}
+
+const endSeat = (state: BodyState, command: BodyCommandOf<'EndSeat'>, at: Instant): BodyDecision => {
+  const seat = own(state.seats, command.seat)
+  if (!seat || (seat.until !== undefined && seat.until <= at))
+    return no('NoSuchSeat', 'BOD-4', { seat: command.seat })
+  const others = Object.values(state.seats).some(
+    ({ id, role, until }) => role === 'secretariat' && id !== seat.id && until === undefined,
+  )
+  if (seat.role === 'secretariat' && !others) return no('LastSecretariat', 'BOD-4', { seat: seat.id })
+  const until = Math.max(command.until, at)
+  return ok([publicly({ type: 'SeatEnded', data: { seat: seat.id, until } })])
+}
+
+// ── people ──────────────────────────────────────────────────────────────────
+
+const currentIn = (state: BodyState, seat: SeatId, at: Instant): readonly Accreditation[] =>
+  state.accreditations.filter(
+    (entry) => entry.seat === seat && entry.since <= at && (entry.until === undefined || at < entry.until),
+  )
+
+/** BOD-9: the seat itself and the secretariat. */
+const whoIsTold = (state: BodyState, seat: SeatId, at: Instant): readonly Audience[] => {
+  const secretariats = currentSeats(state, at).filter(({ role }) => role === 'secretariat')
+  return [...new Set([seat, ...secretariats.map(({ id }) => id)])].map(seatAudience)
+}
+
+/** BOD-5 to BOD-7: why this actor cannot give this seat to somebody. */
+const mayNotAccredit = (
+  state: BodyState,
+  actor: Actor,
+  seat: Seat,
+  command: BodyCommandOf<'AccreditPerson'>,
+  at: Instant,
+): Refusal | undefined => {
+  const here = currentIn(state, seat.id, at)
+  if (here.some(({ person, capacity }) => person === command.person && capacity === command.capacity))
+    return { code: 'AccreditedAlready', rule: 'BOD-7', facts: { seat: seat.id, capacity: command.capacity } }
+  const facts = { seat: seat.id, role: actor.role, capacity: command.capacity }
+  if (actor.seat === seat.id && actor.capacity === 'head') {
+    const known = own(state.people, command.person) !== undefined
+    const ours = state.accreditations.some(
+      ({ person, seat: id }) => person === command.person && id === seat.id,
+    )
+    if (known && !ours && actor.role !== 'secretariat')
+      return { code: 'IdTaken', rule: 'BOD-7', facts: { id: command.person } }
+    return undefined
+  }
+  if (actor.role !== 'secretariat') return { code: 'RoleMayNot', rule: 'BOD-5', facts }
+  if (!delegations.includes(seat.role)) return undefined
+  const headed = here.some(({ capacity }) => capacity === 'head')
+  return headed || command.capacity !== 'head' ? { code: 'RoleMayNot', rule: 'BOD-5', facts } : undefined
+}
+
+/** A head does not rename somebody who also sits elsewhere; the secretariat keeps names and addresses. */
+const personOf = (state: BodyState, actor: Actor, command: BodyCommandOf<'AccreditPerson'>): Person => {
+  const known = own(state.people, command.person)
+  if (known && actor.role !== 'secretariat') return known
+  return { id: command.person, name: command.name, ...given('email', command.email ?? known?.email) }
+}
+
+const accredit = (
+  state: BodyState,
+  actor: Actor,
+  command: BodyCommandOf<'AccreditPerson'>,
+  at: Instant,
+): BodyDecision => {
+  const seat = own(state.seats, command.seat)
+  if (!seat || (seat.until !== undefined && seat.until <= at))
+    return no('NoSuchSeat', 'BOD-5', { seat: command.seat })
+  const refusal = mayNotAccredit(state, actor, seat, command, at)
+  if (refusal) return { ok: false, refusal }
+  const stranded = lastOfSecretariat(state, seat, command.person, at)
+  if (stranded && command.capacity === 'capital') return no('LastSecretariat', 'BOD-8', { seat: seat.id })
+  const person = personOf(state, actor, command)
+  const accreditation: Accreditation = {
+    person: person.id,
+    seat: seat.id,
+    capacity: command.capacity,
+    since: at,
+  }
+  return ok(
+    whoIsTold(state, seat.id, at).map((audience) => ({
+      type: 'PersonAccredited' as const,
+      audience,
+      data: { person, accreditation },
+    })),
+  )
+}
+
+/** Whether without this person in this seat nobody could act for the secretariat. */
+const lastOfSecretariat = (state: BodyState, seat: Seat, person: PersonId, at: Instant): boolean => {
+  if (seat.role !== 'secretariat') return false
+  const able = currentSeats(state, at)
+    .filter(({ role }) => role === 'secretariat')
+    .flatMap(({ id }) => currentIn(state, id, at))
+    .filter(({ capacity }) => capacity !== 'capital')
+  return able.some((entry) => entry.person === person && entry.seat === seat.id) && able.length === 1
+}
+
+const revoke = (
+  state: BodyState,
+  actor: Actor,
+  command: BodyCommandOf<'RevokePerson'>,
+  at: Instant,
+): BodyDecision => {
+  const headOfSeat = actor.seat === command.seat && actor.capacity === 'head'
+  if (!headOfSeat && actor.role !== 'secretariat')
+    return no('RoleMayNot', 'BOD-8', { seat: command.seat, role: actor.role })
+  const seat = own(state.seats, command.seat)
+  const sits = currentIn(state, command.seat, at).some(({ person }) => person === command.person)
+  if (!seat || !sits) return no('NoSuchPerson', 'BOD-8', { person: command.person, seat: command.seat })
+  if (lastOfSecretariat(state, seat, command.person, at))
+    return no('LastSecretariat', 'BOD-8', { seat: command.seat })
+  return ok(
+    whoIsTold(state, command.seat, at).map((audience) => ({
+      type: 'PersonRevoked' as const,
+      audience,
+      data: { person: command.person, seat: command.seat },
+    })),
+  )
+}
+
+// ── profiles and calendars ──────────────────────────────────────────────────
+
+const enterProfile = (state: BodyState, command: BodyCommandOf<'EnterProfile'>): BodyDecision => {
+  const { profile, citation } = command
+  if (profile.period.type === 'working-days' && !isHour(profile.period.hour))
+    return no('DeadlineMalformed', 'BOD-10', { fault: 'WallTimeMalformed', wall: profile.period.hour })
+  const present = own(state.profiles, profile.id)
+  if (present && canonicalJson(present) === canonicalJson(profile))
+    return no('NothingChanged', 'BOD-10', { profile: profile.id })
+  return ok([publicly({ type: 'ProfileEntered', data: { profile, citation } })])
+}
+
+const enterCalendar = (state: BodyState, command: BodyCommandOf<'EnterCalendar'>): BodyDecision => {
+  const { calendar, citation } = command
+  const present = own(state.calendars, calendar.id)
+  if (present && canonicalJson(present) === canonicalJson(calendar))
+    return no('NothingChanged', 'BOD-10', { calendar: calendar.id })
+  return ok([publicly({ type: 'CalendarEntered', data: { calendar, citation } })])
+}

@@ -1,0 +1,105 @@
+/**
+ * The one door to what may be done to a text: a state, a command with all that judging it needs, an instant.
+ * Pure: no clock, no chance, no reading. Never throws; what may not be is a refusal with its rule.
+ */
+import { unreachable, type Result } from '../result.ts'
+import type { Instant } from '../time.ts'
+import type { Act, Decision } from './act.ts'
+import { adoptText, countersignAct, withdrawAgreement } from './adoption.ts'
+import type { DraftCommand } from './command.ts'
+import {
+  editComment,
+  postComment,
+  reattachThread,
+  reopenThread,
+  replyToComment,
+  resolveThread,
+} from './comments.ts'
+import type { DraftEvent } from './event.ts'
+import { answerObjection, raiseObjection, releaseObjection, withdrawObjection } from './objections.ts'
+import {
+  reviseProposal,
+  setAsideProposal,
+  supportProposal,
+  tableProposal,
+  takeUpProposal,
+  withdrawProposal,
+  withdrawSupport,
+} from './proposals.ts'
+import type { Refusal } from './refusal.ts'
+import { breakSilence, confirmOutcome, endPeriod, openSilence, withdrawSilence } from './silence.ts'
+import { admit } from './standing.ts'
+import type { DraftState } from './state.ts'
+import type { ClockSubmission, DraftSubmission } from './submission.ts'
+import { acknowledgeVersion, issueVersion, openText } from './versions.ts'
+
+export const decide = (
+  state: DraftState,
+  submission: DraftSubmission | ClockSubmission,
+  at: Instant,
+): Result<readonly DraftEvent[], Refusal> => {
+  if (!('actor' in submission)) return endPeriod(state, submission.command, at)
+  const act = admit(state, submission, at)
+  return act.ok ? bySubject(act.value, submission.command) : act
+}
+
+const bySubject = (act: Act, command: DraftCommand): Decision => {
+  switch (command.type) {
+    case 'OpenText':
+      return openText(act)
+    case 'IssueVersion':
+      return issueVersion(act, command)
+    case 'AcknowledgeVersion':
+      return acknowledgeVersion(act, command)
+    case 'PostComment':
+      return postComment(act, command)
+    case 'ReplyToComment':
+      return replyToComment(act, command)
+    case 'EditComment':
+      return editComment(act, command)
+    case 'ResolveThread':
+      return resolveThread(act, command)
+    case 'ReopenThread':
+      return reopenThread(act, command)
+    case 'ReattachThread':
+      return reattachThread(act, command)
+    case 'TableProposal':
+      return tableProposal(act, command)
+    case 'ReviseProposal':
+      return reviseProposal(act, command)
+    case 'WithdrawProposal':
+      return withdrawProposal(act, command)
+    case 'SupportProposal':
+      return supportProposal(act, command)
+    case 'WithdrawSupport':
+      return withdrawSupport(act, command)
+    case 'TakeUpProposal':
+      return takeUpProposal(act, command)
+    case 'SetAsideProposal':
+      return setAsideProposal(act, command)
+    case 'RaiseObjection':
+      return raiseObjection(act, command)
+    case 'AnswerObjection':
+      return answerObjection(act, command)
+    case 'WithdrawObjection':
+      return withdrawObjection(act, command)
+    case 'ReleaseObjection':
+      return releaseObjection(act, command)
+    case 'OpenSilence':
+      return openSilence(act, command)
+    case 'BreakSilence':
+      return breakSilence(act, command)
+    case 'WithdrawSilence':
+      return withdrawSilence(act, command)
+    case 'ConfirmOutcome':
+      return confirmOutcome(act, command)
+    case 'WithdrawAgreement':
+      return withdrawAgreement(act, command)
+    case 'AdoptText':
+      return adoptText(act, command)
+    case 'CountersignAct':
+      return countersignAct(act, command)
+    default:
+      return unreachable(command)
+  }
+}

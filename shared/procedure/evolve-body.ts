@@ -1,0 +1,85 @@
+/**
+ * What is known of a body after one more event. Accepts every event ever stored and never throws. An accreditation is told
+ * to more than one audience: folding two copies gives what one gives.
+ */
+import type { BodyId } from '../ids.ts'
+import type { BodyEventType, RecordedBodyEvent } from './event.ts'
+import { own, put } from './lookup.ts'
+import type { Accreditation, BodyState } from './state.ts'
+
+export const emptyBody = (id: BodyId): BodyState => ({
+  id,
+  established: false,
+  name: '',
+  zone: 'UTC',
+  language: 'en',
+  seats: {},
+  people: {},
+  accreditations: [],
+  profiles: {},
+  calendars: {},
+})
+
+type EventOf<T extends BodyEventType> = Extract<RecordedBodyEvent, { readonly type: T }>
+type Folds = { readonly [T in BodyEventType]: (state: BodyState, event: EventOf<T>) => BodyState }
+
+/** Ends what runs for this person in this seat at `until`; what begins at that very instant never was. */
+const ended = (
+  accreditations: readonly Accreditation[],
+  { person, seat, until }: { readonly person: string; readonly seat: string; readonly until: number },
+): readonly Accreditation[] =>
+  accreditations.flatMap((entry) => {
+    if (entry.person !== person || entry.seat !== seat) return [entry]
+    if (entry.until !== undefined && entry.until <= until) return [entry]
+    return entry.since < until ? [{ ...entry, until }] : []
+  })
+
+const folds: Folds = {
+  BodyEstablished: (state, { data }) => ({
+    ...state,
+    established: true,
+    name: data.name,
+    zone: data.zone,
+    language: data.language,
+    seats: Object.fromEntries(data.seats.map((seat) => [seat.id, seat])),
+  }),
+  SeatAdded: (state, { data }) => ({ ...state, seats: put(state.seats, data.seat.id, data.seat) }),
+  SeatEnded: (state, { data }) => {
+    const seat = own(state.seats, data.seat)
+    return seat ? { ...state, seats: put(state.seats, data.seat, { ...seat, until: data.until }) } : state
+  },
+  PersonAccredited: (state, { data }) => {
+    const { person, accreditation } = data
+    const earlier = ended(state.accreditations, {
+      person: person.id,
+      seat: accreditation.seat,
+      until: accreditation.since,
+    })
+    return {
+      ...state,
+      people: put(state.people, person.id, person),
+      accreditations: [...earlier, accreditation],
+    }
+  },
+  PersonRevoked: (state, { data, at }) => ({
+    ...state,
+    accreditations: ended(state.accreditations, { ...data, until: at }),
+  }),
+  ProfileEntered: (state, { data }) => ({
+    ...state,
+    profiles: put(state.profiles, data.profile.id, data.profile),
+  }),
+  CalendarEntered: (state, { data }) => ({
+    ...state,
+    calendars: put(state.calendars, data.calendar.id, data.calendar),
+  }),
+}
+
+export const evolveBody = (state: BodyState, event: RecordedBodyEvent): BodyState => {
+  // The union names what this edition writes; a stored event may be of another edition.
+  const fold = own(
+    folds as Readonly<Record<string, (state: BodyState, event: RecordedBodyEvent) => BodyState>>,
+    event.type,
+  )
+  return fold ? fold(state, event) : state
+}

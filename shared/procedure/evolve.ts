@@ -1,0 +1,373 @@
+/**
+ * What is known of a text after one more event. Accepts every event ever stored and never throws: what it does not know
+ * changes nothing. The server folds all events, a client those it may see; neither may assume to have seen another's.
+ */
+import type { BodyId, DocumentId } from '../ids.ts'
+import { given } from './act.ts'
+import type { DraftEventType, RecordedDraftEvent } from './event.ts'
+import { own, put } from './lookup.ts'
+import type {
+  ActorRef,
+  Comment,
+  DraftState,
+  Objection,
+  Proposal,
+  Silence,
+  Stage,
+  Thread,
+  Version,
+} from './state.ts'
+
+export const emptyDraft = (id: DocumentId, body: BodyId): DraftState => ({
+  id,
+  body,
+  exists: false,
+  title: '',
+  kind: 'statement',
+  mode: 'closed-pen',
+  language: 'en',
+  stage: 'preparation',
+  pen: [],
+  createdAt: 0,
+  versions: [],
+  threads: {},
+  proposals: {},
+  objections: {},
+  silences: [],
+  onBehalf: {},
+})
+
+type EventOf<T extends DraftEventType> = Extract<RecordedDraftEvent, { readonly type: T }>
+type Folds = { readonly [T in DraftEventType]: (state: DraftState, event: EventOf<T>) => DraftState }
+
+/** Whose act it was: the seat's, where the secretariat entered it (BEH-3). */
+const authorOf = (event: RecordedDraftEvent): ActorRef => (event.via ? { seat: event.via.seat } : event.actor)
+
+const mapThread = (state: DraftState, id: string, change: (thread: Thread) => Thread): DraftState => {
+  const thread = own(state.threads, id)
+  return thread ? { ...state, threads: put(state.threads, id, change(thread)) } : state
+}
+
+const mapProposal = (state: DraftState, id: string, change: (proposal: Proposal) => Proposal): DraftState => {
+  const proposal = own(state.proposals, id)
+  return proposal ? { ...state, proposals: put(state.proposals, id, change(proposal)) } : state
+}
+
+const mapObjection = (
+  state: DraftState,
+  id: string,
+  change: (objection: Objection) => Objection,
+): DraftState => {
+  const objection = own(state.objections, id)
+  return objection ? { ...state, objections: put(state.objections, id, change(objection)) } : state
+}
+
+const mapSilence = (state: DraftState, id: string, change: (silence: Silence) => Silence): DraftState => ({
+  ...state,
+  silences: state.silences.map((silence) => (silence.id === id ? change(silence) : silence)),
+})
+
+/** Back to work: no agreement stands. */
+const reopened = (state: DraftState): DraftState => {
+  const { agreement: _ended, ...rest } = state
+  return { ...rest, stage: 'negotiation' }
+}
+
+const at = (state: DraftState, stage: Stage): DraftState => ({ ...state, stage })
+
+const issued = (event: EventOf<'VersionIssued'>): Version => ({
+  number: event.data.number,
+  hash: event.data.hash,
+  at: event.at,
+  by: event.actor,
+  receipts: { [event.actor.seat]: event.at },
+})
+
+const firstComment = (event: EventOf<'CommentPosted'>): Comment => ({
+  id: event.data.thread,
+  by: authorOf(event),
+  at: event.at,
+  body: event.data.body,
+  history: [],
+})
+
+const settle = (
+  state: DraftState,
+  event: EventOf<'ProposalTakenUp' | 'ProposalSetAside' | 'ProposalWithdrawn'>,
+  status: Proposal['status'],
+  note?: string,
+): DraftState =>
+  mapProposal(state, event.data.proposal, (proposal) => ({
+    ...proposal,
+    status,
+    settled: { by: authorOf(event), at: event.at },
+    ...given('note', note),
+  }))
+
+/** Returned to negotiation if this silence is what the stage rests on. */
+const afterBreak = (state: DraftState, silence: string): DraftState => {
+  const rests = state.stage === 'silence' || state.agreement?.silence === silence
+  return rests && state.stage !== 'adopted' ? reopened(state) : state
+}
+
+const closing = (event: RecordedDraftEvent, note?: string): Partial<Silence> => ({
+  closedAt: event.at,
+  closedBy: event.actor,
+  ...given('closingNote', note),
+})
+
+const folds: Folds = {
+  TextCreated: (state, { data, at }) => {
+    if (state.exists) return state
+    const { body, title, kind, mode, language, pen } = data
+    return { ...state, exists: true, body, title, kind, mode, language, pen, createdAt: at }
+  },
+  TextOpened: (state) => (state.stage === 'preparation' ? at(state, 'negotiation') : state),
+  VersionIssued: (state, event) =>
+    state.versions.some(({ number }) => number === event.data.number)
+      ? state
+      : { ...state, versions: [...state.versions, issued(event)] },
+  VersionReceived: (state, { data, at }) => ({
+    ...state,
+    versions: state.versions.map((version) =>
+      version.number !== data.version || Object.hasOwn(version.receipts, data.seat)
+        ? version
+        : { ...version, receipts: put(version.receipts, data.seat, at) },
+    ),
+  }),
+
+  CommentPosted: (state, event) => {
+    const { thread, paragraph, quote } = event.data
+    const begun: Thread = {
+      id: thread,
+      audience: event.audience,
+      paragraph,
+      ...given('quote', quote),
+      comments: [firstComment(event)],
+    }
+    return own(state.threads, thread) ? state : { ...state, threads: put(state.threads, thread, begun) }
+  },
+  CommentReplied: (state, event) =>
+    mapThread(state, event.data.thread, (thread) => ({
+      ...thread,
+      comments: [
+        ...thread.comments,
+        { id: event.data.comment, by: authorOf(event), at: event.at, body: event.data.body, history: [] },
+      ],
+    })),
+  CommentEdited: (state, { data, at }) =>
+    mapThread(state, data.thread, (thread) => ({
+      ...thread,
+      comments: thread.comments.map((comment) => {
+        if (comment.id !== data.comment) return comment
+        const written = comment.editedAt ?? comment.at
+        const history = [...comment.history, { body: comment.body, at: written }]
+        return { ...comment, body: data.body, editedAt: at, history }
+      }),
+    })),
+  ThreadResolved: (state, { data, actor, at }) =>
+    mapThread(state, data.thread, (thread) => ({ ...thread, resolved: { by: actor, at } })),
+  ThreadReopened: (state, { data }) =>
+    mapThread(state, data.thread, ({ resolved: _resolved, ...thread }) => thread),
+  ThreadReattached: (state, { data }) =>
+    mapThread(state, data.thread, ({ quote: _quote, ...thread }) => ({
+      ...thread,
+      paragraph: data.paragraph,
+      ...given('quote', data.quote),
+    })),
+
+  ProposalTabled: (state, event) => {
+    const { proposal: id, seat, change, reasons, citation } = event.data
+    const tabled: Proposal = {
+      id,
+      seat,
+      by: authorOf(event),
+      at: event.at,
+      audience: event.audience,
+      change,
+      ...given('reasons', reasons),
+      ...given('citation', citation),
+      supporters: [],
+      status: 'open',
+      history: [],
+    }
+    return own(state.proposals, id) ? state : { ...state, proposals: put(state.proposals, id, tabled) }
+  },
+  ProposalRevised: (state, { data, at }) =>
+    mapProposal(state, data.proposal, (proposal) => ({
+      ...proposal,
+      change: data.change,
+      ...given('reasons', data.reasons ?? proposal.reasons),
+      revisedAt: at,
+      supporters: [],
+      history: [
+        ...proposal.history,
+        {
+          change: proposal.change,
+          ...given('reasons', proposal.reasons),
+          at: proposal.revisedAt ?? proposal.at,
+        },
+      ],
+    })),
+  ProposalWithdrawn: (state, event) => settle(state, event, 'withdrawn'),
+  ProposalSupported: (state, { data }) =>
+    mapProposal(state, data.proposal, (proposal) =>
+      proposal.supporters.includes(data.seat)
+        ? proposal
+        : { ...proposal, supporters: [...proposal.supporters, data.seat] },
+    ),
+  SupportWithdrawn: (state, { data }) =>
+    mapProposal(state, data.proposal, (proposal) => ({
+      ...proposal,
+      supporters: proposal.supporters.filter((seat) => seat !== data.seat),
+    })),
+  ProposalTakenUp: (state, event) => settle(state, event, 'taken-up', event.data.note),
+  ProposalSetAside: (state, event) => settle(state, event, 'set-aside', event.data.note),
+
+  ObjectionRaised: (state, event) => {
+    const { objection: id, seat, paragraph, reason } = event.data
+    const raised: Objection = {
+      id,
+      seat,
+      by: authorOf(event),
+      at: event.via?.receivedAt ?? event.at,
+      paragraph,
+      ...given('reason', reason),
+      status: 'standing',
+      answers: [],
+      released: [],
+      ...given('via', event.via),
+    }
+    return own(state.objections, id) ? state : { ...state, objections: put(state.objections, id, raised) }
+  },
+  ObjectionAnswered: (state, { data, actor, at }) =>
+    mapObjection(state, data.objection, (objection) => ({
+      ...objection,
+      answers: [...objection.answers, { by: actor, at, body: data.body }],
+    })),
+  ObjectionWithdrawn: (state, event) =>
+    mapObjection(state, event.data.objection, (objection) => ({
+      ...objection,
+      status: 'withdrawn',
+      withdrawnAt: Math.max(objection.at, event.via?.receivedAt ?? event.at),
+    })),
+  ObjectionReleased: (state, { data }) =>
+    mapObjection(state, data.objection, (objection) =>
+      objection.released.includes(data.silence)
+        ? objection
+        : { ...objection, released: [...objection.released, data.silence] },
+    ),
+
+  SilenceOpened: (state, event) => {
+    const { silence: id, version, hash, profile, deadline, seats, asked, head } = event.data
+    const opened: Silence = {
+      id,
+      version,
+      hash,
+      profile,
+      deadline,
+      openedAt: event.at,
+      by: event.actor,
+      seats,
+      note: head,
+      phase: 'running',
+      breaks: [],
+      asked,
+    }
+    if (state.silences.some((silence) => silence.id === id)) return state
+    return { ...at(state, 'silence'), silences: [...state.silences, opened] }
+  },
+  SilenceBroken: (state, event) => {
+    const { silence, seat, reason } = event.data
+    return afterBreak(
+      mapSilence(state, silence, (broken) => ({
+        ...broken,
+        ...closing(event),
+        phase: 'broken',
+        breaks: [
+          ...broken.breaks,
+          {
+            act: event.command,
+            seat,
+            by: authorOf(event),
+            at: event.data.at,
+            ...given('reason', reason),
+            ...given('via', event.via),
+          },
+        ],
+      })),
+      silence,
+    )
+  },
+  SilenceWithdrawn: (state, event) =>
+    reopened(
+      mapSilence(state, event.data.silence, (silence) => ({
+        ...silence,
+        ...closing(event, event.data.note),
+        phase: 'withdrawn',
+      })),
+    ),
+  PeriodEnded: (state, { data, at }) =>
+    mapSilence(state, data.silence, (silence) => ({
+      ...silence,
+      phase: 'period-ended',
+      endedAt: at,
+      notReached: data.notReached,
+    })),
+  OutcomeConfirmed: (state, event) => {
+    const { silence: id, outcome, passing, note } = event.data
+    const closed = mapSilence(state, id, (silence) => ({
+      ...silence,
+      ...closing(event, note),
+      phase: outcome,
+    }))
+    if (outcome === 'not-agreed') return reopened(closed)
+    if (passing === 'adopted') return at(closed, 'adopted')
+    const version = closed.silences.find((silence) => silence.id === id)?.version
+    if (version === undefined) return closed
+    return { ...at(closed, 'agreed'), agreement: { silence: id, version, at: event.at } }
+  },
+
+  AgreementWithdrawn: (state) => (state.stage === 'agreed' ? reopened(state) : state),
+  TextAdopted: (state, { data, actor, at: instant }) => ({
+    ...at(state, 'adopted'),
+    adoption: {
+      version: data.version,
+      ...given('symbol', data.symbol),
+      ...given('meeting', data.meeting),
+      at: instant,
+      by: actor,
+    },
+  }),
+  ActCountersigned: (state, { data, actor, at }) => {
+    const entered = own(state.onBehalf, data.act)
+    if (!entered || entered.countersigned) return state
+    return {
+      ...state,
+      onBehalf: put(state.onBehalf, data.act, { ...entered, countersigned: { by: actor, at } }),
+    }
+  },
+}
+
+const noteOnBehalf = (state: DraftState, event: RecordedDraftEvent): DraftState => {
+  if (!event.via || own(state.onBehalf, event.command)) return state
+  return {
+    ...state,
+    onBehalf: put(state.onBehalf, event.command, {
+      act: event.command,
+      via: event.via,
+      by: event.actor,
+      at: event.at,
+      type: event.type,
+    }),
+  }
+}
+
+export const evolve = (state: DraftState, event: RecordedDraftEvent): DraftState => {
+  // The union names what this edition writes; a stored event may be of another edition.
+  const fold = own(
+    folds as Readonly<Record<string, (state: DraftState, event: RecordedDraftEvent) => DraftState>>,
+    event.type,
+  )
+  return fold ? noteOnBehalf(fold(state, event), event) : state
+}

@@ -1,0 +1,33 @@
+/** The front door of the rules: what may be done to a text and to a body, what follows, and how it reads. SPEC.md says why. */
+export { decide } from './decide.ts'
+export { emptyDraft, evolve } from './evolve.ts'
+export { decideBody } from './body.ts'
+export { emptyBody, evolveBody } from './evolve-body.ts'
+export { decideCreate, type CreateRequest } from './versions.ts'
+export { deadlineFor } from './silence.ts'
+export { countedObjections, currentSilence } from './objections.ts'
+export {
+  actorIn,
+  currentMembers,
+  currentSeats,
+  holdsPen,
+  isCurrent,
+  textRights,
+  viewerOf,
+  type TextRights,
+  type Viewer,
+} from './standing.ts'
+export { calendarOf, defaultCalendar, defaultProfiles } from './profiles.ts'
+export {
+  paragraphStanding,
+  placeOf,
+  shelf,
+  standsInTheWay,
+  timeline,
+  waitsFor,
+  type ParagraphStanding,
+  type Shelved,
+  type StandsInTheWay,
+  type TimelineRow,
+  type Waiting,
+} from './view.ts'

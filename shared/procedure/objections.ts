@@ -1,0 +1,84 @@
+/** A member's "not with these words", and when it counts against a silence. Rules OBJ. */
+import { ok, type Result } from '../result.ts'
+import { cutOff, type Instant } from '../time.ts'
+import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { own } from './lookup.ts'
+import { blockFor } from './paragraphs.ts'
+import type { Refusal } from './refusal.ts'
+import type { DraftState, Objection, Silence } from './state.ts'
+
+/** The silence that is running or waits for its outcome. */
+export const currentSilence = (state: DraftState): Silence | undefined =>
+  state.silences.find(({ phase }) => phase === 'running' || phase === 'period-ended')
+
+/** OBJ-6, OBJ-7: the objections that count as breaks of this silence, as far as is known now. */
+export const countedObjections = (state: DraftState, silence: Silence): readonly Objection[] => {
+  const end: Instant = cutOff(silence.deadline)
+  return Object.values(state.objections)
+    .filter(
+      (objection) =>
+        objection.at < end &&
+        (objection.withdrawnAt === undefined || objection.withdrawnAt >= end) &&
+        !objection.released.includes(silence.id) &&
+        (silence.seats.includes(objection.seat) || objection.at >= silence.openedAt),
+    )
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+export const raiseObjection = (act: Act, command: CommandOf<'RaiseObjection'>): Decision => {
+  const { paragraph } = command
+  if (paragraph !== null && !blockFor(act, paragraph)) return no('NoSuchParagraph', 'OBJ-1', { paragraph })
+  if (own(act.state.objections, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
+  const silence = currentSilence(act.state)
+  if (silence && act.at >= cutOff(silence.deadline))
+    return no(act.via ? 'ReceivedTooLate' : 'SilenceLapsed', 'OBJ-1', { deadline: silence.deadline.wall })
+  return to('everyone', {
+    type: 'ObjectionRaised',
+    data: { objection: act.command, seat: act.seat.id, paragraph, ...given('reason', command.reason) },
+  })
+}
+
+const standing = (act: Act, id: string, rule: string): Result<Objection, Refusal> => {
+  const objection = own(act.state.objections, id)
+  if (!objection) return no('NoSuchObjection', rule, { objection: id })
+  if (objection.status === 'withdrawn') return no('ObjectionWithdrawnAlready', rule, { objection: id })
+  return ok(objection)
+}
+
+const ownStanding = (act: Act, id: string, rule: string): Result<Objection, Refusal> => {
+  const found = standing(act, id, rule)
+  const seat = own(act.state.objections, id)?.seat
+  if (seat !== undefined && seat !== act.seat.id) return no('NotYours', rule, { objection: id, seat })
+  return found
+}
+
+export const answerObjection = (act: Act, command: CommandOf<'AnswerObjection'>): Decision => {
+  const found = standing(act, command.objection, 'OBJ-3')
+  if (!found.ok) return found
+  return to('everyone', {
+    type: 'ObjectionAnswered',
+    data: { objection: command.objection, body: command.body },
+  })
+}
+
+export const withdrawObjection = (act: Act, command: CommandOf<'WithdrawObjection'>): Decision => {
+  const found = ownStanding(act, command.objection, 'OBJ-2')
+  if (!found.ok) return found
+  return to('everyone', { type: 'ObjectionWithdrawn', data: { objection: command.objection } })
+}
+
+export const releaseObjection = (act: Act, command: CommandOf<'ReleaseObjection'>): Decision => {
+  const found = ownStanding(act, command.objection, 'OBJ-4')
+  if (!found.ok) return found
+  const silence = act.state.silences.find(({ id }) => id === command.silence)
+  if (!silence) return no('NoSuchSilence', 'OBJ-4', { silence: command.silence })
+  if (silence.phase !== 'running' && silence.phase !== 'period-ended')
+    return no('SilenceNotRunning', 'OBJ-4', { silence: silence.id, phase: silence.phase })
+  if (act.at >= cutOff(silence.deadline))
+    return no(act.via ? 'ReceivedTooLate' : 'SilenceLapsed', 'OBJ-4', { deadline: silence.deadline.wall })
+  if (found.value.released.includes(silence.id)) return ok([])
+  return to('everyone', {
+    type: 'ObjectionReleased',
+    data: { objection: command.objection, silence: silence.id },
+  })
+}

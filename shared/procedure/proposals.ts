@@ -1,0 +1,221 @@
+/** What members put forward for the text, and how it is settled. Rules PRO. */
+import { seatAudience } from '../audience.ts'
+import { hashOf } from '../canonical.ts'
+import type { ParagraphId } from '../ids.ts'
+import { ok, type Result } from '../result.ts'
+import {
+  blockHash,
+  canonicalBlock,
+  canonicalRuns,
+  hashOfBlock,
+  plainText,
+  type Block,
+  type Run,
+} from '../text/schema.ts'
+import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import type { ChangeRequest } from './command.ts'
+import type { TextEdit } from './event.ts'
+import { own } from './lookup.ts'
+import { blockFor } from './paragraphs.ts'
+import type { Refusal } from './refusal.ts'
+import { existsFor } from './standing.ts'
+import type { Change, Proposal } from './state.ts'
+
+type Settlement = { readonly edit: TextEdit; readonly edited: boolean }
+
+const withContent = (block: Block, content: readonly Run[]): Block =>
+  canonicalBlock({ type: block.type, attrs: block.attrs, content })
+
+const sameWords = (a: readonly Run[] | undefined, b: readonly Run[] | undefined): boolean =>
+  blockHash({ type: 'paragraph', content: a ?? [] }) === blockHash({ type: 'paragraph', content: b ?? [] })
+
+/** The paragraph as the author saw it, or why the proposal cannot be tabled against it (PRO-2). */
+const baseOf = (act: Act, paragraph: ParagraphId, seen: string): Result<Block, Refusal> => {
+  const block = blockFor(act, paragraph)
+  if (!block) return no('NoSuchParagraph', 'PRO-1', { paragraph })
+  if (hashOfBlock(block) !== seen) return no('ParagraphChanged', 'PRO-2', { paragraph })
+  return ok(canonicalBlock(block))
+}
+
+const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => {
+  if (request.kind === 'add') {
+    const { after, block } = request
+    if (after !== null && !blockFor(act, after)) return no('NoSuchParagraph', 'PRO-1', { paragraph: after })
+    if (plainText(block.content).trim() === '') return no('NothingChanged', 'PRO-3')
+    const level = block.type === 'title' ? 0 : (block.level ?? 0)
+    return ok({
+      kind: 'add',
+      after,
+      block: { type: block.type, ...(level > 0 ? { level } : {}), content: canonicalRuns(block.content) },
+    })
+  }
+  const base = baseOf(act, request.paragraph, request.base)
+  if (!base.ok) return base
+  if (request.kind === 'delete') return ok({ kind: 'delete', paragraph: request.paragraph, base: base.value })
+  if (sameWords(base.value.content, request.content))
+    return no('NothingChanged', 'PRO-3', { paragraph: request.paragraph })
+  return ok({
+    kind: 'change',
+    paragraph: request.paragraph,
+    base: base.value,
+    content: canonicalRuns(request.content),
+  })
+}
+
+export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
+  const audience = command.audience ?? 'everyone'
+  if (act.via && audience !== 'everyone') return no('AudienceNotYours', 'BEH-6', { audience })
+  if (audience !== 'everyone' && audience !== seatAudience(act.seat.id))
+    return no('AudienceNotYours', 'PRO-4', { audience })
+  if (own(act.state.proposals, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
+  const change = changeOf(act, command.change)
+  if (!change.ok) return change
+  return to(audience, {
+    type: 'ProposalTabled',
+    data: {
+      proposal: act.command,
+      seat: act.seat.id,
+      change: change.value,
+      ...given('reasons', command.reasons),
+      ...given('citation', command.citation),
+    },
+  })
+}
+
+const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
+  const proposal = own(act.state.proposals, id)
+  if (!proposal || !existsFor(act, proposal.audience)) return no('NoSuchProposal', 'VIS-8', { proposal: id })
+  return ok(proposal)
+}
+
+/** Still open; `rule` is the rule of the act that asks. */
+const openProposalFor = (act: Act, id: string, rule: string): Result<Proposal, Refusal> => {
+  const found = proposalFor(act, id)
+  if (found.ok && found.value.status !== 'open')
+    return no('ProposalSettled', rule, { proposal: id, status: found.value.status })
+  return found
+}
+
+const ownOpenProposal = (act: Act, id: string): Result<Proposal, Refusal> => {
+  const found = proposalFor(act, id)
+  if (found.ok && found.value.seat !== act.seat.id)
+    return no('NotYours', 'PRO-5', { proposal: id, seat: found.value.seat })
+  return found.ok ? openProposalFor(act, id, 'PRO-5') : found
+}
+
+export const reviseProposal = (act: Act, command: CommandOf<'ReviseProposal'>): Decision => {
+  const found = ownOpenProposal(act, command.proposal)
+  if (!found.ok) return found
+  const change = changeOf(act, command.change)
+  if (!change.ok) return change
+  return to(found.value.audience, {
+    type: 'ProposalRevised',
+    data: { proposal: command.proposal, change: change.value, ...given('reasons', command.reasons) },
+  })
+}
+
+export const withdrawProposal = (act: Act, command: CommandOf<'WithdrawProposal'>): Decision => {
+  const found = ownOpenProposal(act, command.proposal)
+  if (!found.ok) return found
+  return to(found.value.audience, { type: 'ProposalWithdrawn', data: { proposal: command.proposal } })
+}
+
+export const supportProposal = (act: Act, command: CommandOf<'SupportProposal'>): Decision => {
+  const found = openProposalFor(act, command.proposal, 'PRO-7')
+  if (!found.ok) return found
+  const { id, seat, supporters, audience } = found.value
+  if (seat === act.seat.id) return no('OwnProposal', 'PRO-7', { proposal: id })
+  if (supporters.includes(act.seat.id)) return no('AlreadySupported', 'PRO-7', { proposal: id })
+  return to(audience, { type: 'ProposalSupported', data: { proposal: id, seat: act.seat.id } })
+}
+
+export const withdrawSupport = (act: Act, command: CommandOf<'WithdrawSupport'>): Decision => {
+  const found = openProposalFor(act, command.proposal, 'PRO-7')
+  if (!found.ok) return found
+  const { id, supporters, audience } = found.value
+  if (!supporters.includes(act.seat.id)) return no('NotSupported', 'PRO-7', { proposal: id })
+  return to(audience, { type: 'SupportWithdrawn', data: { proposal: id, seat: act.seat.id } })
+}
+
+/** PRO-8, PRO-9: an open proposal that this pen holder may settle. */
+const settledBy = (act: Act, id: string): Result<Proposal, Refusal> => {
+  const found = openProposalFor(act, id, 'PRO-8')
+  if (!found.ok) return found
+  const { seat } = found.value
+  const proposer = own(act.body.seats, seat)
+  const sameState = act.seat.state !== undefined && proposer?.state === act.seat.state
+  if (seat === act.seat.id || sameState) return no('OwnProposal', 'PRO-9', { proposal: id, seat })
+  return found
+}
+
+/** PRO-10: the paragraph in the working text, as the settler saw it. */
+const presentOf = (act: Act, paragraph: ParagraphId, seen: string | undefined): Result<Block, Refusal> => {
+  const block = act.text.block(paragraph)
+  if (!block) return no('NoSuchParagraph', 'PRO-10', { paragraph })
+  if (hashOfBlock(block) !== seen) return no('ParagraphChanged', 'PRO-10', { paragraph, since: 'seen' })
+  return ok(block)
+}
+
+/** PRO-13. */
+const addedParagraphId = (act: Act, proposal: string): ParagraphId =>
+  `p${hashOf({ text: act.state.id, proposal, command: act.command }).slice(0, 20)}`
+
+const settlementOf = (
+  act: Act,
+  proposal: Proposal,
+  command: CommandOf<'TakeUpProposal'>,
+): Result<Settlement, Refusal> => {
+  const { change } = proposal
+  const content = command.content && canonicalRuns(command.content)
+  if (change.kind === 'add') {
+    const { after, block } = change
+    if (after !== null && !act.text.block(after)) return no('NoSuchParagraph', 'PRO-10', { paragraph: after })
+    const words = content ?? block.content
+    const attrs = { id: addedParagraphId(act, proposal.id), ...given('level', block.level) }
+    return ok({
+      edit: { kind: 'insert', after, block: canonicalBlock({ type: block.type, attrs, content: words }) },
+      edited: !sameWords(words, block.content),
+    })
+  }
+  const { paragraph } = change
+  const present = presentOf(act, paragraph, command.current)
+  if (!present.ok) return present
+  if (change.kind === 'delete') {
+    if (content) return ok({ edit: { kind: 'replace', paragraph, content }, edited: true })
+    return ok({ edit: { kind: 'remove', paragraph }, edited: false })
+  }
+  if (!content && hashOfBlock(present.value) !== hashOfBlock(change.base))
+    return no('ParagraphChanged', 'PRO-11', { paragraph, since: 'tabled' })
+  const words = withContent(present.value, content ?? change.content).content ?? []
+  return ok({
+    edit: { kind: 'replace', paragraph, content: words },
+    edited: !sameWords(words, change.content),
+  })
+}
+
+export const takeUpProposal = (act: Act, command: CommandOf<'TakeUpProposal'>): Decision => {
+  const found = settledBy(act, command.proposal)
+  if (!found.ok) return found
+  const settlement = settlementOf(act, found.value, command)
+  if (!settlement.ok) return settlement
+  const { edit, edited } = settlement.value
+  return to(found.value.audience, {
+    type: 'ProposalTakenUp',
+    data: {
+      proposal: command.proposal,
+      edit,
+      words: found.value.seat,
+      edited,
+      ...given('note', command.note),
+    },
+  })
+}
+
+export const setAsideProposal = (act: Act, command: CommandOf<'SetAsideProposal'>): Decision => {
+  const found = settledBy(act, command.proposal)
+  if (!found.ok) return found
+  return to(found.value.audience, {
+    type: 'ProposalSetAside',
+    data: { proposal: command.proposal, ...given('note', command.note) },
+  })
+}

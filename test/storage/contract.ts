@@ -1,0 +1,443 @@
+/**
+ * The numbered promises of `server/storage/port.ts`, asked of any store. Each store's own test file says how to open, damage
+ * and lose it; what only one of them can suffer (kill -9, a full disk) is asked there too.
+ */
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type Commit,
+  type Entry,
+  type NewEntry,
+  type Store,
+  StoreFault,
+  StreamDamaged,
+  type StreamName,
+  VersionConflict,
+} from '../../server/storage/port.ts'
+
+/** One store's material: a folder, a database, a disk in memory. */
+export type Material = {
+  /** Opens a store on it; may be called again once the former is closed. */
+  readonly open: () => Promise<Store>
+  /** Damages an entry behind the back of a store; none is open. */
+  readonly harm: (stream: StreamName, seq: number, how: 'gap' | 'checksum') => Promise<void>
+  readonly dispose: () => Promise<void>
+}
+
+export type StoreTraits = {
+  /** Whether damage is found by opening, or only by reading. */
+  readonly examinesAtOpening: boolean
+}
+
+const event = (name: string): NewEntry => ({ kind: 'event', meta: { name } })
+const draft: StreamName = { body: 'committee', stream: 'draft' }
+const other: StreamName = { body: 'committee', stream: 'other' }
+const outcome = { body: 'committee', person: 'ines', command: 'c1', value: { version: 1 } }
+
+/** To the stream alone, after `expectedSeq`. */
+const append = (stream: StreamName, expectedSeq: number, ...entries: readonly NewEntry[]): Commit => ({
+  streams: [{ ...stream, expectedSeq, entries }],
+})
+
+const namesIn = (entries: readonly Entry[]): readonly unknown[] =>
+  entries.map(({ meta }) => (meta as { readonly name: unknown }).name)
+
+export const storeContract = (title: string, make: () => Promise<Material>, traits: StoreTraits): void => {
+  describe(`${title}: the promises of a store`, () => {
+    let material: Material
+    let store: Store
+
+    beforeEach(async () => {
+      material = await make()
+      store = await material.open()
+    })
+
+    afterEach(async () => {
+      await store.close()
+      await material.dispose()
+    })
+
+    const reopen = async (): Promise<void> => {
+      await store.close()
+      store = await material.open()
+    }
+
+    it('[ST-1] a commit over several streams, outcomes and rows is written whole', async () => {
+      const row = { body: 'committee', table: 'due', key: ['2026', 'x'] }
+      await store.commit({
+        streams: [
+          { ...draft, expectedSeq: 0, entries: [event('a'), event('b')] },
+          { ...other, expectedSeq: 0, entries: [event('c')] },
+        ],
+        outcomes: [outcome],
+        rows: [{ ...row, value: Uint8Array.of(1, 2) }],
+      })
+      expect(namesIn(await store.read(draft))).toEqual(['a', 'b'])
+      expect(namesIn(await store.read(other))).toEqual(['c'])
+      expect(await store.outcome('committee', 'ines', 'c1')).toEqual({ version: 1 })
+      expect(await store.row(row)).toEqual(Uint8Array.of(1, 2))
+    })
+
+    it('[ST-1] if one of its streams is in conflict, nothing of a commit is written', async () => {
+      await store.commit(append(other, 0, event('first')))
+      const conflicting = store.commit({
+        streams: [
+          { ...draft, expectedSeq: 0, entries: [event('a')] },
+          { ...other, expectedSeq: 0, entries: [event('b')] },
+        ],
+        outcomes: [outcome],
+        rows: [{ body: 'committee', table: 'due', key: ['x'], value: Uint8Array.of(1) }],
+      })
+      await expect(conflicting).rejects.toThrow(VersionConflict)
+      expect(await store.read(draft)).toEqual([])
+      expect(await store.lastSeq(draft)).toBe(0)
+      expect(await store.streams()).toEqual([other])
+      expect(await store.outcome('committee', 'ines', 'c1')).toBeUndefined()
+      expect(await store.rows('committee', 'due')).toEqual([])
+    })
+
+    it('[ST-1] a commit that cannot be written down is refused whole, and the next one is not', async () => {
+      const noJson = store.commit(append(draft, 0, event('a'), { kind: 'event', meta: undefined }))
+      await expect(noJson).rejects.toThrow(TypeError)
+      const longKey = store.commit({
+        ...append(draft, 0, event('a')),
+        rows: [{ body: 'committee', table: 'due', key: ['x'.repeat(2000)], value: Uint8Array.of(1) }],
+      })
+      await expect(longKey).rejects.toThrow(RangeError)
+      const twice = store.commit({
+        streams: [append(draft, 0, event('a')), append(draft, 1, event('b'))].flatMap(
+          ({ streams }) => streams,
+        ),
+      })
+      await expect(twice).rejects.toThrow(TypeError)
+      expect(await store.read(draft)).toEqual([])
+      await store.commit(append(draft, 0, event('b')))
+      expect(namesIn(await store.read(draft))).toEqual(['b'])
+    })
+
+    it('[ST-2] an expectation behind or ahead of the stream is a conflict that names both', async () => {
+      await store.commit(append(draft, 0, event('a')))
+      for (const expected of [0, 2]) {
+        const conflict = await store
+          .commit(append(draft, expected, event('b')))
+          .catch((error: unknown) => error)
+        expect(conflict).toBeInstanceOf(VersionConflict)
+        expect(conflict).toMatchObject({ stream: draft, expected, actual: 1 })
+      }
+      expect(namesIn(await store.read(draft))).toEqual(['a'])
+    })
+
+    it('[ST-2] a stream named without entries is compared and left as it is', async () => {
+      await store.commit(append(draft, 0))
+      expect(await store.streams()).toEqual([])
+      await store.commit(append(draft, 0, event('a')))
+      await store.commit({ ...append(draft, 1), outcomes: [outcome] })
+      await expect(store.commit(append(draft, 0))).rejects.toThrow(VersionConflict)
+      expect(await store.lastSeq(draft)).toBe(1)
+      expect(await store.outcome('committee', 'ines', 'c1')).toEqual({ version: 1 })
+    })
+
+    it('[ST-3] what was committed is there when the store is opened again', async () => {
+      await store.commit({ ...append(draft, 0, event('a')), outcomes: [outcome] })
+      await store.commit({
+        streams: [],
+        rows: [{ body: 'b', table: 't', key: ['k'], value: Uint8Array.of(7) }],
+      })
+      await reopen()
+      expect(namesIn(await store.read(draft))).toEqual(['a'])
+      expect(await store.lastSeq(draft)).toBe(1)
+      expect(await store.outcome('committee', 'ines', 'c1')).toEqual({ version: 1 })
+      expect(await store.row({ body: 'b', table: 't', key: ['k'] })).toEqual(Uint8Array.of(7))
+      await store.commit(append(draft, 1, event('b')))
+      expect(namesIn(await store.read(draft, 1))).toEqual(['b'])
+    })
+
+    it('[ST-4] commits started together keep, in each stream, the order of the calls', async () => {
+      const commits = Array.from({ length: 60 }, (_, index) => {
+        const stream = { body: 'committee', stream: `s${index % 3}` }
+        return store.commit(append(stream, Math.floor(index / 3), event(`${index}`)))
+      })
+      await Promise.all(commits)
+      for (const remainder of [0, 1, 2]) {
+        const written = await store.read({ body: 'committee', stream: `s${remainder}` })
+        expect(namesIn(written)).toEqual(Array.from({ length: 20 }, (_, turn) => `${turn * 3 + remainder}`))
+      }
+    })
+
+    it('[ST-4] rows written by commits started together end as the last one left them', async () => {
+      const place = { body: 'committee', table: 'due', key: ['x'] }
+      const values = [Uint8Array.of(1), null, Uint8Array.of(2), Uint8Array.of(3)]
+      await Promise.all(values.map((value) => store.commit({ streams: [], rows: [{ ...place, value }] })))
+      expect(await store.row(place)).toEqual(Uint8Array.of(3))
+      await Promise.all(
+        [Uint8Array.of(4), null].map((value) => store.commit({ streams: [], rows: [{ ...place, value }] })),
+      )
+      expect(await store.row(place)).toBeUndefined()
+    })
+
+    it('[ST-5] entries are read in sequence, after a number and up to a limit', async () => {
+      const names = Array.from({ length: 300 }, (_, index) => `${index + 1}`)
+      await store.commit(append(draft, 0, ...names.map(event)))
+      const all = await store.read(draft)
+      expect(all.map(({ seq }) => seq)).toEqual(names.map(Number))
+      expect(namesIn(all)).toEqual(names)
+      expect(namesIn(await store.read(draft, 250, 3))).toEqual(['251', '252', '253'])
+      expect(namesIn(await store.read(draft, 298, 9))).toEqual(['299', '300'])
+      expect(await store.read(draft, 300)).toEqual([])
+      expect(await store.read(draft, 0, 0)).toEqual([])
+      expect(await store.read({ body: 'nobody', stream: 'draft' })).toEqual([])
+    })
+
+    it.each(['gap', 'checksum'] as const)(
+      '[ST-5, ST-12] a %s in the middle is named with its place; what is before it can be read',
+      async (how) => {
+        await store.commit(append(draft, 0, ...['1', '2', '3', '4'].map(event)))
+        await store.commit(append(other, 0, event('whole')))
+        await store.close()
+        await material.harm(draft, 3, how)
+        store = await material.open()
+        const place = { ...draft, seq: 3, what: how }
+        if (traits.examinesAtOpening) expect(store.damage()).toEqual([place])
+        else {
+          const met = await store.read(draft).catch((error: unknown) => error)
+          expect(met).toBeInstanceOf(StreamDamaged)
+          expect(met).toMatchObject({ place })
+          expect(store.damage()).toEqual([place])
+        }
+        expect(namesIn(await store.read(draft))).toEqual(['1', '2'])
+        expect(await store.lastSeq(draft)).toBe(2)
+        await expect(store.read(draft, 3)).rejects.toMatchObject({ place })
+        await expect(store.commit(append(draft, 4, event('5')))).rejects.toMatchObject({ place })
+        await expect(store.commit(append(draft, 2, event('3')))).rejects.toMatchObject({ place })
+        await store.commit(append(other, 1, event('goes on')))
+        expect(namesIn(await store.read(other))).toEqual(['whole', 'goes on'])
+      },
+    )
+
+    it('[ST-5, ST-12] entries missing at the end are missed', async () => {
+      await store.commit(append(draft, 0, ...['1', '2', '3'].map(event)))
+      await store.close()
+      await material.harm(draft, 3, 'gap')
+      store = await material.open()
+      const place = { ...draft, seq: 3, what: 'gap' }
+      if (!traits.examinesAtOpening) await expect(store.read(draft)).rejects.toMatchObject({ place })
+      expect(store.damage()).toEqual([place])
+      expect(namesIn(await store.read(draft))).toEqual(['1', '2'])
+    })
+
+    it('[ST-6] of racing commits with one expectation exactly one wins', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const racers = Array.from({ length: 20 }, (_, index) => `${round}.${index}`)
+        const settled = await Promise.allSettled(
+          racers.map((name) => store.commit(append(draft, round, event(name)))),
+        )
+        const winners = racers.filter((_, index) => settled[index]?.status === 'fulfilled')
+        expect(winners).toHaveLength(1)
+        for (const result of settled)
+          if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(VersionConflict)
+        expect(namesIn(await store.read(draft, round))).toEqual(winners)
+      }
+    })
+
+    it('[ST-7] once closed, everything is refused, and what was under way is finished', async () => {
+      const underWay = store.commit(append(draft, 0, event('a')))
+      const closing = store.close()
+      await expect(store.commit(append(draft, 1, event('b')))).rejects.toThrow(StoreFault)
+      await expect(store.read(draft)).rejects.toThrow(StoreFault)
+      await expect(store.probe()).rejects.toThrow(StoreFault)
+      await underWay
+      await closing
+      await store.close()
+      store = await material.open()
+      expect(namesIn(await store.read(draft))).toEqual(['a'])
+    })
+
+    it('[ST-8] names of any characters stay apart', async () => {
+      const nasty = [
+        '',
+        'a',
+        'a\0',
+        'a\0b',
+        '\0',
+        '\0\0',
+        'a/b',
+        'a:b',
+        'ÿ',
+        '\u{1d4b3}',
+        '\ud800',
+        '\udc00',
+        '\uffff',
+        '__proto__',
+      ]
+      const pairs = nasty.flatMap((body) => nasty.map((stream) => ({ body, stream })))
+      await Promise.all(
+        pairs.map((name, index) =>
+          store.commit({
+            ...append(name, 0, event(`${index}`)),
+            outcomes: [{ body: name.body, person: name.stream, command: 'c', value: index }],
+            rows: [
+              { body: name.body, table: name.stream, key: [], value: Uint8Array.of(index) },
+              { body: 'b', table: 't', key: [name.body, name.stream], value: Uint8Array.of(index, 1) },
+            ],
+          }),
+        ),
+      )
+      await reopen()
+      for (const [index, name] of pairs.entries()) {
+        expect(namesIn(await store.read(name))).toEqual([`${index}`])
+        expect(await store.outcome(name.body, name.stream, 'c')).toBe(index)
+        expect(await store.rows(name.body, name.stream)).toEqual([{ key: [], value: Uint8Array.of(index) }])
+        const under = await store.rows('b', 't', [name.body, name.stream])
+        expect(under).toEqual([{ key: [name.body, name.stream], value: Uint8Array.of(index, 1) }])
+      }
+      const listed = await store.streams()
+      expect(listed).toHaveLength(pairs.length)
+      expect(listed).toEqual(expect.arrayContaining(pairs))
+    })
+
+    it('[ST-8] rows under a prefix are those whose first parts are equal to it, in order of code points', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(fc.array(anyText, { maxLength: 3 }), {
+            selector: (key) => JSON.stringify(key),
+            maxLength: 12,
+          }),
+          fc.array(anyText, { maxLength: 2 }),
+          fc.uuid(),
+          async (keys, prefix, table) => {
+            await store.commit({
+              streams: [],
+              rows: keys.map((key, index) => ({ body: 'b', table, key, value: Uint8Array.of(index) })),
+            })
+            const expected = keys
+              .map((key, index) => ({ key, value: Uint8Array.of(index) }))
+              .filter(({ key }) => prefix.every((part, index) => key[index] === part))
+              .sort((one, two) => compareKeys(one.key, two.key))
+            expect(await store.rows('b', table, prefix)).toEqual(expected)
+          },
+        ),
+        { numRuns: 60 },
+      )
+    })
+
+    it('[ST-8] streams are listed in order of body and name', async () => {
+      const names = ['b', 'a', 'é', 'Z', '\u{1f58b}', 'aa', '\uffee']
+      for (const stream of names) await store.commit(append({ body: 'y', stream }, 0, event('x')))
+      await store.commit(append({ body: 'x', stream: 'z' }, 0, event('x')))
+      const inOrder = [...names].sort((one, two) => compareKeys([one], [two]))
+      expect(await store.streams()).toEqual([
+        { body: 'x', stream: 'z' },
+        ...inOrder.map((stream) => ({ body: 'y', stream })),
+      ])
+    })
+
+    it('[ST-9] an outcome is found under body, person and command together, and the first stays', async () => {
+      const refusal = { ok: false, refusal: { code: 'StageForbids' } }
+      await store.commit({ streams: [], outcomes: [{ ...outcome, value: refusal }] })
+      await store.commit({ streams: [], outcomes: [{ ...outcome, person: 'joao', value: null }] })
+      await store.commit({ ...append(draft, 0, event('a')), outcomes: [{ ...outcome, value: 'second' }] })
+      expect(await store.outcome('committee', 'ines', 'c1')).toEqual(refusal)
+      expect(await store.outcome('committee', 'joao', 'c1')).toBeNull()
+      expect(await store.outcome('committee', 'ines', 'c2')).toBeUndefined()
+      expect(await store.outcome('other', 'ines', 'c1')).toBeUndefined()
+    })
+
+    it('[ST-10] metas, bytes and rows come back as they were, and absent bytes stay absent', async () => {
+      let number = 0
+      const written = fc.record(
+        {
+          kind: fc.constantFrom('event' as const, 'text' as const),
+          meta: json,
+          bytes: fc.uint8Array({ maxLength: 9000 }),
+        },
+        { requiredKeys: ['kind', 'meta'] },
+      )
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(written, { maxLength: 6 }),
+          fc.uint8Array({ maxLength: 9000 }),
+          async (entries, value) => {
+            number += 1
+            const stream = { body: 'b', stream: `s${number}` }
+            const row = { body: 'b', table: 't', key: [`${number}`] }
+            await store.commit({ ...append(stream, 0, ...entries), rows: [{ ...row, value }] })
+            expect(await store.read(stream)).toEqual(
+              entries.map((entry, index) => ({ ...entry, seq: index + 1 })),
+            )
+            expect(await store.row(row)).toEqual(value)
+          },
+        ),
+        { numRuns: 60 },
+      )
+    })
+
+    it('[ST-10] what is changed after it was given, or after it was read, does not reach the store', async () => {
+      const bytes = Uint8Array.of(1, 2, 3)
+      const meta = { list: ['a'] }
+      const value = { said: 'yes' }
+      const row = Uint8Array.of(9)
+      const committed = store.commit({
+        streams: [{ ...draft, expectedSeq: 0, entries: [{ kind: 'text', meta, bytes }] }],
+        outcomes: [{ ...outcome, value }],
+        rows: [{ body: 'b', table: 't', key: ['k'], value: row }],
+      })
+      bytes.fill(0)
+      row.fill(0)
+      meta.list.push('b')
+      value.said = 'no'
+      await committed
+      const [first] = await store.read(draft)
+      expect(first).toEqual({ seq: 1, kind: 'text', meta: { list: ['a'] }, bytes: Uint8Array.of(1, 2, 3) })
+      first?.bytes?.fill(0)
+      ;(await store.row({ body: 'b', table: 't', key: ['k'] }))?.fill(0)
+      expect(await store.read(draft)).toEqual([
+        { seq: 1, kind: 'text', meta: { list: ['a'] }, bytes: Uint8Array.of(1, 2, 3) },
+      ])
+      expect(await store.row({ body: 'b', table: 't', key: ['k'] })).toEqual(Uint8Array.of(9))
+      expect(await store.outcome('committee', 'ines', 'c1')).toEqual({ said: 'yes' })
+    })
+
+    it('[ST-3] the small durable write of the health check goes through', async () => {
+      await store.probe()
+      await store.probe()
+      expect(await store.streams()).toEqual([])
+      expect(store.damage()).toEqual([])
+      expect(store.description).not.toBe('')
+    })
+  })
+}
+
+/** With what keys must bear: zeros, lone surrogates, astral characters, short strings that meet. */
+const anyText = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom('\0', 'a', 'b', '\u00ff', '\ud800', '\udfff', '\uffff', '\u{1f58b}'),
+    maxLength: 3,
+  }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+)
+
+/** JSON has no -0. */
+const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown)
+
+const compareKeys = (one: readonly string[], two: readonly string[]): number => {
+  for (const [index, part] of one.entries()) {
+    const counterpart = two[index]
+    if (counterpart === undefined) return 1
+    const order = compareText(part, counterpart)
+    if (order !== 0) return order
+  }
+  return one.length - two.length
+}
+
+const compareText = (one: string, two: string): number => {
+  const [left, right] = [codePoints(one), codePoints(two)]
+  for (const [index, point] of left.entries()) {
+    const counterpart = right[index]
+    if (counterpart === undefined) return 1
+    if (point !== counterpart) return point - counterpart
+  }
+  return left.length - right.length
+}
+
+const codePoints = (text: string): readonly number[] =>
+  Array.from(text, (character) => character.codePointAt(0) ?? 0)

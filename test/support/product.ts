@@ -1,0 +1,115 @@
+/**
+ * The product itself as a process, started as its users start it, so that it can be killed as their machines kill it.
+ * Knows only the contract with the outside (design.md 4): what is printed, HTTP, sockets.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export const freePort = async (): Promise<number> => {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+export type DemoPerson = {
+  readonly id: string
+  readonly name: string
+  readonly delegation: string
+  readonly role: string
+  readonly signIn: string
+}
+export type DemoDocument = {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+  readonly mode: string
+}
+export type DemoLine = {
+  readonly url: string
+  readonly people: readonly DemoPerson[]
+  readonly documents: readonly DemoDocument[]
+}
+
+export class Product {
+  #child: ChildProcess | undefined
+  printed = ''
+
+  private constructor(
+    readonly port: number,
+    readonly dataDir: string,
+    private readonly args: readonly string[],
+  ) {}
+
+  /** A product on an empty folder of its own; `args` as for `scripts/run.mjs`. */
+  static async prepare(...args: string[]): Promise<Product> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'penholder-product-'))
+    return new Product(await freePort(), dataDir, args)
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`
+  }
+
+  /** Starts and resolves with the first line that matches; what else is printed is kept for when it does not come. */
+  async start(ready: RegExp): Promise<string> {
+    this.printed = ''
+    const child = spawn(process.execPath, [path.join(root, 'scripts/run.mjs'), ...this.args], {
+      cwd: root,
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that a kill reaches the server behind the launcher at the same instant.
+      detached: true,
+    })
+    this.#child = child
+    return new Promise((resolve, reject) => {
+      const look = (chunk: Buffer): void => {
+        this.printed += chunk.toString()
+        const match = ready.exec(this.printed)
+        if (match) resolve(match[0])
+      }
+      child.stdout?.on('data', look)
+      child.stderr?.on('data', look)
+      child.once('exit', (code) =>
+        reject(new Error(`the product ended with ${code} before it was ready:\n${this.printed}`)),
+      )
+    })
+  }
+
+  async startDemo(): Promise<DemoLine> {
+    return JSON.parse(await this.start(/^\{"url".*\}$/m)) as DemoLine
+  }
+
+  /** No warning, no last write: the way power and kernels end things. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM')
+  }
+
+  async remove(): Promise<void> {
+    await this.#end('SIGKILL')
+    await rm(this.dataDir, { recursive: true, force: true })
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child
+    this.#child = undefined
+    if (!child || child.exitCode !== null || child.pid === undefined) return
+    const gone = once(child, 'exit')
+    process.kill(-child.pid, signal)
+    await gone
+  }
+}

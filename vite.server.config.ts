@@ -1,0 +1,21 @@
+/** Bundles the server for Node: what `npm start` runs. Packages stay outside, so that there is one copy of each. */
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    rollupOptions: {
+      input: {
+        main: 'server/main.ts',
+        verify: 'server/commands/verify.ts',
+        // Run as a process of its own: it may die of a damaged folder.
+        probe: 'server/storage/embedded/probe.mjs',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})
