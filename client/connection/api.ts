@@ -8,16 +8,18 @@ import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.t
 import { refusalCodes, type Refusal, type RefusalCode } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type {
-  BodyEventView,
+  BodyEventsView,
   CommandAnswer,
   CreateTextRequest,
   EventsView,
   Heads,
   InvitationView,
+  PaperView,
   PersonView,
   Problem,
   SessionView,
   SetUpRequest,
+  SetUpView,
   TextSummary,
 } from '../../shared/protocol/http.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
@@ -85,23 +87,10 @@ export const onSignedOut = (listener: () => void): void => {
   whenSignedOut = listener
 }
 
-const request = async (
-  method: 'GET' | 'POST' | 'DELETE',
-  path: string,
-  body?: unknown,
-): Promise<Response> => {
+const send = async (path: string, init: RequestInit): Promise<Response> => {
   let response: Response
   try {
-    response = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      headers: {
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+    response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' })
   } catch (cause) {
     throw new ApiFailure('network', 0, undefined, cause)
   }
@@ -112,7 +101,19 @@ const request = async (
   throw failure
 }
 
-const json = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> => {
+type Method = 'GET' | 'POST' | 'DELETE'
+
+const request = (method: Method, path: string, body?: unknown): Promise<Response> =>
+  send(path, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+
+const json = async <T>(method: Method, path: string, body?: unknown): Promise<T> => {
   const response = await request(method, path, body)
   if (response.status === 204) return undefined as T
   try {
@@ -136,9 +137,6 @@ const judged = async <T>(answer: Promise<T>): Promise<Result<T, Refusal>> => {
 
 const of = (document: DocumentId): string => `/api/documents/${encodeURIComponent(document)}`
 
-export type SetUpView = { readonly open: boolean; readonly name?: string; readonly language?: string }
-export type BodyAnswer = { readonly version: number; readonly events: readonly BodyEventView[] }
-
 export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
   signIn: (token: string) => json<SessionView>('POST', '/api/session', { token }),
@@ -149,12 +147,8 @@ export const api = {
   establish: (wanted: SetUpRequest) => judged(json<SessionView>('POST', '/api/setup', wanted)),
 
   body: () => json<BodyState>('GET', '/api/body'),
-  bodyEvents: (after: number) =>
-    json<{ readonly version: number; readonly events: readonly BodyEventView[] }>(
-      'GET',
-      `/api/body/events?after=${after}`,
-    ),
-  bodyCommand: (command: BodyCommand) => judged(json<BodyAnswer>('POST', '/api/body/commands', command)),
+  bodyEvents: (after: number) => json<BodyEventsView>('GET', `/api/body/events?after=${after}`),
+  bodyCommand: (command: BodyCommand) => judged(json<BodyEventsView>('POST', '/api/body/commands', command)),
 
   people: () => json<readonly PersonView[]>('GET', '/api/people'),
   invite: (person: PersonId) =>
@@ -169,6 +163,15 @@ export const api = {
   events: (document: DocumentId, after: number) =>
     json<EventsView>('GET', `${of(document)}/events?after=${after}`),
   heads: (document: DocumentId) => json<Heads>('GET', `${of(document)}/heads`),
+  /** A paper that an act for a seat rests on; what comes back is what the act names. */
+  keepPaper: async (file: File): Promise<PaperView> => {
+    const response = await send(`/api/papers?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    })
+    return (await response.json()) as PaperView
+  },
   text: (document: DocumentId) => json<TextDocument>('GET', `${of(document)}/text`),
   version: (document: DocumentId, number: number) =>
     json<TextDocument>('GET', `${of(document)}/versions/${number}`),

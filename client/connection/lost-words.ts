@@ -83,7 +83,8 @@ const typedIn = (updates: readonly Uint8Array[]): Typed => {
 
 const holdsTyped = (element: Y.XmlElement, typed: Typed): boolean =>
   textsOf(element).some((text) => {
-    for (let item = text._start; item; item = item.right) if (!item.deleted && isTyped(item, typed)) return true
+    for (let item = text._start; item; item = item.right)
+      if (!item.deleted && isTyped(item, typed)) return true
     return false
   })
 

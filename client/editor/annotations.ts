@@ -9,48 +9,16 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ParagraphId } from '../../shared/ids.ts'
-
-export type ParagraphNote = {
-  readonly number?: string
-  readonly standing?: string
-  /** Words that open discussions are about. */
-  readonly quotes: readonly string[]
-}
-export type PageNotes = {
-  readonly paragraphs: ReadonlyMap<ParagraphId, ParagraphNote>
-  readonly focused: ParagraphId | null
-}
-
-export const noNotes: PageNotes = { paragraphs: new Map(), focused: null }
+import { bracketRanges, noNotes, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
 
 const key = new PluginKey<{ readonly notes: PageNotes; readonly drawn: DecorationSet }>('annotations')
 
-/** Where every quoted phrase stands in a paragraph's words: each quote once, at its first place. */
-export const quoteRanges = (
-  text: string,
-  quotes: readonly string[],
-): readonly (readonly [from: number, to: number])[] =>
-  quotes.flatMap((quote) => {
-    const at = quote === '' ? -1 : text.indexOf(quote)
-    return at < 0 ? [] : [[at, at + quote.length] as const]
-  })
-
-/** Brackets that drafters type by hand, with what they hold. Unclosed ones reach to the end of their paragraph. */
-export const bracketRanges = (text: string): readonly (readonly [from: number, to: number])[] => {
-  const found: (readonly [number, number])[] = []
-  const open: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '[') open.push(at)
-    else if (text[at] === ']') {
-      const from = open.pop()
-      if (from !== undefined) found.push([from, at + 1])
-    }
-  }
-  for (const from of open) found.push([from, text.length])
-  return found
-}
-
-const notesOfBlock = (block: Node, at: number, note: ParagraphNote | undefined, focused: boolean): Decoration[] => {
+const notesOfBlock = (
+  block: Node,
+  at: number,
+  note: ParagraphNote | undefined,
+  focused: boolean,
+): Decoration[] => {
   const drawn: Decoration[] = []
   const classes = [focused ? 'is-focused' : '', note?.standing ? `standing-${note.standing}` : '']
     .filter(Boolean)
@@ -68,12 +36,19 @@ const notesOfBlock = (block: Node, at: number, note: ParagraphNote | undefined, 
   return drawn
 }
 
+/** The same element every time, so that what is typed in it stays while the text around it changes. */
+const insetAt = (at: number, host: HTMLElement): Decoration =>
+  Decoration.widget(at, () => host, { key: 'inset', side: 1, stopEvent: () => true, ignoreSelection: true })
+
 const draw = (doc: Node, notes: PageNotes): DecorationSet => {
   const drawn: Decoration[] = []
+  const { inset } = notes
+  if (inset?.after === null) drawn.push(insetAt(0, inset.host))
   doc.forEach((block, at) => {
     const id = block.attrs['id'] as ParagraphId | null
     const note = id === null ? undefined : notes.paragraphs.get(id)
     drawn.push(...notesOfBlock(block, at, note, id !== null && id === notes.focused))
+    if (inset && id !== null && inset.after === id) drawn.push(insetAt(at + block.nodeSize, inset.host))
   })
   return DecorationSet.create(doc, drawn)
 }

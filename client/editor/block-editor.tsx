@@ -18,6 +18,7 @@ export type BlockEditorProps = {
   readonly label: string
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
+  readonly takesFocus?: boolean
   readonly onLeave: () => void
 }
 
@@ -26,7 +27,7 @@ export const BlockEditor = (props: BlockEditorProps): ReactNode => {
     {
       injectCSS: false,
       shouldRerenderOnTransaction: false,
-      autofocus: 'end',
+      autofocus: props.takesFocus ? 'end' : false,
       extensions: [
         ...blockExtensions,
         Collaboration.configure({ fragment: props.fragment }),

@@ -33,11 +33,7 @@ const attributeOf = {
 type AttributeName = keyof typeof attributeOf
 
 /** Which elements of foreign text become this block; our own carry `data-paragraph`. */
-export const blockNode = (
-  name: BlockType,
-  element: 'h1' | 'h2' | 'p',
-  foreign: readonly string[],
-): Node =>
+export const blockNode = (name: BlockType, element: 'h1' | 'h2' | 'p', foreign: readonly string[]): Node =>
   Node.create({
     name,
     group: 'block',

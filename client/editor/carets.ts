@@ -37,13 +37,13 @@ const presenceOf = (state: unknown): Presence | undefined => {
 
 const absolute = (sync: SyncState, position: unknown): number | null =>
   sync.binding
-    ? (relativePositionToAbsolutePosition(
+    ? relativePositionToAbsolutePosition(
         sync.doc,
         sync.type,
         Y.createRelativePositionFromJSON(position),
         // The binding's own map from Yjs types to nodes.
         sync.binding.mapping as never,
-      ) as number | null)
+      )
     : null
 
 /** A bar with a flag. Built as elements with classes: the page allows no style attributes. */
@@ -78,7 +78,8 @@ const drawCarets = (state: EditorState, { awareness, label }: CaretOptions): Dec
         ignoreSelection: true,
       }),
     )
-    if (from < to) drawn.push(Decoration.inline(from, to, { class: `caret-selection colour-${colour % palette}` }))
+    if (from < to)
+      drawn.push(Decoration.inline(from, to, { class: `caret-selection colour-${colour % palette}` }))
   }
   return DecorationSet.create(state.doc, drawn)
 }
@@ -103,7 +104,11 @@ const sendCaret = (view: EditorView, awareness: Awareness): void => {
 
 const caretView = (view: EditorView, awareness: Awareness) => {
   let redraw: number | undefined
-  const changed = (change: { readonly added: number[]; readonly updated: number[]; readonly removed: number[] }) => {
+  const changed = (change: {
+    readonly added: number[]
+    readonly updated: number[]
+    readonly removed: number[]
+  }) => {
     const others = [...change.added, ...change.updated, ...change.removed].some(
       (client) => client !== awareness.clientID,
     )

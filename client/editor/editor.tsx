@@ -11,11 +11,12 @@ import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { rootName } from '../../shared/text/schema.ts'
-import { Annotations, annotationsKey, type PageNotes } from './annotations.ts'
+import { Annotations, annotationsKey } from './annotations.ts'
 import { Carets, type CaretLabel } from './carets.ts'
 import { textExtensions } from './extensions.ts'
 import { Identity } from './identity.ts'
 import { Keys } from './keys.ts'
+import type { PageNotes } from './page-notes.ts'
 import { Paste } from './paste.ts'
 import { Redline, redlineKey } from './redline.ts'
 import { useSeatLook } from './seat-look.ts'
@@ -102,7 +103,9 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
   )
   useEffect(() => {
     if (editor && !editor.isDestroyed)
-      editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, props.notes).setMeta('addToHistory', false))
+      editor.view.dispatch(
+        editor.state.tr.setMeta(annotationsKey, props.notes).setMeta('addToHistory', false),
+      )
   }, [editor, props.notes])
   useEffect(() => {
     if (editor && !editor.isDestroyed)

@@ -48,7 +48,8 @@ const withoutIds = (fragment: Fragment): Fragment => {
   return Fragment.from(children)
 }
 
-const nameBlocks = (
+/** The naming that follows this editor's own changes; null where there is nothing to name or it is not ours to name. */
+export const nameBlocks = (
   transactions: readonly Transaction[],
   _before: EditorState,
   state: EditorState,
@@ -71,9 +72,7 @@ export const Identity = Extension.create({
       props: {
         // Dragging words within the text moves them; their block stays what it is.
         transformPasted: (slice, view) =>
-          view.dragging?.move
-            ? slice
-            : new Slice(withoutIds(slice.content), slice.openStart, slice.openEnd),
+          view.dragging?.move ? slice : new Slice(withoutIds(slice.content), slice.openStart, slice.openEnd),
       },
     }),
   ],

@@ -15,15 +15,16 @@ const levelAt = (state: EditorState): number => (state.selection.$from.parent.at
 const hasLevels = (state: EditorState): boolean => 'level' in state.selection.$from.parent.attrs
 
 /** Shifts the level of every selected block that has one; stays quiet where there is nowhere to go. */
-const shiftLevel =
+export const shiftLevel =
   (by: 1 | -1): Run =>
   (state, dispatch) => {
     const transaction = state.tr
     const { from, to } = state.selection
     state.doc.nodesBetween(from, to, (block, at) => {
       if (!block.isTextblock || block.type.name !== 'paragraph') return true
-      const level = Math.min(maxLevel, Math.max(0, ((block.attrs['level'] as number) ?? 0) + by))
-      transaction.setNodeAttribute(at, 'level', level === 0 ? null : level)
+      const before = (block.attrs['level'] as number | null) ?? 0
+      const level = Math.min(maxLevel, Math.max(0, before + by))
+      if (level !== before) transaction.setNodeAttribute(at, 'level', level === 0 ? null : level)
       return false
     })
     if (transaction.docChanged) dispatch?.(transaction)
@@ -34,7 +35,10 @@ const shiftLevel =
 const openBefore: Run = (state, dispatch) => {
   const { $from } = state.selection
   const block = $from.parent
-  const before = state.schema.nodes['paragraph']?.create({ id: freshId(), level: block.attrs['level'] ?? null })
+  const before = state.schema.nodes['paragraph']?.create({
+    id: freshId(),
+    level: block.attrs['level'] ?? null,
+  })
   if (!before) return false
   dispatch?.(state.tr.insert($from.before(), before).scrollIntoView())
   return true

@@ -28,7 +28,10 @@ export const runsOf = (block: Node): readonly Run[] => {
 const draw = (doc: Node, base: readonly Run[]): DecorationSet => {
   const block = doc.firstChild
   if (!block) return DecorationSet.empty
-  return DecorationSet.create(doc, drawRuns(diffRuns(base, runsOf(block)), 1, 1 + block.content.size, plainLook))
+  return DecorationSet.create(
+    doc,
+    drawRuns(diffRuns(base, runsOf(block)), 1, 1 + block.content.size, plainLook),
+  )
 }
 
 export const ProposalRedline = Extension.create<ProposalRedlineOptions>({

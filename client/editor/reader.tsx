@@ -3,12 +3,11 @@
  * elements made from what was read (decisions B3). Each paragraph can be reached by key.
  * Knows the words and their changes; no Yjs, no record.
  */
-import { memo, useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 import type { BlockType, Mark } from '../../shared/text/schema.ts'
-import { bracketRanges, quoteRanges, type PageNotes, type ParagraphNote } from './annotations.ts'
-import { changeClass } from './redline-marks.ts'
-import { seatColour, useSeatLook } from './seat-look.ts'
+import { bracketRanges, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
+import { changeClass, seatColour, useSeatLook } from './seat-look.ts'
 
 export type ReadRun = {
   readonly text: string
@@ -45,17 +44,28 @@ export const TextReader = ({
   onFocusParagraph,
 }: TextReaderProps): ReactNode => (
   <div className="paper-text paper-read" role="document" aria-label={label} lang={language} dir={dir}>
+    {notes.inset?.after === null && <Inset host={notes.inset.host} />}
     {blocks.map((block, index) => (
-      <ReadParagraph
-        key={`${block.id}-${block.change}-${block.id === '' ? index : ''}`}
-        block={block}
-        note={notes.paragraphs.get(block.id)}
-        focused={block.change !== 'deleted' && notes.focused === block.id}
-        onFocus={onFocusParagraph}
-      />
+      <Fragment key={`${block.id}-${block.change}-${block.id === '' ? index : ''}`}>
+        <ReadParagraph
+          block={block}
+          note={notes.paragraphs.get(block.id)}
+          focused={block.change !== 'deleted' && notes.focused === block.id}
+          onFocus={onFocusParagraph}
+        />
+        {notes.inset && block.change !== 'deleted' && notes.inset.after === block.id && (
+          <Inset host={notes.inset.host} />
+        )}
+      </Fragment>
     ))}
   </div>
 )
+
+const Inset = ({ host }: { readonly host: HTMLElement }): ReactNode => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.append(host), [host])
+  return <div ref={place} />
+}
 
 type ReadParagraphProps = {
   readonly block: ReadBlock
@@ -67,9 +77,11 @@ type ReadParagraphProps = {
 /** The arrow keys go from paragraph to paragraph. */
 const step = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const { nextElementSibling, previousElementSibling } = event.currentTarget
-  const next = event.key === 'ArrowDown' ? nextElementSibling : previousElementSibling
-  if (!(next instanceof HTMLElement)) return
+  const all = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>(':scope > [tabindex]') ?? []),
+  ]
+  const next = all[all.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1)]
+  if (!next) return
   event.preventDefault()
   next.focus()
 }
@@ -86,7 +98,9 @@ const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProp
     note?.standing ? `standing-${note.standing}` : '',
   ]
   if (block.change === 'deleted')
-    return <div className={classes.filter(Boolean).join(' ')}>{block.runs.map((run) => run.text).join('')}</div>
+    return (
+      <div className={classes.filter(Boolean).join(' ')}>{block.runs.map((run) => run.text).join('')}</div>
+    )
   return (
     <Element
       className={classes.filter(Boolean).join(' ')}
@@ -152,7 +166,8 @@ export const Runs = ({
 const PieceOfText = ({ piece }: { readonly piece: Piece }): ReactNode => {
   const look = useSeatLook()
   let inner: ReactNode = piece.text
-  for (const mark of piece.marks ?? []) inner = mark.type === 'bold' ? <strong>{inner}</strong> : <em>{inner}</em>
+  for (const mark of piece.marks ?? [])
+    inner = mark.type === 'bold' ? <strong>{inner}</strong> : <em>{inner}</em>
   const lit = [piece.quoted ? 'quoted' : '', piece.bracketed ? 'bracketed' : ''].filter(Boolean).join(' ')
   if (lit) inner = <span className={lit}>{inner}</span>
   if (piece.change === 'same') return inner

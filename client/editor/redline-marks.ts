@@ -5,7 +5,7 @@
  */
 import { Decoration } from '@tiptap/pm/view'
 import type { SeatId } from '../../shared/ids.ts'
-import { seatColour, type SeatLook } from './seat-look.ts'
+import { changeClass, type SeatLook } from './seat-look.ts'
 
 export type ChangedRun = {
   readonly text: string
@@ -13,9 +13,6 @@ export type ChangedRun = {
   readonly seat?: SeatId
   readonly marks?: readonly { readonly type: string }[]
 }
-
-export const changeClass = (change: 'inserted' | 'deleted', seat: SeatId | undefined): string =>
-  seat === undefined ? change : `${change} colour-${seatColour(seat)}`
 
 const struckElement = (tag: 'del' | 'div', run: ChangedRun, look: SeatLook): HTMLElement => {
   const struck = document.createElement(tag)
@@ -57,7 +54,9 @@ export const drawRuns = (
         Decoration.inline(at, to, {
           nodeName: 'ins',
           class: changeClass('inserted', run.seat),
-          ...(run.seat === undefined ? {} : { 'data-by': look.initials(run.seat), title: look.name(run.seat) }),
+          ...(run.seat === undefined
+            ? {}
+            : { 'data-by': look.initials(run.seat), title: look.name(run.seat) }),
         }),
       )
     at = to

@@ -14,6 +14,10 @@ export const seatColour = (seat: SeatId): number => {
   return sum % paletteSize
 }
 
+/** Classes of changed words; the colour is the seat's. */
+export const changeClass = (change: 'inserted' | 'deleted', seat: SeatId | undefined): string =>
+  seat === undefined ? change : `${change} colour-${seatColour(seat)}`
+
 export type SeatLook = {
   /** "Malta", in the reader's language. */
   readonly name: (seat: SeatId) => string

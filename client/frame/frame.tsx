@@ -11,6 +11,7 @@ import { useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { isTyping, offeredActs } from './acts.ts'
 import { CutOff } from './cut-off.tsx'
+import { greeted, isArrival } from './greeting.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { useNames } from './names.ts'
 import { Palette } from './palette.tsx'
@@ -21,18 +22,24 @@ type Open = 'palette' | 'keys' | null
 /** The seat last shown, so that a change of seat can be announced in the new frame. */
 let shownSeat: string | undefined
 
+const noticeFor = (seat: string): 'seat.welcome' | 'seat.taken' | null => {
+  if (isArrival()) return 'seat.welcome'
+  return shownSeat !== undefined && shownSeat !== seat ? 'seat.taken' : null
+}
+
 export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { seat, capacity, body } = useSession()
   const role = useBody()?.seats[seat]?.role ?? 'member'
   const [open, setOpen] = useState<Open>(null)
-  const [changed, setChanged] = useState(shownSeat !== undefined && shownSeat !== seat)
+  const [notice, setNotice] = useState(() => noticeFor(seat))
   const main = useRef<HTMLElement>(null)
   const route = useRoute()
 
   useEffect(() => {
     shownSeat = seat
+    greeted()
   }, [seat])
 
   useEffect(() => {
@@ -65,16 +72,16 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
         </div>
       </header>
       <CutOff />
-      {changed && (
+      {notice && (
         <Notice
           tone="good"
           action={
-            <Button variant="quiet" small onPress={() => setChanged(false)}>
+            <Button variant="quiet" small onPress={() => setNotice(null)}>
               {words('act.close')}
             </Button>
           }
         >
-          {words('seat.taken', { seat: names.seat(seat, capacity) })}
+          {words(notice, { seat: names.seat(seat, capacity) })}
         </Notice>
       )}
       <main id="main" ref={main} tabIndex={-1}>
@@ -148,7 +155,8 @@ const useKeys = (setOpen: (open: Open) => void): void => {
         setOpen('palette')
         return
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
       if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return
       if (event.key === '?') {
         event.preventDefault()

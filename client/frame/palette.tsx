@@ -60,14 +60,27 @@ const Entries = ({ onClose, onKeys }: PaletteProps): ReactNode => {
   const acts = useOfferedActs()
   const { texts } = useTexts()
   const sections = useMemo(() => {
-    const here: readonly Entry[] = acts.map((act) => ({ id: `act-${act.id}`, label: act.label, why: act.why, go: act.onAct }))
+    const here: readonly Entry[] = acts.map((act) => ({
+      id: `act-${act.id}`,
+      label: act.label,
+      why: act.why,
+      go: act.onAct,
+    }))
     const places: readonly Entry[] = [
       { id: 'today', label: words('place.today'), go: () => navigate('/') },
       { id: 'people', label: words('place.people'), go: () => navigate('/people') },
       ...texts.flatMap(({ id, title }) => [
         { id: `text-${id}`, label: title, go: () => navigate(textPath(id)) },
-        { id: `silence-${id}`, label: words('place.silenceOf', { title }), go: () => navigate(textPath(id, 'silence')) },
-        { id: `record-${id}`, label: words('place.recordOf', { title }), go: () => navigate(textPath(id, 'record')) },
+        {
+          id: `silence-${id}`,
+          label: words('place.silenceOf', { title }),
+          go: () => navigate(textPath(id, 'silence')),
+        },
+        {
+          id: `record-${id}`,
+          label: words('place.recordOf', { title }),
+          go: () => navigate(textPath(id, 'record')),
+        },
       ]),
     ]
     const frame: readonly Entry[] = [

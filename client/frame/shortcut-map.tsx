@@ -4,7 +4,13 @@ import { Dialog } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useOfferedActs } from './acts.ts'
 
-export const ShortcutMap = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode => {
+export const ShortcutMap = ({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}): ReactNode => {
   const words = useWords()
   const acts = useOfferedActs().filter(({ key }) => key !== undefined)
   const frame = [
@@ -15,14 +21,16 @@ export const ShortcutMap = ({ isOpen, onClose }: { readonly isOpen: boolean; rea
   return (
     <Dialog title={words('keys.title')} isOpen={isOpen} onClose={onClose}>
       <dl className="keys">
-        {[...frame, ...acts.map(({ key, label }) => ({ keys: key?.toUpperCase() ?? '', label }))].map(({ keys, label }) => (
-          <div key={keys + label} className="keys-row">
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{label}</dd>
-          </div>
-        ))}
+        {[...frame, ...acts.map(({ key, label }) => ({ keys: key?.toUpperCase() ?? '', label }))].map(
+          ({ keys, label }) => (
+            <div key={keys + label} className="keys-row">
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </Dialog>
   )

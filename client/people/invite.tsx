@@ -93,7 +93,13 @@ export const Invite = ({ seat, name, onClose, onInvited }: InviteProps): ReactNo
           maxLength={200}
           autoFocus
         />
-        <TextField label={words('people.email')} type="email" value={email} onChange={setEmail} maxLength={254} />
+        <TextField
+          label={words('people.email')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          maxLength={254}
+        />
         {ofState && (
           <RadioGroup
             label={words('people.capacity')}

@@ -17,7 +17,15 @@ import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
 import './people.css'
 
-const roleOrder: readonly SeatRole[] = ['secretariat', 'chair', 'vice-chair', 'member', 'expert', 'incoming', 'observer']
+const roleOrder: readonly SeatRole[] = [
+  'secretariat',
+  'chair',
+  'vice-chair',
+  'member',
+  'expert',
+  'incoming',
+  'observer',
+]
 
 export const People = (): ReactNode => {
   const words = useWords()
@@ -27,7 +35,10 @@ export const People = (): ReactNode => {
   const { people, failure, refresh } = usePeople()
   const [inviting, setInviting] = useState<Seat | null>(null)
   const [revoking, setRevoking] = useState<PersonView | null>(null)
-  const [printed, setPrinted] = useState<{ readonly person: PersonView; readonly keys: InvitationView } | null>(null)
+  const [printed, setPrinted] = useState<{
+    readonly person: PersonView
+    readonly keys: InvitationView
+  } | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const runs = body?.seats[own]?.role === 'secretariat'
 
@@ -85,7 +96,9 @@ export const People = (): ReactNode => {
             {seats.map((seat) => (
               <li key={seat.id} className="people-seat">
                 <div className="people-name">
-                  <span className={seat.id === own ? 'seat-chip seat-chip-own' : 'seat-chip'}>{names.seat(seat.id)}</span>
+                  <span className={seat.id === own ? 'seat-chip seat-chip-own' : 'seat-chip'}>
+                    {names.seat(seat.id)}
+                  </span>
                   {seat.until !== undefined && (
                     <span className="quiet small">
                       {words('people.until')} <Moment at={seat.until} here={false} relative={false} />
@@ -106,7 +119,13 @@ export const People = (): ReactNode => {
                     ))}
                 </ul>
                 {runs && (
-                  <Button small variant="quiet" icon="plus" label={words('people.invite.to', { seat: names.seat(seat.id) })} onPress={() => setInviting(seat)}>
+                  <Button
+                    small
+                    variant="quiet"
+                    icon="plus"
+                    label={words('people.invite.to', { seat: names.seat(seat.id) })}
+                    onPress={() => setInviting(seat)}
+                  >
                     {words('people.invite')}
                   </Button>
                 )}
@@ -141,7 +160,10 @@ export const People = (): ReactNode => {
           grave
           onClose={() => setRevoking(null)}
           verb={words('people.revoke')}
-          sentence={words('people.revoke.sentence', { person: revoking.name, seat: names.seat(revoking.seat) })}
+          sentence={words('people.revoke.sentence', {
+            person: revoking.name,
+            seat: names.seat(revoking.seat),
+          })}
           onConfirm={async () => {
             const answer = await api.bodyCommand({
               type: 'RevokePerson',
@@ -184,10 +206,20 @@ const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => 
       </span>
       {runs && (
         <span className="people-acts">
-          <Button small variant="quiet" label={words('people.key.for', { person: person.name })} onPress={onPrint}>
+          <Button
+            small
+            variant="quiet"
+            label={words('people.key.for', { person: person.name })}
+            onPress={onPrint}
+          >
             {words('people.key')}
           </Button>
-          <Button small variant="quiet" label={words('people.revoke.of', { person: person.name })} onPress={onRevoke}>
+          <Button
+            small
+            variant="quiet"
+            label={words('people.revoke.of', { person: person.name })}
+            onPress={onRevoke}
+          >
             {words('people.revoke')}
           </Button>
         </span>

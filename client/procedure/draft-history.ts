@@ -2,7 +2,7 @@
  * What the page knows of one text: the events this reader may see, folded with the server's own `evolve`.
  * An act is shown when its event has arrived and never before; `/live` only hints that there is something to fetch.
  * `refusalOf` asks the server's own `decide`, so that a grey button and a refusal give the same reason.
- * Knows nothing of React, nor of the live text but the facts the page hands it. See `draft-store.ts` for the hook.
+ * Knows nothing of React, nor of the live text but the facts it is given. See `draft-store.ts` for the hook.
  */
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { CommandId, DocumentId } from '../../shared/ids.ts'
@@ -47,6 +47,8 @@ export type Judgement = {
   readonly actor: Actor | undefined
   readonly body: BodyState | undefined
   readonly now: () => number
+  /** From the page that holds the text; others judge by the latest version's hash. */
+  readonly text?: TextFacts | undefined
 }
 
 const notSeated: Refusal = { code: 'NotSeated', rule: '', facts: {} }
@@ -54,13 +56,33 @@ const notSeated: Refusal = { code: 'NotSeated', rule: '', facts: {} }
 /** The nil UUID: a probe is judged, never sent. */
 const probeId = '00000000-0000-4000-8000-000000000000'
 
+/** Why the server would refuse this now, as far as can be known here; null if it would not. */
+export const refusalOf = (
+  state: DraftState,
+  request: Request,
+  { actor, body, now, text }: Judgement,
+): Refusal | null => {
+  if (!actor || !body) return notSeated
+  const command: DraftCommand = { ...request, id: probeId }
+  const decision = decide(
+    state,
+    { command, actor, body, text: text ?? factsOfLatestVersion(state), head: '' },
+    now(),
+  )
+  return decision.ok ? null : decision.refusal
+}
+
+const factsOfLatestVersion = (state: DraftState): TextFacts => ({
+  hash: () => state.versions.at(-1)?.hash ?? '',
+  block: () => undefined,
+})
+
 export class DraftHistory {
   #snapshot: DraftSnapshot
   #listeners = new Set<() => void>()
   #stopWatching: (() => void) | undefined
   #refreshing: Promise<void> | undefined
   #again = false
-  #facts: TextFacts | undefined
   /** Requests to which no answer ever came, with the id they were sent under: asked for again, they keep it. */
   #unanswered = new Map<string, CommandId>()
 
@@ -87,12 +109,6 @@ export class DraftHistory {
     }
   }
 
-  /** The page that holds the text says what probes may need of it. */
-  provideText(facts: TextFacts | undefined): void {
-    this.#facts = facts
-    for (const listener of this.#listeners) listener()
-  }
-
   /** Fetches what is new. Hints that come meanwhile cause one more fetch, never two at once. */
   refresh(): Promise<void> {
     if (this.#refreshing) {
@@ -110,26 +126,12 @@ export class DraftHistory {
     const key = canonicalJson(request)
     const id = this.#unanswered.get(key) ?? crypto.randomUUID()
     this.#unanswered.set(key, id)
-    const command = { ...request, id } as DraftCommand
+    const command: DraftCommand = { ...request, id }
     const answer = await submitUntilAnswered(this.source.send, command, this.source.patience)
     this.#unanswered.delete(key)
     await this.refresh()
     if (answer.ok && this.#snapshot.version < answer.value.version) await this.refresh()
     return answer
-  }
-
-  /** Why the server would refuse this now, as far as can be known here; null if it would not. */
-  refusalOf(request: Request, { actor, body, now }: Judgement): Refusal | null {
-    if (!actor || !body) return notSeated
-    const command = { ...request, id: probeId } as DraftCommand
-    const facts = this.#facts ?? this.#factsOfLatestVersion()
-    const decision = decide(this.#snapshot.state, { command, actor, body, text: facts, head: '' }, now())
-    return decision.ok ? null : decision.refusal
-  }
-
-  #factsOfLatestVersion(): TextFacts {
-    const latest = this.#snapshot.state.versions.at(-1)
-    return { hash: () => latest?.hash ?? '', block: () => undefined }
   }
 
   async #fetchUntilQuiet(): Promise<void> {

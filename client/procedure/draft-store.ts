@@ -14,7 +14,7 @@ import { api, isUnanswered, problemCode } from '../connection/api.ts'
 import { onLive } from '../connection/live.ts'
 import { serverNow, useSession } from '../connection/session.ts'
 import { useBody } from './body-store.ts'
-import { DraftHistory, type DraftSnapshot } from './draft-history.ts'
+import { DraftHistory, refusalOf as judge, type DraftSnapshot } from './draft-history.ts'
 import { browserPatience, type Answer, type Request } from './submit.ts'
 
 export type Draft = DraftSnapshot & {
@@ -23,9 +23,8 @@ export type Draft = DraftSnapshot & {
   readonly actor: Actor | undefined
   readonly viewer: { readonly seat: string; readonly holdsPen: boolean }
   readonly submit: (request: Request) => Promise<Answer>
-  readonly refusalOf: (probe: Request) => Refusal | null
-  /** For the page that holds the text; others judge by the latest version's hash. */
-  readonly provideText: (facts: TextFacts | undefined) => void
+  /** The server's own answer, before asking; a page that holds the text gives what it knows of it. */
+  readonly refusalOf: (probe: Request, text?: TextFacts) => Refusal | null
   readonly refresh: () => Promise<void>
 }
 
@@ -56,7 +55,7 @@ const historyOf = (document: DocumentId, session: SessionView): DraftHistory => 
 
 export const useDraft = (document: DocumentId): Draft => {
   const session = useSession()
-  const history = useMemo(() => historyOf(document, session), [document, session.person.id, session.seat])
+  const history = historyOf(document, session)
   const snapshot = useSyncExternalStore(history.subscribe, history.snapshot)
   const body = useBody()
   const actor = useMemo(
@@ -68,14 +67,13 @@ export const useDraft = (document: DocumentId): Draft => {
     [session.seat, actor, snapshot.state],
   )
   const submit = useCallback((request: Request) => history.submit(request), [history])
+  const { state } = snapshot
   const refusalOf = useCallback(
-    (probe: Request) => history.refusalOf(probe, { actor, body, now: serverNow }),
-    // The snapshot is a dependency because a probe's answer changes with it.
-    [history, actor, body, snapshot],
+    (probe: Request, text?: TextFacts) => judge(state, probe, { actor, body, now: serverNow, text }),
+    [state, actor, body],
   )
-  const provideText = useCallback((facts: TextFacts | undefined) => history.provideText(facts), [history])
   const refresh = useCallback(() => history.refresh(), [history])
-  return { ...snapshot, body, actor, viewer, submit, refusalOf, provideText, refresh }
+  return { ...snapshot, body, actor, viewer, submit, refusalOf, refresh }
 }
 
 export type { Answer, Request }

@@ -4,7 +4,8 @@
  */
 import { useEffect, useMemo, useState, type FormEvent, type ReactNode } from 'react'
 import type { StateCode } from '../../shared/ids.ts'
-import { api, type SetUpView } from '../connection/api.ts'
+import type { SetUpView } from '../../shared/protocol/http.ts'
+import { api } from '../connection/api.ts'
 import { adoptSession } from '../connection/session.ts'
 import { Link, navigate } from '../router.ts'
 import { Button, ComboBox, Empty, Loading, ManyBox, Notice, Select, TextField } from '../ui/index.ts'
@@ -65,7 +66,13 @@ type Answers = {
   readonly language: string
 }
 
-const Questions = ({ token, onDone }: { readonly token: string; readonly onDone: (name: string) => void }): ReactNode => {
+const Questions = ({
+  token,
+  onDone,
+}: {
+  readonly token: string
+  readonly onDone: (name: string) => void
+}): ReactNode => {
   const words = useWords()
   const { code } = useLanguage()
   const states = useMemo(() => stateOptions(code), [code])

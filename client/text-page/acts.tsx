@@ -5,6 +5,7 @@
  */
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { TextFacts } from '../../shared/procedure/submission.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { ConfirmAct, TextArea } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
@@ -30,7 +31,11 @@ export type ActRunner = {
   readonly whyNot: (probe: Request) => string | null
 }
 
-export const useActRunner = (draft: Draft): { readonly acts: ActRunner; readonly dialog: ReactNode } => {
+export const useActRunner = (
+  draft: Draft,
+  /** What probes may need of the words, as the page shows them. */
+  text: TextFacts,
+): { readonly acts: ActRunner; readonly dialog: ReactNode } => {
   const words = useWords()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [note, setNote] = useState('')
@@ -55,11 +60,11 @@ export const useActRunner = (draft: Draft): { readonly acts: ActRunner; readonly
         setAsked(next)
       },
       whyNot: (probe) => {
-        const refusal = refusalOf(probe)
+        const refusal = refusalOf(probe, text)
         return refusal ? because(refusal) : null
       },
     }),
-    [run, refusalOf, because],
+    [run, refusalOf, because, text],
   )
   const confirm = async (): Promise<string | null> => {
     if (!asked) return null

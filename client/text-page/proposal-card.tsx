@@ -69,9 +69,7 @@ export const ProposalCard = ({
         </p>
       )}
       {proposal.supporters.length > 0 && (
-        <p className="supporters">
-          {words('text.supported', { seats: proposal.supporters.map(look.name) })}
-        </p>
+        <p className="supporters">{words('text.supported', { seats: proposal.supporters.map(look.name) })}</p>
       )}
       {!open && (
         <Chip tone={proposal.status === 'taken-up' ? 'good' : 'plain'}>

@@ -18,7 +18,7 @@ export type MarginView = 'paragraph' | 'desk' | 'shelf'
 export type Opened =
   | { readonly is: 'comment' | 'object'; readonly paragraph: ParagraphId }
   | { readonly is: 'propose'; readonly draft: string }
-  | { readonly is: 'settle'; readonly paragraph: ParagraphId }
+  | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'nothing' }
 
 export type TextScreen = {

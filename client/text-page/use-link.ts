@@ -7,6 +7,8 @@ import * as Y from 'yjs'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { SessionView } from '../../shared/protocol/http.ts'
 import { AttributionIndex, redline, type RedlineBlock } from '../../shared/text/redline.ts'
+import { readText } from '../../shared/text/read.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
 import { api } from '../connection/api.ts'
 import { Desk, type DeskState } from '../connection/desk.ts'
 import { draftsOfLostWords } from '../connection/lost-words.ts'
@@ -14,8 +16,7 @@ import { wipeOffline, type CopyKey } from '../connection/offline.ts'
 import { serverNow } from '../connection/session.ts'
 import { TextLink, type LinkState } from '../connection/text-provider.ts'
 
-const serverUrl = (): string =>
-  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+const serverUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
 
 export type OpenText = {
   readonly link: TextLink | undefined
@@ -96,30 +97,49 @@ export const useLink = (link: TextLink | undefined): LinkState | undefined =>
 export const useDesk = (desk: Desk | undefined): DeskState | undefined =>
   useSyncExternalStore(desk?.subscribe ?? nothing, () => desk?.snapshot())
 
-/** Counts changes of a Y.Doc, at most once a frame, for what is read from it while others type. */
-export const useDocStamp = (doc: Y.Doc | undefined): number => {
-  const [stamp, setStamp] = useState(0)
+/** Long enough that typing never waits for outline and counts, short enough that nobody waits for them. */
+const unhurried = 120
+
+/** The words of a Y.Doc, read a few times a second while it changes; undefined until the server's have arrived. */
+export const useLiveText = (doc: Y.Doc | undefined, loaded: boolean): TextDocument | undefined => {
+  const [held, setHeld] = useState<{ readonly doc: Y.Doc; readonly text: TextDocument }>()
   useEffect(() => {
-    if (!doc) return undefined
-    let frame: number | undefined
+    if (!doc || !loaded) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const read = (): void => {
+      timer = undefined
+      setHeld({ doc, text: readText(doc) })
+    }
     const changed = (): void => {
-      frame ??= requestAnimationFrame(() => {
-        frame = undefined
-        setStamp((count) => count + 1)
-      })
+      timer ??= setTimeout(read, unhurried)
     }
     doc.on('update', changed)
-    setStamp((count) => count + 1)
+    read()
     return () => {
       doc.off('update', changed)
-      if (frame !== undefined) cancelAnimationFrame(frame)
+      clearTimeout(timer)
     }
-  }, [doc])
-  return stamp
+  }, [doc, loaded])
+  return held?.doc === doc ? held?.text : undefined
+}
+
+/** The redline for those who only read: made anew when the words, the attribution or the version change. */
+export const useRedlineBlocks = (
+  redlineNow: (() => readonly RedlineBlock[] | undefined) | undefined,
+  text: TextDocument,
+  stamp: number,
+): readonly RedlineBlock[] | undefined => {
+  const [blocks, setBlocks] = useState<readonly RedlineBlock[]>()
+  useEffect(() => setBlocks(redlineNow?.()), [redlineNow, text, stamp])
+  return blocks
 }
 
 /** The snapshot that the redline starts from: fetched for each new version, undefined while there is none. */
-export const useSince = (document: DocumentId, latest: number | undefined, wanted: boolean): Y.Snapshot | undefined => {
+export const useSince = (
+  document: DocumentId,
+  latest: number | undefined,
+  wanted: boolean,
+): Y.Snapshot | undefined => {
   const [since, setSince] = useState<Y.Snapshot>()
   useEffect(() => {
     if (!wanted || latest === undefined) {

@@ -10,12 +10,18 @@ import { troubleSentence } from '../words/trouble.ts'
 import { refreshTexts } from './texts.ts'
 
 const modes: readonly Mode[] = ['open-drafting', 'open-pen', 'closed-pen']
-const templates = ['statement'] as const
+const templates = ['presidential-statement', 'short-statement'] as const
 
 /** The six languages a text may be written in; English unless the chair says otherwise. */
 const textLanguages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
 
-export const NewText = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode => {
+export const NewText = ({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}): ReactNode => {
   const words = useWords()
   const { body } = useSession()
   const [title, setTitle] = useState('')
@@ -72,10 +78,21 @@ export const NewText = ({ isOpen, onClose }: { readonly isOpen: boolean; readonl
       }
     >
       <form id="new-text" className="stack" onSubmit={submit}>
-        <TextField label={words('text.new.title')} value={title} onChange={setTitle} autoFocus maxLength={300} lang={language} />
+        <TextField
+          label={words('text.new.title')}
+          value={title}
+          onChange={setTitle}
+          autoFocus
+          maxLength={300}
+          lang={language}
+        />
         <Select
           label={words('text.new.form')}
-          options={templates.map((id) => ({ id, label: words(`template.${id}`), note: words(`template.${id}.means`) }))}
+          options={templates.map((id) => ({
+            id,
+            label: words(`template.${id}`),
+            note: words(`template.${id}.means`),
+          }))}
           value={template}
           onChange={setTemplate}
         />

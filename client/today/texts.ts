@@ -33,7 +33,8 @@ export const refreshTexts = (): Promise<void> => {
     .then(
       (texts) => become({ status: 'ready', texts }),
       // What is known stays on the screen; the frame says that nothing new arrives.
-      (failure: unknown) => become({ status: list.status === 'ready' ? 'ready' : 'failed', texts: list.texts, failure }),
+      (failure: unknown) =>
+        become({ status: list.status === 'ready' ? 'ready' : 'failed', texts: list.texts, failure }),
     )
     .finally(() => {
       fetching = undefined

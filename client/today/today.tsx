@@ -6,7 +6,7 @@ import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, textPath } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
-import { useWords, type Words } from '../words/index.ts'
+import { useWords, versionName, type Words } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { NewText } from './new-text.tsx'
 import { refreshTexts, useTexts } from './texts.ts'
@@ -19,7 +19,8 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
   const role = useBody()?.seats[seat]?.role
   const { status, texts, failure } = useTexts()
   const [open, setOpen] = useState(writing)
-  const mayBegin = role === 'chair' || role === 'vice-chair' || role === 'secretariat'
+  // VER-1: a text is begun by whoever will hold its pen.
+  const mayBegin = role === 'chair' || role === 'vice-chair'
   const waiting = role ? waitingFor(texts, role) : []
 
   return (
@@ -27,14 +28,21 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
       <header className="screen-head row row-apart">
         <h1>{words('place.today')}</h1>
         {mayBegin && (
-          <Button icon="plus" variant={waiting.length === 0 ? 'filled' : 'outline'} onPress={() => setOpen(true)}>
+          <Button
+            icon="plus"
+            variant={waiting.length === 0 ? 'filled' : 'outline'}
+            onPress={() => setOpen(true)}
+          >
             {words('text.new')}
           </Button>
         )}
       </header>
       {status === 'loading' && <Loading lines={5} />}
       {status === 'failed' && (
-        <Notice tone="problem" action={<Button onPress={() => void refreshTexts()}>{words('act.retry')}</Button>}>
+        <Notice
+          tone="problem"
+          action={<Button onPress={() => void refreshTexts()}>{words('act.retry')}</Button>}
+        >
           {troubleSentence(words, failure)}
         </Notice>
       )}
@@ -89,10 +97,18 @@ const WaitingItem = ({ item }: { readonly item: Waiting }): ReactNode => {
   )
 }
 
-const Texts = ({ texts, mayBegin }: { readonly texts: readonly TextSummary[]; readonly mayBegin: boolean }): ReactNode => {
+const Texts = ({
+  texts,
+  mayBegin,
+}: {
+  readonly texts: readonly TextSummary[]
+  readonly mayBegin: boolean
+}): ReactNode => {
   const words = useWords()
   if (texts.length === 0)
-    return <Empty title={words('today.empty')}>{words(mayBegin ? 'today.empty.begin' : 'today.empty.wait')}</Empty>
+    return (
+      <Empty title={words('today.empty')}>{words(mayBegin ? 'today.empty.begin' : 'today.empty.wait')}</Empty>
+    )
   return byStage(texts).map(({ stage, texts: some }) => (
     <section key={stage} className="today-section" aria-labelledby={`stage-${stage}`}>
       <h2 id={`stage-${stage}`} className="section-title">
@@ -113,7 +129,9 @@ const Texts = ({ texts, mayBegin }: { readonly texts: readonly TextSummary[]; re
             </p>
             <p className="text-way">{standsInTheWay(words, text)}</p>
             <nav className="text-links" aria-label={text.title}>
-              {text.latest !== null && <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>}
+              {text.latest !== null && (
+                <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>
+              )}
               <Link to={textPath(text.id, 'record')}>{words('place.record')}</Link>
             </nav>
           </li>
@@ -121,11 +139,6 @@ const Texts = ({ texts, mayBegin }: { readonly texts: readonly TextSummary[]; re
       </ul>
     </section>
   ))
-}
-
-export const versionName = (words: Words, number: number | null): string => {
-  if (number === null) return words('version.none')
-  return number === 0 ? words('version.zero') : words('version.rev', { number })
 }
 
 /** The one sentence every text carries: what is still between it and consensus. */
@@ -147,7 +160,14 @@ const Newcomer = (): ReactNode => {
   const [shown, setShown] = useState(() => localStorage.getItem('newcomer') !== 'known')
   const role = useBody()?.seats[seat]?.role
   if (!shown || !role) return null
-  const acts = role === 'member' ? 'member' : role === 'chair' || role === 'vice-chair' ? 'chair' : role === 'secretariat' ? 'secretariat' : 'reader'
+  const acts =
+    role === 'member'
+      ? 'member'
+      : role === 'chair' || role === 'vice-chair'
+        ? 'chair'
+        : role === 'secretariat'
+          ? 'secretariat'
+          : 'reader'
   return (
     <aside className="newcomer" aria-label={words('newcomer.title')}>
       <h2 className="section-title">{words('newcomer.title')}</h2>

@@ -4,12 +4,47 @@
  */
 import type { SeatId, StateCode } from '../../shared/ids.ts'
 import type { Capacity, Seat, SeatRole } from '../../shared/procedure/state.ts'
+import { states } from '../../shared/states.ts'
 import type { MessageKey } from './languages.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 export type Seats = Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
 
-export const stateName = (code: StateCode, _language: string): string => code
+const byCode = new Map(states.map((state) => [state.code, state]))
+const regionNames = new Map<string, Intl.DisplayNames>()
+
+const regionNamesIn = (language: string): Intl.DisplayNames => {
+  const known = regionNames.get(language)
+  if (known) return known
+  const made = new Intl.DisplayNames(language, { type: 'region' })
+  regionNames.set(language, made)
+  return made
+}
+
+/** In English as the United Nations writes it; in other languages as the platform does. */
+export const stateName = (code: StateCode, language: string): string => {
+  const state = byCode.get(code)
+  if (!state) return code
+  return language === 'en' ? state.name : (regionNamesIn(language).of(state.region) ?? state.name)
+}
+
+export type StateOption = {
+  readonly id: StateCode
+  readonly label: string
+  readonly note: string
+  readonly also: string
+}
+
+/** All Member States in the reader's alphabet, found by name in that language or in English, or by code. */
+export const stateOptions = (language: string): readonly StateOption[] =>
+  states
+    .map(({ code, region, name }) => ({
+      id: code,
+      label: stateName(code, language),
+      note: code,
+      also: `${name} ${regionNamesIn('en').of(region) ?? ''}`,
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
 
 export const roleName = (words: Words, role: SeatRole): string => words(`role.${role}`)
 
@@ -42,3 +77,9 @@ export const cityOf = (zone: string): string =>
     .slice(zone.lastIndexOf('/') + 1)
     .split('_')
     .join(' ')
+
+/** "Rev.2"; the zero draft and a text without any version in words. */
+export const versionName = (words: Words, number: number | null | undefined): string => {
+  if (number === null || number === undefined) return words('version.none')
+  return number === 0 ? words('version.zero') : words('version.rev', { number })
+}

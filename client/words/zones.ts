@@ -2,11 +2,19 @@
 import type { Instant } from '../../shared/time.ts'
 import { cityOf } from './names.ts'
 
-export type ZoneOption = { readonly id: string; readonly label: string; readonly note: string; readonly also: string }
+export type ZoneOption = {
+  readonly id: string
+  readonly label: string
+  readonly note: string
+  readonly also: string
+}
 
 /** "UTC−05:00" as it is at this instant; it moves with summer time, which is why a zone is chosen and not a difference. */
 export const offsetOf = (zone: string, at: Instant): string => {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+  }).formatToParts(at)
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
   return name === 'GMT' ? 'UTC' : name.replace('GMT', 'UTC').replace('-', '−')
 }

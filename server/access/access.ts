@@ -137,10 +137,7 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
       const code = readCode(key)
       const counted = code === undefined ? undefined : selectorOf(code)
       if (counted !== undefined) {
-        const seconds = Math.max(
-          codeAttempts.wait(counted, now()),
-          addressAttempts.wait(from.address, now()),
-        )
+        const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(from.address, now()))
         if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
       }
       const used = await invitations.use(key, now(), (person) =>

@@ -113,10 +113,7 @@ export class Invitations {
 
   #retire(other: Invitation, person: PersonId, now: Instant): readonly RowChange[] {
     if (now > other.expiresAt + rememberedMs)
-      return [
-        { body: this.body, table, key: [other.id], value: null },
-        this.#keepCode(other.codeHash, null),
-      ]
+      return [{ body: this.body, table, key: [other.id], value: null }, this.#keepCode(other.codeHash, null)]
     return other.person === person && isOpen(other) ? [this.#keep({ ...other, replacedAt: now })] : []
   }
 

@@ -33,19 +33,22 @@ export const chairSeat: SeatId = 'chair'
 export const viceChairSeat = (state: string): SeatId => `vice-${state}`
 
 /** Each member a seat; the chair and vice-chairs seats of their own, beside their State's (decisions C4). */
-export const seatsOfSetUp = (request: SetUpRequest, now: Instant): readonly Seat[] => [
+export const seatsOfSetUp = (request: Omit<SetUpRequest, 'token'>, now: Instant): readonly Seat[] => [
   { id: secretariatSeat, role: 'secretariat', from: now },
   { id: chairSeat, role: 'chair', state: request.chair, from: now },
-  ...[...new Set(request.viceChairs)].map(
-    (state): Seat => ({ id: viceChairSeat(state), role: 'vice-chair', state, from: now }),
-  ),
+  ...[...new Set(request.viceChairs)].map((state): Seat => ({
+    id: viceChairSeat(state),
+    role: 'vice-chair',
+    state,
+    from: now,
+  })),
   ...[...new Set(request.members)].map((state): Seat => ({ id: state, role: 'member', state, from: now })),
 ]
 
 export const establishing = (
-  request: SetUpRequest,
+  request: Omit<SetUpRequest, 'token'>,
   command: string,
-  founder: PersonId,
+  founder: { readonly id: PersonId; readonly name: string },
   now: Instant,
 ): Extract<BodyCommand, { type: 'EstablishBody' }> => ({
   type: 'EstablishBody',
@@ -54,5 +57,5 @@ export const establishing = (
   zone: request.zone,
   language: request.language,
   seats: [...seatsOfSetUp(request, now)],
-  founder: { person: founder, name: 'Secretariat', seat: secretariatSeat },
+  founder: { person: founder.id, name: founder.name, seat: secretariatSeat },
 })

@@ -62,30 +62,24 @@ export const cast: readonly CastMember[] = [
   { id: viceChair, name: 'Vice-Chair', seat: 'vice-MLT', capacity: 'head', also: 'MLT' },
   ...Object.entries(members)
     .filter(([state]) => state !== 'MLT')
-    .map(
-      ([state, name]): CastMember => ({
-        id: coordinatorOf(state),
-        name: `Coordinator, ${name}`,
-        seat: state,
-        capacity: 'head',
-      }),
-    ),
-  ...withExpert.map(
-    (state): CastMember => ({
-      id: `expert-${state}`,
-      name: `Expert, ${members[state] ?? state}`,
+    .map(([state, name]): CastMember => ({
+      id: coordinatorOf(state),
+      name: `Coordinator, ${name}`,
       seat: state,
-      capacity: 'delegate',
-    }),
-  ),
-  ...withCapital.map(
-    (state): CastMember => ({
-      id: `capital-${state}`,
-      name: `Capital, ${members[state] ?? state}`,
-      seat: state,
-      capacity: 'capital',
-    }),
-  ),
+      capacity: 'head',
+    })),
+  ...withExpert.map((state): CastMember => ({
+    id: `expert-${state}`,
+    name: `Expert, ${members[state] ?? state}`,
+    seat: state,
+    capacity: 'delegate',
+  })),
+  ...withCapital.map((state): CastMember => ({
+    id: `capital-${state}`,
+    name: `Capital, ${members[state] ?? state}`,
+    seat: state,
+    capacity: 'capital',
+  })),
   { id: 'expert-coordinator', name: 'Coordinator, Group of Experts', seat: 'experts', capacity: 'head' },
   { id: 'incoming-PAK', name: 'Expert, Pakistan', seat: 'PAK', capacity: 'head' },
   { id: 'observer-NOR', name: 'Observer, Norway', seat: 'NOR', capacity: 'head' },

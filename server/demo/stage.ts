@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { WebSocket, type ClientOptions } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import type { DocumentId, PersonId } from '../../shared/ids.ts'
+import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import type { CommandAnswer, CreateTextRequest, TextSummary } from '../../shared/protocol/http.ts'
 import { invariant } from '../../shared/result.ts'
@@ -14,12 +14,12 @@ import { applyTextEdit } from '../../shared/text/edit.ts'
 import { plainText, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import { chair } from './cast.ts'
+import { until } from './until.ts'
 
 type WithoutEnvelope<C> = C extends unknown ? Omit<C, 'id' | 'as'> : never
 export type Act = WithoutEnvelope<DraftCommand>
 export type BodyAct = WithoutEnvelope<BodyCommand>
 
-const longestWaitMs = 20_000
 const sessionFor = 3_600_000
 
 export class Stage {
@@ -35,6 +35,11 @@ export class Stage {
   static idOf(...words: readonly string[]): string {
     const hex = createHash('sha256').update(words.join('\n')).digest('hex')
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  }
+
+  /** Takes one of the person's seats, if they sit in another. */
+  async sit(person: PersonId, seat: SeatId): Promise<void> {
+    await this.#post(person, '/api/session/seat', { seat })
   }
 
   async inBody(person: PersonId, name: string, act: BodyAct): Promise<void> {
@@ -144,15 +149,6 @@ export class Stage {
   async #answer(response: Response, what: string): Promise<unknown> {
     if (response.ok) return response.json()
     throw new Error(`the demo was refused: ${what}: ${response.status} ${await response.text()}`)
-  }
-}
-
-/** Waits for something to become so, and fails if it does not in time. */
-export const until = async (is: () => Promise<boolean>): Promise<void> => {
-  const deadline = performance.now() + longestWaitMs
-  while (!(await is())) {
-    if (performance.now() > deadline) throw new Error('the demo waited in vain')
-    await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
 

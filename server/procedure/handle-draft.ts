@@ -5,7 +5,8 @@
  * An act is judged by its receipt, stamped once, before the lane (D3). Facts are gathered inside the lane, where nothing can
  * come between them and the commit. Knows no HTTP and no sockets.
  */
-import type { BodyId, DocumentId } from '../../shared/ids.ts'
+import { sha256 } from '../../shared/canonical.ts'
+import type { BodyId, DocumentId, SilenceId } from '../../shared/ids.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { DraftCommand, EndPeriod } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
@@ -185,7 +186,7 @@ const carryDue = (
 ): void => {
   if (event.type === 'SilenceOpened') {
     const due: Due = { at: judgedAt(event.data.deadline), document, silence: event.data.silence }
-    writing.rows.push({ ...dueKey(body, due), value: new Uint8Array() })
+    writing.rows.push({ ...dueKey(body, due), value: utf8('{}') })
   }
   if (event.type === 'SilenceBroken' || event.type === 'SilenceWithdrawn' || event.type === 'PeriodEnded') {
     const silence = record.state.silences.find(({ id }) => id === event.data.silence)
@@ -221,20 +222,33 @@ export const tell = (
   writing.afterCommit(() => sources.announce({ kind: 'document', body, document, audiences, counts, rights }))
 }
 
-/** The server's clock says that a period is over. Whether it is, the same rules judge, in the same lane. */
+/** One command per silence, whoever says it and however often: a period ends once. */
+const endingOf = (silence: SilenceId): EndPeriod => {
+  const hex = sha256(`EndPeriod ${silence}`)
+  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)]
+  return { type: 'EndPeriod', id: id.join('-'), silence }
+}
+
+/**
+ * The server's clock says that a period is over. Whether it is, the same rules judge, in the same lane. Refused for another
+ * reason than time, the period will never end: its due row goes.
+ */
 export const endPeriod = async (
   deps: HandlingDeps,
   body: BodyId,
-  document: DocumentId,
-  command: EndPeriod,
+  due: Due,
 ): Promise<Result<readonly RecordedDraftEvent[], Refusal>> => {
-  const source = await deps.sources.draft(document)
+  const source = await deps.sources.draft(due.document)
   if (!source || source.body !== body) return refuse(noSuchText)
-  const { state } = await deps.sources.body(body)
+  const ofBody = await deps.sources.body(body)
+  const command = endingOf(due.silence)
   return inWholeLane(deps, source, (memory, writing) => {
     const at = deps.clock.now()
-    const decision = decide(memory.record.state, { command, body: state() }, at)
-    if (!decision.ok) return decision
+    const decision = decide(memory.record.state, { command, body: ofBody.state() }, at)
+    if (!decision.ok) {
+      if (decision.refusal.code !== 'PeriodNotOver') writing.rows.push({ ...dueKey(body, due), value: null })
+      return decision
+    }
     const stamp: Stamp = { command: command.id, at, actor: clockActor }
     const events = memory.record.append(decision.value, stamp, writing)
     carryOut(deps, source, memory, events, writing)

@@ -1,7 +1,7 @@
 /**
  * The front door for acts: everything that changes a record comes through one of these five, and nothing else does.
  */
-import type { BodyId, DocumentId, SilenceId } from '../../shared/ids.ts'
+import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
@@ -16,6 +16,7 @@ import { createText, type Created, type Template } from './create.ts'
 import { establishBody, submitBodyCommand, type BodyAnswer, type Establishing } from './handle-body.ts'
 import { endPeriod, submitCommand } from './handle-draft.ts'
 import { IssuedBlocks } from './issued.ts'
+import type { Due } from './rows.ts'
 import type { Sources } from './sources.ts'
 
 export type HandlerDeps = {
@@ -39,11 +40,7 @@ export interface Handler {
   /** The first act on a new body. Whoever calls has checked the set-up link. */
   setUp(body: BodyId, command: Establishing): Promise<Result<BodyAnswer, Refusal>>
   /** By the server's clock alone. */
-  endPeriod(
-    body: BodyId,
-    document: DocumentId,
-    silence: SilenceId,
-  ): Promise<Result<readonly RecordedDraftEvent[], Refusal>>
+  endPeriod(body: BodyId, due: Due): Promise<Result<readonly RecordedDraftEvent[], Refusal>>
 }
 
 export const createHandler = (deps: HandlerDeps): Handler => {
@@ -53,7 +50,7 @@ export const createHandler = (deps: HandlerDeps): Handler => {
     submitBody: (speaker, command) => submitBodyCommand(handling, speaker, command),
     createText: (speaker, request) => createText(handling, speaker, request),
     setUp: (body, command) => establishBody(handling, body, command),
-    endPeriod: (body, document, silence) => endPeriod(handling, body, document, silence),
+    endPeriod: (body, due) => endPeriod(handling, body, due),
   }
 }
 

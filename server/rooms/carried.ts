@@ -16,7 +16,13 @@ export type Words = {
 
 export type Pair = readonly [from: CharacterId, to: CharacterId]
 
-type Match = { readonly from: number; readonly to: number; readonly start: number; readonly place: number; readonly length: number }
+type Match = {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly place: number
+  readonly length: number
+}
 
 /** Shortest run taken as carried on its own; shorter ones must be the whole of what was deleted or written. */
 const shortest = 4
@@ -29,7 +35,10 @@ const mostPlaces = 48
 
 export const carried = (from: readonly Words[], to: readonly Words[]): readonly Pair[] => {
   if (from.length === 0 || to.length === 0) return []
-  const taken = { from: from.map(({ text }) => new Uint8Array(text.length)), to: to.map(({ text }) => new Uint8Array(text.length)) }
+  const taken = {
+    from: from.map(({ text }) => new Uint8Array(text.length)),
+    to: to.map(({ text }) => new Uint8Array(text.length)),
+  }
   const accepted: Match[] = []
   const accept = (match: Match): void => {
     taken.from[match.from]?.fill(1, match.start, match.start + match.length)
@@ -61,7 +70,8 @@ const wholes = (from: readonly Words[], to: readonly Words[]): readonly Match[] 
     const { length } = deleted.text
     if (length === 0) return
     to.forEach((written, target) => {
-      const same = written.text === deleted.text && (length >= shortest || deleted.structural || written.structural)
+      const same =
+        written.text === deleted.text && (length >= shortest || deleted.structural || written.structural)
       const edge = deleted.structural || written.structural ? edgeOf(deleted.text, written.text) : undefined
       if (same) matches.push({ from: index, to: target, start: 0, place: 0, length })
       else if (edge !== undefined) matches.push({ from: index, to: target, start: 0, place: edge, length })
@@ -100,7 +110,8 @@ const runs = (from: readonly Words[], to: readonly Words[]): Match[] => {
         // Within a longer run that began earlier.
         if (start > 0 && place > 0 && deleted[start - 1] === text[place - 1]) continue
         let length = shortest
-        while (start + length < deleted.length && deleted[start + length] === text[place + length]) length += 1
+        while (start + length < deleted.length && deleted[start + length] === text[place + length])
+          length += 1
         const cut = toWords(from, to, { from: index, to: target, start, place, length })
         if (cut) found.push(cut)
       }
@@ -140,7 +151,12 @@ const score = (from: readonly Words[], to: readonly Words[], match: Match): numb
   match.length * (from[match.from]?.paragraph === to[match.to]?.paragraph ? 1.5 : 1)
 
 /** Where in the falling order of scores a match belongs. */
-const rank = (from: readonly Words[], to: readonly Words[], found: readonly Match[], match: Match): number => {
+const rank = (
+  from: readonly Words[],
+  to: readonly Words[],
+  found: readonly Match[],
+  match: Match,
+): number => {
   const own = score(from, to, match)
   const index = found.findIndex((other) => score(from, to, other) < own)
   return index === -1 ? found.length : index
@@ -172,14 +188,19 @@ const freePart = (taken: Taken, match: Match): Match | undefined => {
  * Between two runs carried together: letters typed into, or taken out of, what lay between. Words that were replaced by
  * others share letters only by chance and are left alone.
  */
-const between = (from: readonly Words[], to: readonly Words[], accepted: readonly Match[]): readonly Match[] => {
+const between = (
+  from: readonly Words[],
+  to: readonly Words[],
+  accepted: readonly Match[],
+): readonly Match[] => {
   const matches: Match[] = []
   const ordered = [...accepted].sort((a, b) => a.from - b.from || a.to - b.to || a.start - b.start)
   ordered.forEach((match, index) => {
     const next = ordered[index + 1]
     const deleted = from[match.from]?.text ?? ''
     const written = to[match.to]?.text ?? ''
-    const together = next && next.from === match.from && next.to === match.to && next.place >= match.place + match.length
+    const together =
+      next && next.from === match.from && next.to === match.to && next.place >= match.place + match.length
     const gap = {
       start: match.start + match.length,
       end: together ? next.start : deleted.length,
@@ -208,7 +229,8 @@ const commonStart = (a: string, b: string): number => {
 
 const commonEnd = (a: string, b: string): number => {
   let length = 0
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length += 1
   return length
 }
 

@@ -15,7 +15,11 @@ export type DeleteSet = ReturnType<typeof Y.decodeUpdate>['ds']
 export type Cell = { readonly id: CharacterId; readonly unit: string; readonly item: Y.Item }
 
 export const rangesOf = (set: DeleteSet): IdSet =>
-  new IdSet([...set.clients].flatMap(([client, items]) => items.map(({ clock, len }): IdRange => [client, clock, len])))
+  new IdSet(
+    [...set.clients].flatMap(([client, items]) =>
+      items.map(({ clock, len }): IdRange => [client, clock, len]),
+    ),
+  )
 
 export const structAt = (doc: Y.Doc, [client, clock]: CharacterId): Y.Item | Y.GC | undefined => {
   const structs = doc.store.clients.get(client)
@@ -60,7 +64,8 @@ export const elementOfItem = (item: Y.Item | Y.GC | undefined): Y.XmlElement | u
 export const textsOfElement = (element: Y.XmlElement): readonly Y.XmlText[] => {
   const texts: Y.XmlText[] = []
   for (let item = element._start; item; item = item.right)
-    if (item.content instanceof Y.ContentType && item.content.type instanceof Y.XmlText) texts.push(item.content.type)
+    if (item.content instanceof Y.ContentType && item.content.type instanceof Y.XmlText)
+      texts.push(item.content.type)
   return texts
 }
 
@@ -75,7 +80,8 @@ export const cellsOfText = (text: Y.XmlText): readonly Cell[] => {
   return cells
 }
 
-export const cellsOfElement = (element: Y.XmlElement): readonly Cell[] => textsOfElement(element).flatMap(cellsOfText)
+export const cellsOfElement = (element: Y.XmlElement): readonly Cell[] =>
+  textsOfElement(element).flatMap(cellsOfText)
 
 /** An attribute as it stands or, of a deleted block, as it last stood. */
 export const attributeOf = (element: Y.XmlElement, name: string): unknown => {

@@ -56,7 +56,11 @@ const insert = (map: Map<number, Stretch[]>, [client, clock, length]: IdRange, t
   }
 }
 
-const find = (map: ReadonlyMap<number, readonly Stretch[]>, client: number, clock: number): CharacterId | undefined => {
+const find = (
+  map: ReadonlyMap<number, readonly Stretch[]>,
+  client: number,
+  clock: number,
+): CharacterId | undefined => {
   const stretches = map.get(client)
   const stretch = stretches?.[after(stretches, clock) - 1]
   if (!stretch || clock >= stretch.clock + stretch.length) return undefined
@@ -137,9 +141,14 @@ export const joinPairs = (
     if (last && follows(last[0], from) && follows(last[1], to)) {
       last[0][2] += 1
       last[1][2] += 1
-    } else joined.push([[...from, 1], [...to, 1]])
+    } else
+      joined.push([
+        [...from, 1],
+        [...to, 1],
+      ])
   }
   return joined
 }
 
-const follows = (range: IdRange, id: CharacterId): boolean => range[0] === id[0] && range[1] + range[2] === id[1]
+const follows = (range: IdRange, id: CharacterId): boolean =>
+  range[0] === id[0] && range[1] + range[2] === id[1]

@@ -6,11 +6,14 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { PersonId, SeatId } from '../../shared/ids.ts'
 import type { Attribution, IdRange } from '../../shared/protocol/socket.ts'
+import type { Draft } from '../../shared/text/desk.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Entry } from '../storage/port.ts'
 
 /** Which person in which seat a Yjs client id belongs to, for good (B4). `server` for ids of the server itself. */
 export type Owner = readonly [client: number, person: PersonId, seat: SeatId]
+
+export type Outgoing = { readonly seat: SeatId; readonly draft: Draft }
 
 export type ChainLink = { readonly number: number; readonly previous: string; readonly hash: string }
 
@@ -24,6 +27,9 @@ export type TextMeta = Attribution & {
   readonly owners: readonly Owner[]
   /** `[copy, original]`: words removed because they stand elsewhere already; the place of the copy leads there. */
   readonly aliases: readonly (readonly [from: IdRange, to: IdRange])[]
+  /** Words that had no place left, on their way to a desk; and the ids of drafts that have arrived there. */
+  readonly drafts: readonly Outgoing[]
+  readonly kept: readonly string[]
   readonly chain: ChainLink
 }
 
@@ -35,7 +41,11 @@ export const linkText = (
   bytes: Uint8Array,
 ): ChainLink => {
   const number = previous.number + 1
-  return { number, previous: previous.hash, hash: hashOfLink({ number, previous: previous.hash }, meta, bytes) }
+  return {
+    number,
+    previous: previous.hash,
+    hash: hashOfLink({ number, previous: previous.hash }, meta, bytes),
+  }
 }
 
 const hashOfLink = (
@@ -43,7 +53,13 @@ const hashOfLink = (
   meta: Omit<TextMeta, 'chain'>,
   bytes: Uint8Array,
 ): string =>
-  digest(canonicalJson({ ...meta, chain: { number: place.number, previous: place.previous }, bytes: digest(bytes) }))
+  digest(
+    canonicalJson({
+      ...meta,
+      chain: { number: place.number, previous: place.previous },
+      bytes: digest(bytes),
+    }),
+  )
 
 const digest = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
 
@@ -75,6 +91,8 @@ export const textMetaOf = (entry: Pick<Entry, 'meta'>): TextMeta | undefined => 
     typeof link?.number === 'number' &&
     typeof link.previous === 'string' &&
     typeof link.hash === 'string' &&
-    [meta.owners, meta.clients, meta.deletions, meta.transfers, meta.words, meta.aliases].every(Array.isArray)
+    lists.every((name) => Array.isArray(meta[name]))
   return known ? (meta as TextMeta) : undefined
 }
+
+const lists = ['owners', 'clients', 'deletions', 'transfers', 'words', 'aliases', 'drafts', 'kept'] as const

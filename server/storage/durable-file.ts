@@ -3,7 +3,17 @@
  * flushed, moved into place, and the folder flushed. The predecessor stays as `.bak`.
  */
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 export const backupOf = (file: string): string => `${file}.bak`
@@ -58,4 +68,12 @@ export const syncFolder = (folder: string): void => {
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** A folder whose name, and those of the folders made above it, outlive a loss of power. */
+export const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { recursive: true })
+  syncFolder(dirname(folder))
 }

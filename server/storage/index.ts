@@ -1,7 +1,6 @@
 /**
  * Opens what the installation keeps: the store, and its settings. The only place that knows which store it is.
  */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type EmbeddedOptions, openEmbedded } from './embedded/store.ts'
 import type { Store } from './port.ts'
@@ -14,7 +13,6 @@ export type StorageConfig = {
 } & EmbeddedOptions
 
 export const openStorage = async ({ dataDir, databaseUrl, ...options }: StorageConfig): Promise<Store> => {
-  mkdirSync(dataDir, { recursive: true })
   if (databaseUrl === undefined) return openEmbedded(join(dataDir, 'store'), options)
   const { openPostgres } = await import('./postgres/store.ts')
   return openPostgres(databaseUrl)

@@ -69,7 +69,12 @@ export interface Store {
   rows(body: BodyId, table: string, prefix?: readonly string[]): Promise<readonly Row[]>
   /** Resolves if a small durable write went through just now (healthz). */
   probe(): Promise<void>
-  /** Streams found damaged at opening, with their place: opened read-only. */
+  /**
+   * Streams known to be damaged, with their place: found at opening (embedded), or met by a `read`, which throws that first time.
+   * From then on such a stream ends before the damage: `read` and `lastSeq` answer so, `read` from beyond it and every commit
+   * throw `StreamDamaged`. Damage outside the streams is listed too, under a name in plain words ("rows of sessions"), seq 0.
+   * If whole pages of an embedded file are damaged, every commit and `probe` throw `StoreFault`: it can only be read.
+   */
   damage(): readonly Damage[]
   close(): Promise<void>
 }
@@ -94,7 +99,10 @@ export class StreamDamaged extends Error {
   }
 }
 
-/** The disk or the database failed. After one, an embedded store refuses every commit until it is opened anew. */
+/**
+ * The disk or the database failed. After one from a commit, an embedded store refuses everything until it is opened anew; so
+ * does Postgres where nobody can know whether the commit was done.
+ */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault'
 }

@@ -2,11 +2,11 @@
  * The installation's own settings: look, mail, languages, limits; one small JSON file, kept by lowdb through a durable adapter.
  * Never needed to judge an act (A4): whatever bears on the record is in the store.
  */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import { z } from 'zod'
-import { backupOf, writeDurably } from './durable-file.ts'
+import { backupOf, makeFolder, writeDurably } from './durable-file.ts'
 
 /** The six official languages of the United Nations. */
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
@@ -56,7 +56,7 @@ export class Settings {
   ) {}
 
   static async open(dataDir: string): Promise<Settings> {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(resolve(dataDir))
     const file = new SettingsFile(join(dataDir, 'settings.json'))
     const low = new Low<InstallationSettings>(file, atFirst)
     await low.read()

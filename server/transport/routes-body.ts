@@ -1,6 +1,7 @@
 /** The body over HTTP: its record as the caller may see it, its commands, its people and their invitations. */
 import type { PersonId } from '../../shared/ids.ts'
 import { bodyCommandShape, type BodyCommand } from '../../shared/procedure/command.ts'
+import { emptyBody, evolveBody } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import {
@@ -16,8 +17,7 @@ import { refused } from './reply.ts'
 import { freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 export type BodyRoutesDeps = {
-  readonly state: (speaker: Speaker) => Promise<BodyState>
-  readonly events: (speaker: Speaker, after: number) => Promise<BodyEventsView>
+  readonly events: (speaker: Speaker, after: number) => Promise<Result<BodyEventsView, Refusal>>
   readonly submit: (speaker: Speaker, command: BodyCommand) => Promise<Result<BodyEventsView, Refusal>>
   readonly people: (speaker: Speaker) => readonly PersonView[]
   readonly invite: (speaker: Speaker, person: PersonId) => Promise<Result<Keys, Refusal>>
@@ -27,9 +27,16 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
   sessionRoute({
     method: 'get',
     path: '/api/body',
-    summary: 'The body as the caller may see it: seats, profiles, calendars, and the people of the own delegation.',
+    summary:
+      'The body as the caller may see it: seats, profiles, calendars, and the people of the own delegation.',
     answers: { 200: { description: 'The body.' } },
-    run: async ({ speaker }) => freshJson(await deps.state(speaker)),
+    run: async ({ speaker }) => {
+      // What the caller may see, folded: the very state that the caller's own page folds.
+      const seen = await deps.events(speaker, 0)
+      return seen.ok
+        ? freshJson(seen.value.events.reduce<BodyState>(evolveBody, emptyBody(speaker.body)))
+        : refused(seen.refusal)
+    },
   }),
   sessionRoute({
     method: 'get',
@@ -37,12 +44,16 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
     summary: 'The body’s record after a version, as the caller may see it.',
     query: afterQuery,
     answers: { 200: { description: '`version` and `events`.' } },
-    run: async ({ speaker, query }) => freshJson(await deps.events(speaker, query.after ?? 0)),
+    run: async ({ speaker, query }) => {
+      const seen = await deps.events(speaker, query.after ?? 0)
+      return seen.ok ? freshJson(seen.value) : refused(seen.refusal)
+    },
   }),
   sessionRoute({
     method: 'post',
     path: '/api/body/commands',
-    summary: 'An act on the body: seats, accreditations, profiles, calendars. Sent again with its id, it gets its first answer.',
+    summary:
+      'An act on the body: seats, accreditations, profiles, calendars. Sent again with its id, it gets its first answer.',
     body: bodyCommandShape,
     answers: {
       200: { description: '`version` and `events`.' },
@@ -65,7 +76,8 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
   sessionRoute({
     method: 'post',
     path: '/api/people/{person}/sign-in',
-    summary: 'Print an invitation: a link and a short code, two keys to one door, for one use. Replaces an earlier one.',
+    summary:
+      'Print an invitation: a link and a short code, two keys to one door, for one use. Replaces an earlier one.',
     answers: {
       200: { description: 'The keys, shown this once.' },
       403: { description: 'RoleMayNot' },

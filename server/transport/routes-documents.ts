@@ -13,13 +13,14 @@ import {
 import type { Result } from '../../shared/result.ts'
 import { textShape } from '../../shared/text/shape.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { bytes, refused, type Reply } from './reply.ts'
+import { bytes, problem, refused, type Reply } from './reply.ts'
 import { fresh, freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 type Answered<T> = Promise<Result<T, Refusal>>
 
 export type DocumentRoutesDeps = {
   readonly list: (speaker: Speaker) => Promise<readonly TextSummary[]>
+  readonly hasTemplate: (name: string) => boolean
   readonly create: (speaker: Speaker, request: CreateTextRequest) => Answered<TextSummary>
   readonly submit: (speaker: Speaker, document: string, command: DraftCommand) => Answered<CommandAnswer>
   readonly events: (speaker: Speaker, document: string, after: number) => Answered<EventsView>
@@ -51,7 +52,10 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     summary: 'Make a text from a template.',
     body: createTextRequest,
     answers: { 200: { description: 'The text as the list shows it.' }, ...refusals },
-    run: async ({ speaker, body }) => answered(await deps.create(speaker, body), freshJson),
+    run: async ({ speaker, body }) =>
+      deps.hasTemplate(body.template)
+        ? answered(await deps.create(speaker, body), freshJson)
+        : problem('NoSuchTemplate', { facts: { template: body.template } }),
   }),
   sessionRoute({
     method: 'post',
@@ -85,16 +89,14 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
   sessionRoute({
     method: 'get',
     path: `${path}/versions/{number}`,
-    summary: 'A version, byte for byte as it was issued: its SHA-256 is the hash in the record. Records nothing.',
+    summary:
+      'A version, byte for byte as it was issued: its SHA-256 is the hash in the record. Records nothing.',
     answers: { 200: { description: 'The version.', schema: textShape }, ...refusals },
     run: async (call) => {
       const number = param(call, 'number')
       if (!/^\d{1,6}$/.test(number))
         return refused({ code: 'NoSuchVersion', rule: 'ACC-13', facts: { version: number } })
-      return answered(
-        await deps.version(call.speaker, param(call, 'document'), Number(number)),
-        storedJson,
-      )
+      return answered(await deps.version(call.speaker, param(call, 'document'), Number(number)), storedJson)
     },
   }),
   sessionRoute({

@@ -11,7 +11,8 @@ export const paperRoutes = (deps: Papers): readonly Route[] => [
   sessionRoute({
     method: 'post',
     path: '/api/papers',
-    summary: 'Keep a paper for an act on behalf of a seat: the body is the file, at most 5 MiB. The secretariat’s act.',
+    summary:
+      'Keep a paper for an act on behalf of a seat: the body is the file, at most 5 MiB. The secretariat’s act.',
     query: paperQuery,
     raw: { most: largestPaper },
     answers: { 200: { description: '`name` and `hash`, as an act on behalf names them.' } },
@@ -21,7 +22,9 @@ export const paperRoutes = (deps: Papers): readonly Route[] => [
         return refused({ code: 'OnBehalfOnlySecretariat', rule: 'BEH-1', facts: { role } })
       const file: unknown = call.body
       if (!Buffer.isBuffer(file) || file.length === 0)
-        return problem('Malformed', { issues: [{ path: '', message: 'the body is the file, and not empty' }] })
+        return problem('Malformed', {
+          issues: [{ path: '', message: 'the body is the file, and not empty' }],
+        })
       const hash = createHash('sha256').update(file).digest('hex')
       const { name } = call.query
       await deps.keep(hash, { name, bytes: file })

@@ -19,7 +19,9 @@ export type SessionRoutesDeps = {
   readonly access: Access
   readonly view: (speaker: Speaker) => SessionView
   readonly setUpView: () => SetUpView
-  readonly setUp: (request: SetUpRequest) => Promise<Result<SignedIn, Refusal | { readonly code: 'SetUpDone' }>>
+  readonly setUp: (
+    request: SetUpRequest,
+  ) => Promise<Result<SignedIn, Refusal | DoorRefusal | { readonly code: 'SetUpDone' }>>
 }
 
 export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {

@@ -1,18 +1,22 @@
-/** Making and opening a text, issuing versions, receipts. Rules TXT. */
+/** Making and opening a text, issuing versions, receipts. Rules VER. */
 import { seatAudience, type Audience } from '../audience.ts'
-import type { CreateTextRequest } from '../protocol/http.ts'
 import { ok } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { actorIn, currentSeats, isPen } from './standing.ts'
-import type { BodyState } from './state.ts'
+import type { BodyState, Mode, TextKind } from './state.ts'
 import type { Actor } from './submission.ts'
 
-export type CreateRequest = Pick<CreateTextRequest, 'title' | 'template' | 'mode' | 'language'> & {
-  readonly kind: 'statement'
+/** Checked on the way in; the template's words are seeded by the server. */
+export type CreateRequest = {
+  readonly title: string
+  readonly kind: TextKind
+  readonly template: string
+  readonly mode: Mode
+  readonly language: string
 }
 
-/** TXT-1. The document's id is chosen by the server; it is in no event. */
+/** VER-1. The document's id is chosen by the server; it is in no event. */
 export const decideCreate = (
   request: CreateRequest,
   actor: Actor,
@@ -22,7 +26,7 @@ export const decideCreate = (
   const maker = actorIn(body, actor.person, actor.seat, at)
   if (!maker) return no('NotSeated', 'STD-1', { seat: actor.seat })
   if (maker.role !== 'chair' && maker.role !== 'vice-chair')
-    return no('RoleMayNot', 'TXT-1', { role: maker.role })
+    return no('RoleMayNot', 'VER-1', { role: maker.role })
   if (maker.capacity === 'capital') return no('CapacityMayNot', 'STD-5', { capacity: maker.capacity })
   const pen = currentSeats(body, at).filter((seat) => seat.role === 'chair' || seat.role === 'vice-chair')
   return to('everyone', {
@@ -49,7 +53,7 @@ export const openText = (act: Act): Decision =>
 export const issueVersion = (act: Act, command: CommandOf<'IssueVersion'>): Decision => {
   const last = act.state.versions.at(-1)
   const hash = act.text.hash()
-  if (last && last.hash === hash) return no('NothingChanged', 'TXT-4', { version: last.number })
+  if (last && last.hash === hash) return no('NothingChanged', 'VER-4', { version: last.number })
   return to('everyone', {
     type: 'VersionIssued',
     data: { number: last ? last.number + 1 : 0, hash, ...given('note', command.note) },
@@ -58,9 +62,9 @@ export const issueVersion = (act: Act, command: CommandOf<'IssueVersion'>): Deci
 
 export const acknowledgeVersion = (act: Act, command: CommandOf<'AcknowledgeVersion'>): Decision => {
   const version = act.state.versions.find(({ number }) => number === command.version)
-  if (!version) return no('NoSuchVersion', 'TXT-5', { version: command.version })
+  if (!version) return no('NoSuchVersion', 'VER-5', { version: command.version })
   if (Object.hasOwn(version.receipts, act.seat.id)) return ok([])
-  // TXT-7: one copy for each who may know of it; folding them all gives the one receipt.
+  // VER-7: one copy for each who may know of it; folding them all gives the one receipt.
   const secretariats = currentSeats(act.body, act.now).filter((seat) => seat.role === 'secretariat')
   const audiences = new Set<Audience>(['pen', ...secretariats.map((seat) => seatAudience(seat.id))])
   if (!isPen(act)) audiences.add(seatAudience(act.seat.id))

@@ -113,7 +113,7 @@ export const standsInTheWay = (state: DraftState, viewer: Viewer, at: Instant): 
   }
 }
 
-/** While it runs receipts are for the pen and the secretariat (TXT-7); at its end the record says it to all (SIL-14). */
+/** While it runs receipts are for the pen and the secretariat (VER-7); at its end the record says it to all (SIL-14). */
 const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatId[] | null => {
   const silence = currentSilence(state)
   if (!silence) return null

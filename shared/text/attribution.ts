@@ -61,6 +61,14 @@ export class AttributionIndex {
     return shifted(clock, this.#to.at(client, clock).value)
   }
 
+  /** For how many ids from here on, at most `most`, words were carried neither here nor away; 0 if these were. */
+  keptFrom([client, clock]: Id, most: number): number {
+    const from = this.#from.at(client, clock)
+    if (from.value) return 0
+    const to = this.#to.at(client, clock)
+    return to.value ? 0 : Math.min(most, from.until - clock, to.until - clock)
+  }
+
   /** All the way back; the same way for `length` ids, at most `most`. */
   originOf(id: Id, most: number): Reached {
     return follow(this.#from, id, most)
@@ -76,10 +84,10 @@ export class AttributionIndex {
     let id = start
     let length = most
     for (let step = 0; step < mostSteps; step += 1) {
-      const named = this.#words.at(...id)
+      const named = this.#words.at(id[0], id[1])
       length = Math.min(length, named.until - id[1])
       if (named.value !== undefined) return { seat: named.value, length }
-      const { value, until } = this.#from.at(...id)
+      const { value, until } = this.#from.at(id[0], id[1])
       length = Math.min(length, until - id[1])
       const from = shifted(id[1], value)
       if (!from) break
@@ -134,7 +142,7 @@ const follow = (shifts: RangeMap<Shift>, start: Id, most: number): Reached => {
   let id = start
   let length = most
   for (let step = 0; step < mostSteps; step += 1) {
-    const { value, until } = shifts.at(...id)
+    const { value, until } = shifts.at(id[0], id[1])
     length = Math.min(length, until - id[1])
     const next = shifted(id[1], value)
     if (!next) break

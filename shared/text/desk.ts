@@ -113,7 +113,7 @@ const readDraft = (id: string, held: Y.Map<unknown>): Draft | undefined => {
     ...(blockType ? { blockType } : {}),
     ...(level.success ? { level: level.data } : {}),
     content: readBody(bodyOf(held)),
-    reasons: reasonsOf(held)?.toString() ?? '',
+    reasons: reasonsOf(held)?.toJSON() ?? '',
     // Words are not lost for want of a label.
     origin: draftOrigins.find((origin) => origin === held.get('origin')) ?? 'typed',
     person: typeof person === 'string' ? person : '',
@@ -165,12 +165,17 @@ const putReasons = (held: Y.Map<unknown>, reasons: string): void => {
     held.set('reasons', new Y.Text(reasons))
     return
   }
-  const was = known.toString()
+  // By whole characters: Yjs has no form for half of a surrogate pair.
+  const [was, is] = [Array.from(known.toJSON()), Array.from(reasons)]
   let from = 0
-  while (from < was.length && from < reasons.length && was[from] === reasons[from]) from += 1
-  let tail = 0
-  const most = Math.min(was.length, reasons.length) - from
-  while (tail < most && was[was.length - 1 - tail] === reasons[reasons.length - 1 - tail]) tail += 1
-  if (was.length - tail > from) known.delete(from, was.length - tail - from)
-  if (reasons.length - tail > from) known.insert(from, reasons.slice(from, reasons.length - tail))
+  while (from < was.length && from < is.length && was[from] === is[from]) from += 1
+  let [to, until] = [was.length, is.length]
+  while (to > from && until > from && was[to - 1] === is[until - 1]) {
+    to -= 1
+    until -= 1
+  }
+  const at = was.slice(0, from).join('').length
+  const [struck, written] = [was.slice(from, to).join(''), is.slice(from, until).join('')]
+  if (struck !== '') known.delete(at, struck.length)
+  if (written !== '') known.insert(at, written)
 }

@@ -5,7 +5,6 @@
 import type { ParagraphId } from '../ids.ts'
 import {
   canonicalBlock,
-  hashOfBlock,
   sameMarks,
   type Block,
   type BlockType,
@@ -13,7 +12,7 @@ import {
   type TextDocument,
 } from './schema.ts'
 import { longestIncreasing } from './sequence.ts'
-import { cut, runsOf, sameRuns, wordHunks } from './words.ts'
+import { cut, runsOf, sameRuns, wordHunks, type Cut } from './words.ts'
 
 export { mergeRuns, type MergeConflict } from './merge.ts'
 
@@ -43,11 +42,12 @@ export const diffRuns = (before: readonly Run[], after: readonly Run[]): readonl
   let place = 0
   let afterPlace = 0
   const keepUntil = (index: number): void => {
-    for (; place < index; place += 1, afterPlace += 1) {
-      const [old, now] = [runsOf(was, place, place + 1), runsOf(is, afterPlace, afterPlace + 1)]
-      if (sameRuns(old, now)) found.push(...changed(now, 'same'))
-      else found.push(...changed(old, 'deleted'), ...changed(now, 'inserted'))
-    }
+    const count = index - place
+    const [old, now] = [runsOf(was, place, index), runsOf(is, afterPlace, afterPlace + count)]
+    if (sameRuns(old, now)) found.push(...changed(now, 'same'))
+    else found.push(...keptWords(was, place, is, afterPlace, count))
+    place = index
+    afterPlace += count
   }
   for (const hunk of wordHunks(was.words, is.words)) {
     keepUntil(hunk.from)
@@ -59,6 +59,16 @@ export const diffRuns = (before: readonly Run[], after: readonly Run[]): readonl
   keepUntil(was.words.length)
   return joined(found)
 }
+
+/** Words that stayed, of which some have other marks. */
+const keptWords = (was: Cut, from: number, is: Cut, afterFrom: number, count: number): readonly DiffRun[] =>
+  Array.from({ length: count }, (_, word) => word).flatMap((word) => {
+    const old = runsOf(was, from + word, from + word + 1)
+    const now = runsOf(is, afterFrom + word, afterFrom + word + 1)
+    return sameRuns(old, now)
+      ? changed(now, 'same')
+      : [...changed(old, 'deleted'), ...changed(now, 'inserted')]
+  })
 
 /** Joined on paragraph ids; a deleted block stands after the block it followed. */
 export const diffTexts = (before: TextDocument, after: TextDocument): readonly DiffBlock[] => {
@@ -112,7 +122,7 @@ const oneSided = (block: Block, change: 'inserted' | 'deleted'): DiffBlock => ({
 
 const bothSides = (was: Block, is: Block, moved: boolean): DiffBlock => {
   const retyped = was.type !== is.type || levelOf(was) !== levelOf(is)
-  const same = hashOfBlock(was) === hashOfBlock(is)
+  const same = !retyped && sameRuns(was.content ?? [], is.content ?? [])
   return {
     id: is.attrs.id,
     type: is.type,

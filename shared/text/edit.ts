@@ -95,7 +95,8 @@ type Step = { retain?: number; insert?: string; delete?: number; attributes?: Re
 
 /**
  * Makes the words of a block these. Words that are in both stay; a word that only grew or shrank keeps its other
- * characters, and one that became another is replaced whole, which is how people read it. A change of marks alone is written as formatting, never as new words.
+ * characters, and one that became another is replaced whole, which is how people read it. A change of marks alone is
+ * written as formatting, never as new words.
  */
 export const writeRuns = (element: Y.XmlElement, content: readonly Run[]): void => {
   const texts = textsOf(element)

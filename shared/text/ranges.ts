@@ -85,9 +85,11 @@ const indexAt = (
   return low
 }
 
+const nothing = { value: undefined, until: Infinity }
+
 const foundAt = <V>(held: readonly Held<V>[] | undefined, clock: number): Found<V> => {
   const range = held?.[indexAt(held, clock)]
-  if (!range) return { value: undefined, until: Infinity }
+  if (!range) return nothing
   if (range.clock > clock) return { value: undefined, until: range.clock }
   return { value: range.value, until: range.clock + range.length }
 }
@@ -97,16 +99,19 @@ export const coveredAt = (
   ranges: readonly { readonly clock: number; readonly len: number }[] | undefined,
   clock: number,
 ): { readonly covered: boolean; readonly until: number } => {
+  if (!ranges) return uncovered
   let low = 0
-  let high = ranges?.length ?? 0
+  let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const range = ranges?.[middle]
+    const range = ranges[middle]
     if (range && range.clock + range.len <= clock) low = middle + 1
     else high = middle
   }
-  const range = ranges?.[low]
-  if (!range) return { covered: false, until: Infinity }
+  const range = ranges[low]
+  if (!range) return uncovered
   if (range.clock > clock) return { covered: false, until: range.clock }
   return { covered: true, until: range.clock + range.len }
 }
+
+const uncovered = { covered: false, until: Infinity }

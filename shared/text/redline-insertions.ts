@@ -26,11 +26,11 @@ export class Insertions {
 
   constructor(private readonly walked: readonly WalkedBlock[]) {}
 
-  place(piece: Piece, home: WalkedBlock, wish: Wish): void {
+  place(piece: Piece, wish: Wish): void {
     for (const side of ['after', 'before'] as const) {
       const at = wish[side]
       const shown = at && this.#shownAt(at)
-      if (!shown || shown.block === home) continue
+      if (!shown) continue
       this.#placed.add(piece)
       append(this.#beside, shown.block, { at, side, piece })
       return

@@ -153,27 +153,40 @@ class View {
   /** What is to be shown of the words at `id`, of which at most `most` follow; no `change` if nothing is. */
   lineAt(id: Id, most: number, live: boolean): Line {
     const here = this.stood(id, most)
+    const kept = this.index.keptFrom(id, here.length)
+    // By far the most words were never carried anywhere; the rest is only for those that were.
+    if (kept > 0) return this.#line(id, id, kept, { live, stood: here.visible, ended: true }, here.visible)
     const origin = this.index.originOf(id, here.length)
     const end = this.index.endOf(origin.id, origin.length)
     const then = this.stood(origin.id, end.length)
-    let { length } = then
-    const moved = !same(origin.id, id)
-    let stood = then.visible
-    if (moved && stood) {
+    let { length, visible: stood } = then
+    if (stood && !same(origin.id, id)) {
       // A copy whose origin still stands is new words, whatever was said of it.
       const source = this.#liveAt(origin.id, length)
       length = source.length
       stood = !source.live
     }
-    const line = { stood: here.visible, end: end.id }
-    if (!same(end.id, id)) {
-      if (!live) return { ...line, change: stood ? 'carried' : undefined, seat: undefined, length }
-      stood = here.visible
+    const ended = same(end.id, id)
+    if (live && !ended) stood = here.visible
+    return this.#line(id, end.id, length, { live, stood, ended }, here.visible)
+  }
+
+  #line(
+    id: Id,
+    end: Id,
+    length: number,
+    { live, stood, ended }: { readonly live: boolean; readonly stood: boolean; readonly ended: boolean },
+    here: boolean,
+  ): Line {
+    if (live && !stood) {
+      const by = this.index.author(id, length)
+      return { change: 'inserted', seat: by.seat, stood: here, end, length: by.length }
     }
-    if (live && stood) return { ...line, change: 'same', seat: undefined, length }
-    if (live) return { ...line, change: 'inserted', ...this.index.author(id, length) }
-    if (stood) return { ...line, change: 'deleted', ...this.index.deleter(id, length) }
-    return { ...line, change: undefined, seat: undefined, length }
+    if (live) return { change: 'same', seat: undefined, stood: here, end, length }
+    if (!stood) return { change: undefined, seat: undefined, stood: here, end, length }
+    if (!ended) return { change: 'carried', seat: undefined, stood: here, end, length }
+    const by = this.index.deleter(id, length)
+    return { change: 'deleted', seat: by.seat, stood: here, end, length: by.length }
   }
 
   #liveAt([client, clock]: Id, most: number): { readonly live: boolean; readonly length: number } {

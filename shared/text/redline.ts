@@ -141,7 +141,7 @@ const straysOf = (walked: readonly WalkedBlock[], lineages: Lineages): Insertion
     for (const piece of block.pieces) {
       if (piece.change === 'carried') before = [piece.end[0], piece.end[1] + piece.text.length - 1]
       else if (piece.change === 'deleted')
-        insertions.place(piece, block, {
+        insertions.place(piece, {
           after: before,
           before: first?.end,
           within: successors.get(block),
@@ -153,18 +153,31 @@ const straysOf = (walked: readonly WalkedBlock[], lineages: Lineages): Insertion
 
 const runsOf = (pieces: readonly Piece[]): readonly RedlineRun[] => {
   const runs: RedlineRun[] = []
-  for (const { change, text, marks, seat } of pieces) {
-    if (change === 'carried' || text === '') continue
-    const last = runs[runs.length - 1]
-    if (last && last.change === change && last.seat === seat && sameMarks(last.marks, marks))
-      runs[runs.length - 1] = { ...last, text: last.text + text }
-    else
+  let open: Piece | undefined
+  let words = ''
+  const close = (): void => {
+    if (open && open.change !== 'carried' && words !== '')
       runs.push({
-        text,
-        ...(marks.length > 0 ? { marks } : {}),
-        change,
-        ...(seat === undefined ? {} : { seat }),
+        text: words,
+        ...(open.marks.length > 0 ? { marks: open.marks } : {}),
+        change: open.change,
+        ...(open.seat === undefined ? {} : { seat: open.seat }),
       })
+    words = ''
   }
+  for (const piece of pieces) {
+    if (piece.change === 'carried') continue
+    if (
+      !open ||
+      open.change !== piece.change ||
+      open.seat !== piece.seat ||
+      !sameMarks(open.marks, piece.marks)
+    ) {
+      close()
+      open = piece
+    }
+    words += piece.text
+  }
+  close()
   return runs
 }

@@ -38,4 +38,4 @@ export const textShape: z.ZodMiniType<TextDocument> = z.strictObject({
   type: z.literal('doc'),
   schema: z.literal(schemaNumber),
   content: z.array(blockShape),
-}) as unknown as z.ZodMiniType<TextDocument>
+})

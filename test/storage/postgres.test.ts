@@ -132,6 +132,44 @@ describe.skipIf(postgresMissing)('PostgreSQL', () => {
       expect((await one.read(draft)).map(({ meta }) => meta)).toEqual(['first', 'second'])
     }))
 
+  it('[ST-7] a commit whose connection is lost at its very end may be done or not: everything after is refused', () =>
+    withNodes(async (one, two, url) => {
+      await one.commit(append(0, 'first'))
+      await runSql(
+        url,
+        `CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS
+           'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+         CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON penholder_entries DEFERRABLE INITIALLY DEFERRED
+           FOR EACH ROW EXECUTE FUNCTION cut()`,
+      )
+      await expect(one.commit(append(1, 'doubtful'))).rejects.toThrow(StoreFault)
+      await expect(one.read(draft)).rejects.toThrow(StoreFault)
+      await expect(one.commit(append(1, 'again'))).rejects.toThrow(StoreFault)
+      expect((await two.read(draft)).map(({ meta }) => meta)).toEqual(['first'])
+    }))
+
+  it('a listener whose connection breaks is told that it may have missed something, and hears again', () =>
+    withNodes(async (one, two, url) => {
+      const told: unknown[] = []
+      let heard = (): void => {}
+      const next = (): Promise<void> => new Promise((resolve) => (heard = resolve))
+      await two.onAdvanced((advance) => {
+        told.push(advance)
+        heard()
+      })
+      const renewed = next()
+      await runSql(
+        url,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE application_name = 'penholder listening' AND datname = current_database()`,
+      )
+      await renewed
+      const again = next()
+      await one.commit(append(0, 'a'))
+      await again
+      expect(told).toEqual([undefined, { stream: draft, seq: 1 }])
+    }))
+
   it('[ST-11] it is shared: what one node commits the other reads, and is told of', () =>
     withNodes(async (one, two) => {
       const told: unknown[] = []

@@ -1,7 +1,7 @@
 /** Texts, docs and arbitraries for the tests of `shared/text`. */
 import * as fc from 'fast-check'
 import * as Y from 'yjs'
-import { applyTextEdit, elementFor, seedText } from '../../shared/text/edit.ts'
+import { applyTextEdit, seedText } from '../../shared/text/edit.ts'
 import {
   rootName,
   type Block,
@@ -69,9 +69,6 @@ export const idsOf = (words: Y.XmlText): readonly string[] => {
         ids.push(`${item.id.client}:${item.id.clock + offset}`)
   return ids
 }
-
-export const insertBlock = (doc: Y.Doc, place: number, content: Block): void =>
-  doc.getXmlFragment(rootName).insert(place, [elementFor(content)])
 
 export const replaceWords = (doc: Y.Doc, paragraph: string, words: string): void =>
   applyTextEdit(doc, { kind: 'replace', paragraph, content: [run(words)] })

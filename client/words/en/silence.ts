@@ -1,4 +1,220 @@
 /** The words of the silence page and of the record, in English. */
 export const silence = {
-  'phase.running': 'Running',
+  // ── ways of running a silence ──
+  'profile.council-silence': 'Silence until a stated minute',
+  'profile.no-objection': 'Written no-objection procedure',
+  'profile.days': '{name}, {days, plural, one {# working day} other {# working days}} to {hour}',
+  'effect.agreed': 'Nobody objecting by the deadline means the text is agreed. It is adopted at a meeting.',
+  'effect.adopted': 'Nobody objecting by the deadline means the text is adopted.',
+  'deadline.words': '{day}, {hour} {city} time',
+  'hash.short': 'bytes {hash}',
+
+  // ── opening ──
+  'silence.none': 'No silence has been opened on this text.',
+  'silence.none.who':
+    'The chair opens it, over an issued version, when the text is ready. You will see the clock here.',
+  'silence.cutOff':
+    'Not connected: the clock runs on, but what others do is not shown until the connection is back.',
+  'silence.open.title': 'Put under silence',
+  'silence.open.noVersion': 'A silence is opened over an issued version. Issue one on the text’s page first.',
+  'silence.open.verb': 'Put under silence',
+  'silence.open.sentence':
+    '{seat} puts {version} under silence until {deadline}. If no member objects by the end of that minute, the text is {passing, select, adopted {adopted} other {agreed}}. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. It can be withdrawn until the deadline.',
+  'silence.step.what': 'What',
+  'silence.step.how': 'How',
+  'silence.step.until': 'Until when',
+  'silence.step.note': 'The note as it will go out',
+  'silence.step.wall': 'Last minute in which an objection counts, {city} time',
+  'silence.step.clean': 'No objection stands, and no bracket has been typed into the text.',
+  'silence.step.objections':
+    '{count, plural, one {An objection of {seats} stands} other {# objections stand: {seats}}}. Whoever holds one is asked now; unless withdrawn or released to this silence, it counts as a break when the period ends.',
+  'silence.step.brackets':
+    '{count, plural, one {A bracket typed by hand stands} other {Brackets typed by hand stand}} in: {places}. They are characters of the text and would be agreed with it.',
+  'silence.bracket.title': 'the title',
+  'silence.days':
+    '{count, plural, =0 {No full working day} one {# working day} other {# working days}}, not counting today.',
+  'silence.days.unsure': 'The calendar does not cover all of these days for certain.',
+  'silence.holidays': 'Not working: {list}.',
+  'silence.holiday': '{name} ({day})',
+  'silence.calendar': 'Counted on: {source}.',
+  'silence.elsewhere': 'The same minute elsewhere',
+  'silence.until': 'until',
+  'silence.earlier': '{count, plural, one {Earlier silence} other {Earlier silences}}',
+  'day.weekend': 'Weekend',
+  'again.verb': 'Again, same settings',
+
+  'note.opening.what':
+    '{body}: “{title}”, {version}, is put under silence{nth, plural, =1 {} other { for the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} time}}.',
+  'note.opening.until': 'Any member may object until the end of {deadline} ({utc}).',
+  'note.opening.how':
+    'An objection is made on the text’s page, or sent in writing to the chair through the secretariat. It counts from its receipt. No reason is required.',
+  'note.opening.standing':
+    '{count, plural, one {The objection} other {The objections}} of {seats} still {count, plural, one {stands} other {stand}} and will count as a break unless withdrawn or released.',
+  'note.opening.to': 'To {count, plural, one {# member} other {all # members}} and the secretariat.',
+  'note.opening.hash': 'SHA-256 of the text: {hash}',
+  'note.opening.head': 'Head of the record: {head}',
+
+  // ── running ──
+  'table.label': 'The seats at the table, and what each has said',
+  'said.broke': 'broke silence',
+  'said.objects': 'its objection stands',
+  'said.released': 'objection released to this silence',
+  'said.silent': 'nothing recorded',
+  'said.has-it': 'has the version, has said nothing',
+  'said.not-reached': 'not known to have the version',
+  'clock.days': '{days} d',
+  'clock.over': 'The period has ended',
+  'running.standing':
+    '{count, plural, one {An objection of {seats} stands} other {Objections of {seats} stand}} and will count as a break at the deadline unless withdrawn or released.',
+  'running.notReached':
+    '{count, plural, one {{seats} is} other {{seats} are}} not known to have the version. Reach {count, plural, one {it} other {them}} another way, or withdraw and open again.',
+  'ended.title': 'The period has ended',
+  'ended.none': 'No objection is recorded here.',
+  'ended.objected': 'An objection of {seats} counts, so the text is not agreed.',
+  'ended.look':
+    'Look at the mail and ask the secretariat what came by letter or in the room; then confirm the outcome.',
+  'ended.wait':
+    'The chair’s team looks at what came by other ways and confirms the outcome. Until then nothing is agreed.',
+
+  'break.verb': 'Break silence',
+  'break.sentence':
+    '{seat} breaks silence on {version}. The text is not adopted. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
+  'break.reason': 'Reason, if you wish to give one',
+  'withdraw.verb': 'Withdraw from silence',
+  'withdraw.sentence':
+    '{seat} withdraws {version} from silence. The text returns to negotiation. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. It can be put under silence again.',
+  'release.verb': 'Let this silence pass our objection',
+  'release.sentence':
+    '{seat} releases its objection to this silence on {version}: it still stands, and does not count as a break. Everyone is told. This cannot be taken back; silence can still be broken.',
+  'confirm.agreed.verb': 'Confirm: agreed',
+  'confirm.adopted.verb': 'Confirm: adopted',
+  'confirm.passed.sentence':
+    '{seat} confirms that no objection to {version} was received by any way. The text is {passing, select, adopted {adopted} other {agreed}}. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. {passing, select, adopted {Only the body can undo it.} other {A member can still withdraw its agreement until adoption.}}',
+  'confirm.notAgreed.verb': 'Confirm: not agreed',
+  'confirm.notAgreed.sentence':
+    '{seat} confirms that {version} is not agreed. The text returns to negotiation. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. It can be put under silence again.',
+  'note.optional': 'A word to the delegations, if you wish',
+
+  // ── entered for a seat ──
+  'behalf.verb': 'Enter a break received otherwise',
+  'behalf.break': 'Enter the break',
+  'behalf.lead':
+    'An objection that came by mail, on paper or in the room is entered for the seat it came from, and counts from its receipt.',
+  'behalf.sentence':
+    'The secretariat enters for {seat} that it breaks silence on {version}. The text is not adopted. {count, plural, one {The one delegation} other {All # delegations}} are told at once, and {seat} is asked to countersign. This cannot be taken back.',
+  'behalf.seat': 'From',
+  'behalf.seat.missing': 'Choose the seat it came from.',
+  'behalf.received': 'Received, {city} time',
+  'behalf.received.note': 'When it arrived, not when it is entered.',
+  'behalf.channel': 'How',
+  'behalf.paper': 'Attach the paper',
+  'behalf.paper.none': 'No paper attached',
+  'channel.mail': 'by mail',
+  'channel.letter': 'by letter',
+  'channel.note-verbale': 'by note verbale',
+  'channel.room': 'in the room',
+
+  // ── afterwards ──
+  'afterwards.title': 'What happened',
+  'outcome.running': '{version} is under silence until {deadline}.',
+  'outcome.ended': 'The period on {version} has ended. A person has yet to confirm what follows.',
+  'outcome.broken':
+    'Silence on {version} was broken by {seats}. The text is not agreed and is in negotiation again. The chair may issue a new version, or put the same one under silence again.',
+  'outcome.withdrawn': '{version} was withdrawn from silence. The text is in negotiation again.',
+  'outcome.passed.agreed':
+    'The period on {version} ended without objection and the text is agreed. It is adopted at a meeting; until then a member can withdraw its agreement.',
+  'outcome.passed.adopted': 'The period on {version} ended without objection and the text is adopted.',
+  'outcome.notAgreed':
+    'The period on {version} ended and the text was confirmed as not agreed. It is in negotiation again.',
+  'afterwards.adopted':
+    '{version} is adopted{symbol, select, none {} other { as {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'adopt.verb': 'Record the adoption',
+  'adopt.sentence':
+    '{seat} records that the body has adopted the text. Everyone is told at once. Only the body can undo it.',
+  'adopt.symbol': 'Symbol, if it has one',
+  'adopt.meeting': 'Meeting',
+  'disagree.verb': 'Withdraw our agreement',
+  'disagree.sentence':
+    '{seat} withdraws its agreement. The text is in negotiation again. Everyone is told at once. This cannot be taken back.',
+
+  // ── record ──
+  'record.lead': '{stage}. What was done stands here in its order, and is never edited.',
+  'record.cutOff': 'Not connected: this is the record as it was last read.',
+  'record.versions': 'Versions',
+  'record.noVersions':
+    'No version has been issued yet. The first stands here when the text is opened to delegations.',
+  'record.issued': 'Issued by {seat},',
+  'record.receipts': '{count, plural, =0 {no receipt shown to you} one {# receipt} other {# receipts}}',
+  'record.compare': 'Compare',
+  'record.compare.with': '{before} and {after} compared',
+  'compare.summary':
+    '{changed, plural, =0 {Nothing differs} one {# paragraph differs} other {# paragraphs differ}}, of {count}.',
+  'compare.moved': '↕ moved',
+  'record.timeline': 'What was done',
+  'record.filter.acts': 'Acts',
+  'record.filter.all': 'All acts',
+  'record.filter.seat': 'Seat',
+  'record.filter.everyone': 'All seats',
+  'record.count': '{shown} of {count, plural, one {# act} other {# acts}}',
+  'record.enteredBy': 'entered by {seat}',
+  'record.via': 'received {channel}{paper, select, none {} other { ({paper})}},',
+  'acts.versions': 'Text and versions',
+  'acts.proposals': 'Proposals',
+  'acts.objections': 'Objections',
+  'acts.silence': 'Silence and adoption',
+  'acts.comments': 'Comments',
+  'audience.pen': 'chair’s team',
+  'audience.own': 'own delegation',
+
+  'event.quoted': '{sentence} “{quote}”',
+  'event.TextCreated': 'Began “{title}” ({mode}).',
+  'event.TextOpened': 'Opened the text to delegations.',
+  'event.VersionIssued': 'Issued {version}.',
+  'event.VersionReceived': '{seat} has {version}.',
+  'event.CommentPosted': 'Commented.',
+  'event.CommentReplied': 'Replied.',
+  'event.CommentEdited': 'Changed its comment.',
+  'event.ThreadResolved': 'Resolved a discussion.',
+  'event.ThreadReopened': 'Reopened a discussion.',
+  'event.ThreadReattached': 'Attached a discussion to another paragraph.',
+  'event.ProposalTabled':
+    '{kind, select, add {Proposed to add a paragraph.} delete {Proposed to delete a paragraph.} other {Proposed other words.}}',
+  'event.ProposalRevised': 'Revised its proposal.',
+  'event.ProposalWithdrawn': 'Withdrew its proposal.',
+  'event.ProposalSupported': 'Supports the proposal of {seat}.',
+  'event.SupportWithdrawn': 'No longer supports the proposal of {seat}.',
+  'event.ProposalTakenUp': 'Took up the proposal of {seat}{edited, select, yes {, with changes} other {}}.',
+  'event.ProposalSetAside': 'Set aside the proposal of {seat}.',
+  'event.ObjectionRaised': 'Objects{whole, select, yes { to the text as a whole} other { to a paragraph}}.',
+  'event.ObjectionAnswered': 'Answered the objection of {seat}.',
+  'event.ObjectionWithdrawn': 'Withdrew its objection.',
+  'event.ObjectionReleased': 'Released its objection to the silence.',
+  'event.SilenceOpened': 'Put {version} under silence until {deadline}.',
+  'event.SilenceBroken': 'Broke silence.',
+  'event.SilenceWithdrawn': 'Withdrew the text from silence.',
+  'event.PeriodEnded':
+    'The period ended{standing, plural, =0 {} one { with one objection that counts} other { with # objections that count}}.',
+  'event.OutcomeConfirmed':
+    '{outcome, select, passed {Confirmed: {passing, select, adopted {adopted} other {agreed}}.} other {Confirmed: not agreed.}}',
+  'event.AgreementWithdrawn': 'Withdrew its agreement.',
+  'event.TextAdopted': '{version} is adopted{symbol, select, none {} other { as {symbol}}}.',
+  'event.ActCountersigned': 'Countersigned what was entered for it.',
+
+  'proof.title': 'Proof',
+  'proof.lead':
+    'Every act is chained to the one before it by its hash. Your browser can compute all of them again from what you are shown, and compare the end with the head printed in any note you hold.',
+  'proof.verify': 'Verify this',
+  'proof.everyone': 'What everyone sees',
+  'proof.pen': 'What the chair’s team sees',
+  'proof.own': 'What your delegation sees',
+  'proof.holds': '{count, plural, one {# link holds} other {all # links hold}}. Head:',
+  'proof.fault.person': 'Link {number}: the person named is not the one recorded. Last good head:',
+  'proof.fault.hash': 'Link {number}: the act shown is not the one recorded. Last good head:',
+  'proof.fault.previous': 'Link {number} does not follow the one before it. Last good head:',
+  'proof.fault.gap': 'Link {number} is missing. Last good head:',
+  'proof.fault.head':
+    'The record goes on past what you were shown, at link {number}. Reload and verify again; if it stays so, tell the secretariat. Last good head:',
+  'proof.versions.hold':
+    '{count, plural, =0 {There is no version yet} one {The words of the version have} other {The words of all # versions have}} the hash that the record names.',
+  'proof.versions.wrong': 'The words of these versions do not have the hash that the record names: {list}.',
 }

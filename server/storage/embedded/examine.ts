@@ -12,12 +12,23 @@ import { type Damage, StoreFault } from '../port.ts'
 export const dataFileIn = (folder: string): string => join(folder, 'data.mdb')
 const noteIn = (folder: string): string => join(folder, 'closed-cleanly')
 
-/** Streams of a folder that are damaged. Throws StoreFault, naming the file, where nothing can be opened. */
-export const examineFolder = async (folder: string, always: boolean): Promise<readonly Damage[]> => {
+export type Examination = {
+  readonly damage: readonly Damage[]
+  /** False where pages of the file itself are damaged: to write next to them could destroy more, or the process. */
+  readonly writable: boolean
+}
+
+const sound: Examination = { damage: [], writable: true }
+
+/** Throws StoreFault, naming the file, where nothing can be opened. */
+export const examineFolder = async (folder: string, always: boolean): Promise<Examination> => {
   const file = dataFileIn(folder)
-  if (!existsSync(file)) return []
-  const wasClosedCleanly = textOf(noteIn(folder)) === fingerprintOf(file)
-  return wasClosedCleanly && !always ? [] : probe(folder, file)
+  const note = textOf(noteIn(folder))
+  if (!existsSync(file)) {
+    if (note === undefined) return sound
+    throw new StoreFault(`${file} is missing, though a store was closed here`)
+  }
+  return note === fingerprintOf(file) && !always ? sound : probe(folder, file)
 }
 
 /** From now on the end is not clean until `noteCleanEnd`. */
@@ -53,7 +64,7 @@ const probeScript = (): string => {
   return found
 }
 
-const probe = (folder: string, file: string): Promise<readonly Damage[]> =>
+const probe = (folder: string, file: string): Promise<Examination> =>
   new Promise((resolve, reject) => {
     // Nothing of this process's environment: it may name a debugger's port, or a loader.
     const child = spawn(process.execPath, [probeScript(), folder], {
@@ -66,14 +77,21 @@ const probe = (folder: string, file: string): Promise<readonly Damage[]> =>
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
     child.on('error', (cause) => reject(new StoreFault('the probe could not be started', { cause })))
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(JSON.parse(out) as readonly Damage[])
+      const [report, writable] = out.split('\n')
+      if (report) resolve(examinationOf(JSON.parse(report) as readonly Damage[], writable === 'writable'))
       else
         reject(
           new StoreFault(
-            `${file} is damaged: the process that read it ended ${signal ? `by ${signal}` : `with code ${code}`}. ` +
-              `Nothing was opened and nothing was changed. Keep a copy of the folder and restore a backup.`,
+            `${file} is damaged: the process that read it ended ${signal ? `by ${signal}` : `with code ${code}`}; ` +
+              `nothing was opened and nothing was changed`,
             { cause: complaint.trim() },
           ),
         )
     })
   })
+
+/** Where no stream is touched, the damage is in what the file keeps for itself. */
+const examinationOf = (damage: readonly Damage[], writable: boolean): Examination =>
+  writable || damage.length > 0
+    ? { damage, writable }
+    : { damage: [{ body: '', stream: 'free pages', seq: 0, what: 'unreadable' }], writable }

@@ -5,7 +5,6 @@
  */
 import {
   linkSync,
-  mkdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -16,7 +15,8 @@ import {
 } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { makeFolder } from '../durable-file.ts'
 import { StoreBusy } from '../port.ts'
 
 type Holder = {
@@ -45,7 +45,7 @@ export class FolderLock {
 
   /** Throws StoreBusy if somebody else is there. */
   static take(folder: string): FolderLock {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(resolve(folder))
     const file = join(folder, 'lock')
     const holder: Holder = {
       token: randomUUID(),
@@ -57,7 +57,7 @@ export class FolderLock {
       if (create(file, holder)) return new FolderLock(file, holder.token)
       clearAbandoned(folder, file)
     }
-    throw new StoreBusy(`${folder}: another process is opening it at this moment`)
+    throw new StoreBusy(`${folder} is being opened by another process at this moment`)
   }
 
   release(): void {
@@ -109,12 +109,13 @@ const clearAbandoned = (folder: string, file: string): void => {
   else rmSync(aside, { force: true })
 }
 
+/** Facts only: what to do about it is said by who shows it. */
 const busy = (folder: string, file: string, holder: Holder): StoreBusy =>
   new StoreBusy(
     holder.place === placeHere()
-      ? `${folder} is in use by process ${holder.pid}. Stop it, or give this one another DATA_DIR.`
-      : `${folder} is in use on another machine (its lock was touched ${Math.round(ageOf(file) / 1000)} s ago). ` +
-          `If that machine has stopped, wait a minute and start again.`,
+      ? `${folder} is in use by process ${holder.pid}`
+      : `${folder} is in use on another machine, which touched its lock ${Math.round(ageOf(file) / 1000)} s ago ` +
+          `(a lock that nobody touches for a minute is taken over)`,
   )
 
 const isAlive = (holder: Holder, file: string): boolean => {

@@ -1,11 +1,13 @@
 /**
  * Reads a whole LMDB folder once, in a process of its own, because a damaged page can kill the process that touches it.
- * Prints one line of JSON: which streams are damaged, and where. Run by `examine.ts`; plain JavaScript, so that it needs no
- * build (a bundled server carries it as `probe.js`). Writes nothing.
+ * Prints a line of JSON, which streams are damaged and where; and then, if the file can also be written, `writable`.
+ * Run by `examine.ts`; plain JavaScript, so that it needs no build (a bundled server carries it as `probe.js`).
+ * Changes nothing in the file.
  *
  *   node probe.mjs <folder>
  */
-import { open } from 'lmdb'
+import { writeSync } from 'node:fs'
+import { ABORT, open } from 'lmdb'
 import {
   decodeKey,
   decodeRecord,
@@ -23,6 +25,7 @@ class TooMany extends Error {}
 const examine = (db) => {
   const promised = db.getStats().entryCount
   const damage = []
+  let pagesSound = true
   let counted = 0
   const count = () => {
     counted += 1
@@ -44,6 +47,7 @@ const examine = (db) => {
       }
     } catch (error) {
       if (error instanceof TooMany) throw error
+      pagesSound = false
       fault ??= 'unreadable'
     }
     // The head stands elsewhere in the file: it tells of entries lost at the end.
@@ -53,7 +57,7 @@ const examine = (db) => {
   }
 
   const known = new Set()
-  for (const { key, value } of [...db.getRange(range(space.head))]) {
+  for (const { key, value } of db.getRange(range(space.head))) {
     count()
     const [body, stream] = decodeKey(key)
     const head = decodeRecord(key, value)?.meta
@@ -86,20 +90,40 @@ const examine = (db) => {
       })
     }
 
-  if (damage.length === 0 && counted !== promised)
+  // Fewer records than the tree says it has: whole pages are gone, not single records.
+  if (counted !== promised) pagesSound = false
+  if (damage.length === 0 && !pagesSound)
     damage.push({ body: '', stream: 'rows or outcomes', seq: 0, what: 'gap' })
-  return damage
+  return { damage, pagesSound }
 }
+
+/** Asks for more room than is free, so that all of the list of free pages is read, and takes it back. */
+const tryToWrite = (db) =>
+  db.transactionSync(() => {
+    db.putSync(encodeKey(space.probe, ['trial']), Buffer.alloc(1 << 20))
+    return ABORT
+  })
+
+const openFolder = (path, readOnly) =>
+  open({
+    path,
+    readOnly,
+    noSubdir: false,
+    overlappingSync: false,
+    keyEncoding: 'binary',
+    encoding: 'binary',
+  })
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('which folder?')
-const db = open({
-  path: folder,
-  noSubdir: false,
-  readOnly: true,
-  overlappingSync: false,
-  keyEncoding: 'binary',
-  encoding: 'binary',
-})
-process.stdout.write(`${JSON.stringify(examine(db))}\n`)
-await db.close()
+const reading = openFolder(folder, true)
+const { damage, pagesSound } = examine(reading)
+await reading.close()
+// Said at once: the trial may end the process.
+writeSync(1, `${JSON.stringify(damage)}\n`)
+if (pagesSound) {
+  const writing = openFolder(folder, false)
+  tryToWrite(writing)
+  await writing.close()
+  writeSync(1, 'writable\n')
+}

@@ -34,7 +34,8 @@ import {
   seqOf,
   streamOf,
 } from '../prepare.ts'
-import { examineFolder, forgetCleanEnd, noteCleanEnd } from './examine.ts'
+import { syncFolder } from '../durable-file.ts'
+import { type Examination, dataFileIn, examineFolder, forgetCleanEnd, noteCleanEnd } from './examine.ts'
 import { FolderLock } from './folder-lock.ts'
 
 export type EmbeddedOptions = {
@@ -46,9 +47,12 @@ export type EmbeddedOptions = {
 export const openEmbedded = async (folder: string, options: EmbeddedOptions = {}): Promise<Store> => {
   const lock = FolderLock.take(folder)
   try {
-    const damage = await examineFolder(folder, options.examine === 'always')
+    const examination = await examineFolder(folder, options.examine === 'always')
     forgetCleanEnd(folder)
-    return new EmbeddedStore(folder, lock, damage)
+    const store = new EmbeddedStore(folder, lock, examination)
+    // The data file may be new: its name must outlive a loss of power as its content does.
+    syncFolder(folder)
+    return store
   } catch (error) {
     lock.release()
     throw error
@@ -61,18 +65,25 @@ class EmbeddedStore implements Store {
   readonly #group = new GroupCommit((commits) => this.#flush(commits))
   readonly #damage: Map<string, Damage>
   /** Set once, for good: why nothing more is done. */
-  #refusal: StoreFault | undefined
+  #fault: StoreFault | undefined
+  /** Why nothing is written, where the file's own pages are damaged. */
+  readonly #readOnly: StoreFault | undefined
   #closing: Promise<void> | undefined
 
   constructor(
     private readonly folder: string,
     private readonly lock: FolderLock,
-    damage: readonly Damage[],
+    { damage, writable }: Examination,
   ) {
     this.description = `LMDB in ${folder}`
-    this.#damage = new Map(damage.map((place) => [placeKey(place), place]))
+    if (!writable)
+      this.#readOnly = new StoreFault(
+        `${dataFileIn(folder)} has damaged pages: it can be read, and is not written`,
+      )
+    this.#damage = new Map(damage.map((place) => [idOf(place), place]))
     this.#db = open<Buffer, Buffer>({
       path: folder,
+      readOnly: !writable,
       noSubdir: false,
       overlappingSync: false,
       keyEncoding: 'binary',
@@ -82,6 +93,7 @@ class EmbeddedStore implements Store {
 
   async commit(commit: Commit): Promise<void> {
     this.#mustServe()
+    if (this.#readOnly) throw this.#readOnly
     return this.#group.submit(prepare(commit))
   }
 
@@ -135,6 +147,7 @@ class EmbeddedStore implements Store {
 
   async probe(): Promise<void> {
     this.#mustServe()
+    if (this.#readOnly) throw this.#readOnly
     const key = encodeKey(space.probe, [])
     const record = encodeRecord(key, recordKind.value, 'true')
     return this.#group.submit({ streams: [], outcomes: [], rows: [{ key, record }] })
@@ -150,64 +163,78 @@ class EmbeddedStore implements Store {
   }
 
   async #close(): Promise<void> {
-    const failed = this.#refusal
-    this.#refusal ??= new StoreFault(`${this.description} is closed`)
     await this.#group.idle()
     await this.#db.close()
     // A damaged folder is examined anew each time, so that its damage is named each time.
-    if (!failed && this.#damage.size === 0) noteCleanEnd(this.folder)
+    if (!this.#fault && this.#damage.size === 0) noteCleanEnd(this.folder)
     this.lock.release()
   }
 
   async #flush(commits: readonly PreparedCommit[]): Promise<readonly (Error | undefined)[]> {
     // Waiting behind a flush that failed.
-    if (this.#refusal && !this.#closing) throw this.#refusal
-    const objections: (Error | undefined)[] = []
+    if (this.#fault) throw this.#fault
+    const { objections, puts } = this.#plan(commits)
+    if (puts.length === 0) return objections
     try {
-      // A child transaction: an ordinary one of this library would keep what was written before a throw.
-      await this.#db.childTransaction(() => {
-        for (const commit of commits) {
-          const objection = this.#objectionTo(commit)
-          objections.push(objection)
-          if (!objection) this.#write(commit)
-        }
-      })
+      await withinPatience(this.#write(puts))
       // Reads of this turn may hold a snapshot from before.
       this.#db.resetReadTxn()
       return objections
-    } catch (cause) {
-      this.#refusal = new StoreFault(
-        `${this.description} failed to write, and refuses everything until it is opened anew`,
-        {
-          cause,
-        },
+    } catch (error) {
+      const cause = await realCause(error)
+      this.#fault = new StoreFault(
+        `${this.description} failed to write (${cause.message}), and refuses everything until it is opened anew`,
+        { cause },
       )
-      throw this.#refusal
+      throw this.#fault
     }
   }
 
-  #objectionTo(commit: PreparedCommit): Error | undefined {
-    for (const stream of commit.streams) {
-      const last = this.#headOf(stream.name)
-      const objection = objectionTo(stream, last ?? 0, this.#damage.get(placeKey(stream.name)))
-      if (objection) return objection
-    }
-    return undefined
+  /**
+   * What is to be written for a group, and what is in the way of the rest. Nobody else writes, and no other flush is under way:
+   * what is read here is still so when it is written.
+   */
+  #plan(commits: readonly PreparedCommit[]): {
+    readonly objections: readonly (Error | undefined)[]
+    readonly puts: readonly Put[]
+  } {
+    const puts: Put[] = []
+    const heads = new Map<string, number>()
+    const answered = new Set<string>()
+    const objections = commits.map(({ streams, outcomes, rows }) => {
+      for (const stream of streams) {
+        const id = idOf(stream.name)
+        const last = heads.get(id) ?? this.#headOf(stream.name) ?? 0
+        const objection = objectionTo(stream, last, this.#damage.get(id))
+        if (objection) return objection
+      }
+      for (const { name, entries, head, lastSeq } of streams) {
+        if (entries.length === 0) continue
+        heads.set(idOf(name), lastSeq)
+        puts.push(...entries, head)
+      }
+      for (const outcome of outcomes) {
+        // The first answer stays (A8).
+        const id = outcome.key.toString('latin1')
+        if (answered.has(id) || this.#db.doesExist(outcome.key)) continue
+        answered.add(id)
+        puts.push(outcome)
+      }
+      puts.push(...rows)
+      return undefined
+    })
+    return { objections, puts }
   }
 
-  #write(commit: PreparedCommit): void {
-    for (const { entries, head } of commit.streams) {
-      for (const entry of entries) this.#put(entry)
-      if (entries.length > 0) this.#put(head)
-    }
-    // The first answer stays (A8).
-    for (const outcome of commit.outcomes) if (!this.#db.doesExist(outcome.key)) this.#put(outcome)
-    for (const row of commit.rows) this.#put(row)
-  }
-
-  #put({ key, record }: Put): void {
-    if (record) this.#db.putSync(key, record)
-    else this.#db.removeSync(key)
+  /**
+   * One transaction, carried out whole by the library's own thread, which gives all of it up at the first error. Its transactions
+   * with callbacks are avoided: an ordinary one keeps what was written before a throw, a child one does not survive an error of
+   * its own commit.
+   */
+  #write(puts: readonly Put[]): Promise<boolean> {
+    return this.#db.batch(() => {
+      for (const { key, record } of puts) void (record ? this.#db.put(key, record) : this.#db.remove(key))
+    })
   }
 
   /** `undefined` if the head is damaged, which is noted. */
@@ -216,7 +243,7 @@ class EmbeddedStore implements Store {
     const record = this.#db.getBinary(key)
     if (!record) return 0
     const seq = seqOf(key, record)
-    if (seq === undefined && !this.#damage.has(placeKey(stream)))
+    if (seq === undefined && !this.#damage.has(idOf(stream)))
       this.#note({ ...stream, seq: 1, what: 'checksum' })
     return seq
   }
@@ -224,7 +251,7 @@ class EmbeddedStore implements Store {
   /** A stream known to be damaged ends before the damage. */
   #lastReadable(stream: StreamName): number {
     this.#mustServe()
-    const known = this.#damage.get(placeKey(stream))
+    const known = this.#damage.get(idOf(stream))
     if (known) return known.seq - 1
     const last = this.#headOf(stream)
     this.#mustBeWhole(stream)
@@ -232,7 +259,7 @@ class EmbeddedStore implements Store {
   }
 
   #mustBeWhole(stream: StreamName): void {
-    const damage = this.#damage.get(placeKey(stream))
+    const damage = this.#damage.get(idOf(stream))
     if (damage) throw new StreamDamaged(damage)
   }
 
@@ -247,7 +274,7 @@ class EmbeddedStore implements Store {
   }
 
   #note(place: Damage): StreamDamaged {
-    this.#damage.set(placeKey(place), place)
+    this.#damage.set(idOf(place), place)
     return new StreamDamaged(place)
   }
 
@@ -257,8 +284,37 @@ class EmbeddedStore implements Store {
   }
 
   #mustServe(): void {
-    if (this.#refusal) throw this.#refusal
+    if (this.#fault) throw this.#fault
+    if (this.#closing) throw new StoreFault(`${this.description} is closed`)
   }
 }
 
-const placeKey = (place: StreamName): string => headKey(place).toString('latin1')
+const idOf = (place: StreamName): string => headKey(place).toString('latin1')
+
+/**
+ * The library rejects with a general error that carries a promise of the real one. That promise must be taken up: nobody else
+ * does, and an unhandled rejection ends the process before it can say anything.
+ */
+const realCause = async (error: unknown): Promise<Error> => {
+  const general = error instanceof Error ? error : new Error(String(error))
+  if (!('commitError' in general)) return general
+  const real = Promise.resolve(general.commitError).catch((reason: unknown) => reason)
+  const turn = new Promise((resolve) => setImmediate(resolve))
+  const found = await Promise.race([real, turn])
+  return found instanceof Error ? found : general
+}
+
+const patience = 60_000
+
+/** A disk that does not answer is one that failed: better an error than a page that waits for ever. */
+const withinPatience = async (writing: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer from the disk in ${patience / 1000} s`)), patience)
+  })
+  try {
+    await Promise.race([writing, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}

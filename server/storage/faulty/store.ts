@@ -4,7 +4,7 @@
  * Never used by the product. `FaultyDisk` is what outlives a crash; `FaultyStore` is one process on it.
  */
 import type { BodyId, CommandId, PersonId } from '../../../shared/ids.ts'
-import { decodeKey, entryKey, space } from '../format.mjs'
+import { decodeKey, space } from '../format.mjs'
 import {
   type Commit,
   type Damage,
@@ -18,9 +18,7 @@ import {
   type StreamName,
 } from '../port.ts'
 import {
-  type KeyRange,
   type PreparedCommit,
-  type Put,
   entriesAfter,
   entriesOf,
   headKey,
@@ -32,9 +30,9 @@ import {
   rowValue,
   rowsUnder,
   seqOf,
-  streamKeyOf,
   streamOf,
 } from '../prepare.ts'
+import { Records } from './records.ts'
 
 export type Faults = {
   /** The same seed and the same calls give the same run. */
@@ -56,7 +54,8 @@ type Pending = {
 }
 
 export class FaultyDisk {
-  readonly #records = new Map<string, Buffer>()
+  /** What is on the disk; also the way to damage it. */
+  readonly records = new Records()
   #process: FaultyStore | undefined
 
   /** Throws StoreBusy while another store is open on it. */
@@ -74,34 +73,6 @@ export class FaultyDisk {
 
   released(store: FaultyStore): void {
     if (this.#process === store) this.#process = undefined
-  }
-
-  get(key: Buffer): Buffer | undefined {
-    return this.#records.get(key.toString('latin1'))
-  }
-
-  put({ key, record }: Put): void {
-    if (record) this.#records.set(key.toString('latin1'), record)
-    else this.#records.delete(key.toString('latin1'))
-  }
-
-  *range({ start, end }: KeyRange): Generator<{ key: Buffer; value: Buffer }> {
-    const [from, to] = [start.toString('latin1'), end.toString('latin1')]
-    const keys = [...this.#records.keys()].filter((key) => key >= from && key < to).sort()
-    for (const key of keys) {
-      const value = this.#records.get(key)
-      if (value) yield { key: Buffer.from(key, 'latin1'), value }
-    }
-  }
-
-  /** Damages one entry: takes it away, or turns over one bit of it. */
-  harm(stream: StreamName, seq: number, how: 'gap' | 'checksum'): void {
-    const key = entryKey(streamKeyOf(stream), seq)
-    const record = this.get(key)
-    if (!record) throw new Error(`there is no entry ${seq} to harm`)
-    const harmed = Buffer.from(record)
-    harmed.writeUInt8(harmed.readUInt8(harmed.length - 1) ^ 1, harmed.length - 1)
-    this.put({ key, record: how === 'gap' ? null : harmed })
   }
 }
 
@@ -122,7 +93,10 @@ export class FaultyStore implements Store {
   ) {
     this.#random = seeded(faults.seed ?? 1)
     this.#turn = faults.turn ?? (() => new Promise((resolve) => setImmediate(resolve)))
-    for (const { key } of disk.range({ start: Buffer.of(space.head), end: Buffer.of(space.head + 1) }))
+    for (const { key } of disk.records.range({
+      start: Buffer.of(space.head),
+      end: Buffer.of(space.head + 1),
+    }))
       this.#examine(streamOf(key))
   }
 
@@ -150,7 +124,7 @@ export class FaultyStore implements Store {
     if (known && after > last) throw new StreamDamaged(known)
     const wanted = Math.min(limit, last - after)
     if (wanted <= 0) return []
-    const records = [...this.disk.range(entriesAfter(stream, after))].slice(0, wanted)
+    const records = [...this.disk.records.range(entriesAfter(stream, after))].slice(0, wanted)
     try {
       return entriesOf(stream, after, records, after + wanted)
     } catch (error) {
@@ -165,27 +139,27 @@ export class FaultyStore implements Store {
 
   async streams(): Promise<readonly StreamName[]> {
     this.#mustServe()
-    const heads = this.disk.range({ start: Buffer.of(space.head), end: Buffer.of(space.head + 1) })
+    const heads = this.disk.records.range({ start: Buffer.of(space.head), end: Buffer.of(space.head + 1) })
     return Array.from(heads, ({ key }) => streamOf(key))
   }
 
   async outcome(body: BodyId, person: PersonId, command: CommandId): Promise<unknown> {
     this.#mustServe()
     const key = outcomeKey(body, person, command)
-    const record = this.disk.get(key)
+    const record = this.disk.records.get(key)
     return record && metaOf(key, record)?.value
   }
 
   async row(place: RowKey): Promise<Uint8Array | undefined> {
     this.#mustServe()
     const key = rowKey(place)
-    const record = this.disk.get(key)
+    const record = this.disk.records.get(key)
     return record && rowValue(place, key, record)
   }
 
   async rows(body: BodyId, table: string, prefix: readonly string[] = []): Promise<readonly Row[]> {
     this.#mustServe()
-    return Array.from(this.disk.range(rowsUnder(body, table, prefix)), ({ key, value }) => ({
+    return Array.from(this.disk.records.range(rowsUnder(body, table, prefix)), ({ key, value }) => ({
       key: decodeKey(key).slice(2),
       value: rowValue({ body, table }, key, value),
     }))
@@ -270,17 +244,17 @@ export class FaultyStore implements Store {
 
   #write({ streams, outcomes, rows }: PreparedCommit): void {
     for (const { entries, head } of streams) {
-      entries.forEach((entry) => this.disk.put(entry))
-      if (entries.length > 0) this.disk.put(head)
+      entries.forEach((entry) => this.disk.records.put(entry))
+      if (entries.length > 0) this.disk.records.put(head)
     }
     // The first answer stays (A8).
-    for (const outcome of outcomes) if (!this.disk.get(outcome.key)) this.disk.put(outcome)
-    rows.forEach((row) => this.disk.put(row))
+    for (const outcome of outcomes) if (!this.disk.records.get(outcome.key)) this.disk.records.put(outcome)
+    rows.forEach((row) => this.disk.records.put(row))
   }
 
   #examine(stream: StreamName): void {
     try {
-      entriesOf(stream, 0, this.disk.range(entriesAfter(stream, 0)), this.#headOf(stream))
+      entriesOf(stream, 0, this.disk.records.range(entriesAfter(stream, 0)), this.#headOf(stream))
     } catch (error) {
       if (!(error instanceof StreamDamaged)) throw error
       this.#damage.set(idOf(stream), error.place)
@@ -289,7 +263,7 @@ export class FaultyStore implements Store {
 
   #headOf(stream: StreamName): number {
     const key = headKey(stream)
-    const record = this.disk.get(key)
+    const record = this.disk.records.get(key)
     return (record && seqOf(key, record)) ?? 0
   }
 

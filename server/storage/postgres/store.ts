@@ -35,6 +35,7 @@ import {
 } from '../prepare.ts'
 import { Advances, type AdvanceListener } from './advances.ts'
 import { channel, schema, schemaLock } from './schema.ts'
+import { Batch, type StreamRow, idOf, lockStreams } from './statements.ts'
 
 export interface SharedStore extends Store {
   /** Called when any node, this one included, has added to a stream. A hint: a lost or doubled one must do no harm. */
@@ -42,7 +43,14 @@ export interface SharedStore extends Store {
 }
 
 export const openPostgres = async (url: string): Promise<SharedStore> => {
-  const pool = new Pool({ connectionString: url, application_name: 'penholder' })
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'penholder',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    // A node that stands still in the middle of a commit must not hold the others up for ever.
+    idle_in_transaction_session_timeout: 10_000,
+  })
   // A connection that breaks while idle is replaced at its next use, which reports the trouble if there still is any.
   pool.on('error', () => {})
   try {
@@ -65,14 +73,13 @@ const createSchema = async (pool: Pool): Promise<void> => {
   }
 }
 
-type StreamRow = { readonly key: Buffer; readonly last: string }
-
 class PostgresStore implements SharedStore {
   readonly description: string
   readonly #group = new GroupCommit((commits) => this.#flush(commits))
   readonly #damage = new Map<string, Damage>()
   readonly #advances: Advances
-  #refusal: StoreFault | undefined
+  /** Set once, for good: why nothing more is done. */
+  #fault: StoreFault | undefined
   #closing: Promise<void> | undefined
 
   constructor(
@@ -84,7 +91,7 @@ class PostgresStore implements SharedStore {
   }
 
   async commit(commit: Commit): Promise<void> {
-    if (this.#refusal) throw this.#refusal
+    this.#mustServe()
     return this.#group.submit(prepare(commit))
   }
 
@@ -97,7 +104,13 @@ class PostgresStore implements SharedStore {
       `SELECT s.last, e.seq, e.record FROM penholder_streams s
        LEFT JOIN penholder_entries e ON e.stream = $2 AND e.seq > $3 AND e.seq < $4
        WHERE s.key = $1 ORDER BY e.seq LIMIT $5`,
-      [headKey(stream), streamKey, after, known?.seq ?? Number.MAX_SAFE_INTEGER, limit ?? null],
+      [
+        headKey(stream),
+        streamKey,
+        after,
+        known?.seq ?? Number.MAX_SAFE_INTEGER,
+        limit !== undefined && Number.isFinite(limit) ? limit : null,
+      ],
     )
     const last = known ? known.seq - 1 : Number(found[0]?.last ?? 0)
     const records = found.flatMap(({ seq, record }) =>
@@ -182,14 +195,18 @@ class PostgresStore implements SharedStore {
   }
 
   async #close(): Promise<void> {
-    this.#refusal ??= new StoreFault(`${this.description} is closed`)
     await this.#group.idle()
     await this.#advances.close()
     await this.pool.end()
   }
 
+  #mustServe(): void {
+    if (this.#fault) throw this.#fault
+    if (this.#closing) throw new StoreFault(`${this.description} is closed`)
+  }
+
   async #query<R extends object>(text: string, values: readonly unknown[]): Promise<readonly R[]> {
-    if (this.#refusal) throw this.#refusal
+    this.#mustServe()
     try {
       return (await this.pool.query<R>(text, [...values])).rows
     } catch (cause) {
@@ -198,6 +215,8 @@ class PostgresStore implements SharedStore {
   }
 
   async #flush(commits: readonly PreparedCommit[]): Promise<readonly (Error | undefined)[]> {
+    // Waiting behind a commit of which nobody knows whether it was done.
+    if (this.#fault) throw this.#fault
     let client: PoolClient | undefined
     let committing = false
     try {
@@ -217,7 +236,7 @@ class PostgresStore implements SharedStore {
       client?.release(true)
       const fault = new StoreFault(`${this.description}: ${messageOf(cause)}`, { cause })
       // Nobody knows whether a COMMIT without an answer was done; memory may not go on from either (ST-7).
-      if (committing) this.#refusal = fault
+      if (committing) this.#fault = fault
       throw fault
     }
   }
@@ -276,52 +295,6 @@ class PostgresStore implements SharedStore {
     return objections
   }
 }
-
-/** Locks the rows of all streams of a group, in one order everywhere, and gives their sequences. */
-const lockStreams = async (
-  client: PoolClient,
-  commits: readonly PreparedCommit[],
-): Promise<Map<string, number>> => {
-  const keys = new Map<string, Buffer>()
-  for (const { streams } of commits) for (const { name } of streams) keys.set(idOf(name), headKey(name))
-  const sorted = [...keys.values()].sort((one, other) => Buffer.compare(one, other))
-  const lasts = new Map<string, number>()
-  if (sorted.length === 0) return lasts
-  // A new stream needs a row to be locked by; with last = 0 it is not listed.
-  await client.query(
-    `INSERT INTO penholder_streams (key, last)
-     SELECT k, 0 FROM unnest($1::bytea[]) WITH ORDINALITY AS t(k, place) ORDER BY place ON CONFLICT DO NOTHING`,
-    [sorted],
-  )
-  const { rows } = await client.query<StreamRow>(
-    'SELECT key, last FROM penholder_streams WHERE key = ANY($1::bytea[]) ORDER BY key FOR UPDATE',
-    [sorted],
-  )
-  for (const { key, last } of rows) lasts.set(key.toString('latin1'), Number(last))
-  return lasts
-}
-
-/** Many rows in one statement: a column is one array. */
-class Batch {
-  readonly #columns: unknown[][]
-
-  constructor(private readonly types: readonly string[]) {
-    this.#columns = types.map(() => [])
-  }
-
-  add(values: readonly unknown[]): void {
-    this.#columns.forEach((column, index) => column.push(values[index]))
-  }
-
-  async run(client: PoolClient, statement: (table: string) => string): Promise<void> {
-    if (this.#columns[0]?.length === 0) return
-    const arrays = this.types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')
-    const names = ['a', 'b', 'c'].slice(0, this.types.length).join(', ')
-    await client.query(statement(`unnest(${arrays}) AS t(${names})`), this.#columns)
-  }
-}
-
-const idOf = (stream: StreamName): string => headKey(stream).toString('latin1')
 
 /** Without the password. */
 const describe = (url: string): string => {

@@ -1,0 +1,132 @@
+/** One sentence for each event of the record, in the reader's language. The seat stands beside it and is not said again. */
+import { useCallback } from 'react'
+import type { DraftState } from '../../shared/procedure/state.ts'
+import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import { plainText } from '../../shared/text/schema.ts'
+import { useNames, type Names } from '../frame/names.ts'
+import { deadlineInWords } from '../silence/words.ts'
+import { useLanguage, useWords, versionName, type Words } from '../words/index.ts'
+
+const longest = 140
+
+const short = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+
+/** The words an event is about, where it has any to show. */
+const quoted = (event: RecordedDraftEvent): string => {
+  switch (event.type) {
+    case 'CommentPosted':
+    case 'CommentReplied':
+    case 'CommentEdited':
+    case 'ObjectionAnswered':
+      return short(event.data.body)
+    case 'ProposalTabled':
+    case 'ProposalRevised': {
+      const { change } = event.data
+      if (change.kind === 'change') return short(plainText(change.content))
+      return short(plainText(change.kind === 'add' ? change.block.content : change.base.content))
+    }
+    case 'ObjectionRaised':
+    case 'SilenceBroken':
+    case 'AgreementWithdrawn':
+      return short(event.data.reason ?? '')
+    case 'VersionIssued':
+    case 'ProposalTakenUp':
+    case 'ProposalSetAside':
+    case 'SilenceWithdrawn':
+    case 'OutcomeConfirmed':
+      return short(event.data.note ?? '')
+    case 'TextCreated':
+    case 'TextOpened':
+    case 'VersionReceived':
+    case 'ThreadResolved':
+    case 'ThreadReopened':
+    case 'ThreadReattached':
+    case 'ProposalWithdrawn':
+    case 'ProposalSupported':
+    case 'SupportWithdrawn':
+    case 'ObjectionWithdrawn':
+    case 'ObjectionReleased':
+    case 'SilenceOpened':
+    case 'PeriodEnded':
+    case 'TextAdopted':
+    case 'ActCountersigned':
+      return ''
+  }
+}
+
+const facts = (
+  words: Words,
+  language: string,
+  names: Names,
+  state: DraftState,
+  event: RecordedDraftEvent,
+) => {
+  switch (event.type) {
+    case 'TextCreated':
+      return { title: event.data.title, mode: words(`mode.${event.data.mode}`) }
+    case 'VersionIssued':
+      return { version: versionName(words, event.data.number) }
+    case 'VersionReceived':
+      return { version: versionName(words, event.data.version), seat: names.seat(event.data.seat) }
+    case 'ProposalTabled':
+    case 'ProposalRevised':
+      return { kind: event.data.change.kind }
+    case 'ProposalWithdrawn':
+    case 'ProposalSupported':
+    case 'SupportWithdrawn':
+    case 'ProposalTakenUp':
+    case 'ProposalSetAside': {
+      const proposal = state.proposals[event.data.proposal]
+      return {
+        seat: proposal ? names.seat(proposal.seat) : '',
+        edited: event.type === 'ProposalTakenUp' && event.data.edited ? 'yes' : 'no',
+      }
+    }
+    case 'ObjectionRaised':
+      return { whole: event.data.paragraph === null ? 'yes' : 'no' }
+    case 'ObjectionAnswered': {
+      const objection = state.objections[event.data.objection]
+      return { seat: objection ? names.seat(objection.seat) : '' }
+    }
+    case 'SilenceOpened':
+      return {
+        version: versionName(words, event.data.version),
+        deadline: deadlineInWords(words, language, event.data.deadline),
+      }
+    case 'PeriodEnded':
+      return { standing: event.data.standing.length }
+    case 'OutcomeConfirmed':
+      return { outcome: event.data.outcome, passing: event.data.passing }
+    case 'TextAdopted':
+      return { version: versionName(words, event.data.version), symbol: event.data.symbol ?? 'none' }
+    case 'TextOpened':
+    case 'CommentPosted':
+    case 'CommentReplied':
+    case 'CommentEdited':
+    case 'ThreadResolved':
+    case 'ThreadReopened':
+    case 'ThreadReattached':
+    case 'ObjectionWithdrawn':
+    case 'ObjectionReleased':
+    case 'SilenceBroken':
+    case 'SilenceWithdrawn':
+    case 'AgreementWithdrawn':
+    case 'ActCountersigned':
+      return {}
+  }
+}
+
+export const useActSentence = (state: DraftState): ((event: RecordedDraftEvent) => string) => {
+  const words = useWords()
+  const names = useNames()
+  const { code } = useLanguage()
+  return useCallback(
+    (event) => {
+      const sentence = words(`event.${event.type}`, facts(words, code, names, state, event))
+      const said = quoted(event)
+      return said === '' ? sentence : words('event.quoted', { sentence, quote: said })
+    },
+    [words, names, code, state],
+  )
+}

@@ -1,0 +1,40 @@
+/** What kind of act each event is, and the rule it rests on (numbers of `shared/procedure/SPEC.md`). */
+import type { DraftEventType } from '../../shared/procedure/event.ts'
+
+export const actGroups = ['versions', 'proposals', 'objections', 'silence', 'comments'] as const
+export type ActGroup = (typeof actGroups)[number]
+
+const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
+  TextCreated: ['versions', 'VER-1'],
+  TextOpened: ['versions', 'VER-2'],
+  VersionIssued: ['versions', 'VER-3'],
+  VersionReceived: ['versions', 'VER-5'],
+  CommentPosted: ['comments', 'COM-1'],
+  CommentReplied: ['comments', 'COM-1'],
+  CommentEdited: ['comments', 'COM-5'],
+  ThreadResolved: ['comments', 'COM-6'],
+  ThreadReopened: ['comments', 'COM-6'],
+  ThreadReattached: ['comments', 'COM-8'],
+  ProposalTabled: ['proposals', 'PRO-1'],
+  ProposalRevised: ['proposals', 'PRO-5'],
+  ProposalWithdrawn: ['proposals', 'PRO-5'],
+  ProposalSupported: ['proposals', 'PRO-7'],
+  SupportWithdrawn: ['proposals', 'PRO-7'],
+  ProposalTakenUp: ['proposals', 'PRO-8'],
+  ProposalSetAside: ['proposals', 'PRO-8'],
+  ObjectionRaised: ['objections', 'OBJ-1'],
+  ObjectionAnswered: ['objections', 'OBJ-3'],
+  ObjectionWithdrawn: ['objections', 'OBJ-2'],
+  ObjectionReleased: ['objections', 'OBJ-4'],
+  SilenceOpened: ['silence', 'SIL-1'],
+  SilenceBroken: ['silence', 'SIL-8'],
+  SilenceWithdrawn: ['silence', 'SIL-12'],
+  PeriodEnded: ['silence', 'SIL-13'],
+  OutcomeConfirmed: ['silence', 'SIL-15'],
+  AgreementWithdrawn: ['silence', 'ADO-1'],
+  TextAdopted: ['silence', 'ADO-2'],
+  ActCountersigned: ['objections', 'BEH-7'],
+}
+
+export const groupOf = (type: DraftEventType): ActGroup => acts[type][0]
+export const ruleOf = (type: DraftEventType): string => acts[type][1]

@@ -1,0 +1,103 @@
+/** The record of one text: its versions, what was done, and proof of it that the reader's own browser makes. */
+import { useEffect, useState, type ReactNode } from 'react'
+import type { DocumentId } from '../../shared/ids.ts'
+import { useDraft, type Draft } from '../procedure/draft-store.ts'
+import { useNames } from '../frame/names.ts'
+import { Link, textPath } from '../router.ts'
+import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
+import { useWords, versionName } from '../words/index.ts'
+import { Compare, type Pair } from './compare.tsx'
+import { Proof } from './proof.tsx'
+import { Timeline } from './timeline.tsx'
+import './record.css'
+
+export const RecordPage = ({ document }: { readonly document: DocumentId }): ReactNode => {
+  const words = useWords()
+  const draft = useDraft(document)
+  const { state, status } = draft
+  const [pair, setPair] = useState<Pair | null>(null)
+  useEffect(() => setPair(null), [document])
+  if (status.phase === 'closed')
+    return (
+      <div className="screen screen-narrow">
+        <Empty title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+          {words('closed.why')}
+        </Empty>
+      </div>
+    )
+  if (status.phase === 'loading')
+    return (
+      <div className="screen">
+        <Loading lines={8} />
+      </div>
+    )
+  return (
+    <div className="screen record">
+      <header className="screen-head">
+        <nav className="row small no-print" aria-label={words('text.places')}>
+          <Link to={textPath(document)}>{words('place.text')}</Link>
+          <Link to={textPath(document, 'silence')}>{words('place.silence')}</Link>
+          <Link to={textPath(document, 'record')} current>
+            {words('place.record')}
+          </Link>
+        </nav>
+        <h1>{state.title}</h1>
+        <p className="quiet">{words('record.lead', { stage: words(`stage.${state.stage}`) })}</p>
+      </header>
+      {status.phase === 'cut-off' && <Notice tone="warning">{words('record.cutOff')}</Notice>}
+      <Versions draft={draft} onCompare={setPair} />
+      {pair && <Compare document={document} pair={pair} onClose={() => setPair(null)} />}
+      <Proof draft={draft} />
+      <Timeline draft={draft} />
+    </div>
+  )
+}
+
+const Versions = ({
+  draft,
+  onCompare,
+}: {
+  readonly draft: Draft
+  readonly onCompare: (pair: Pair) => void
+}): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const versions = draft.state.versions.toReversed()
+  if (versions.length === 0) return <p className="quiet">{words('record.noVersions')}</p>
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions" className="section-title">
+        {words('record.versions')}
+      </h2>
+      <ol>
+        {versions.map(({ number, hash, at, by, receipts }) => (
+          <li key={number} className="version-line">
+            <span className="version-name serif">{versionName(words, number)}</span>
+            <span>
+              {words('record.issued', { seat: names.seat(by.seat) })}{' '}
+              <Moment at={at} relative={false} here={false} />
+              <br />
+              <span className="quiet small">
+                {words('record.receipts', { count: Object.keys(receipts).length })}
+              </span>
+            </span>
+            <code className="version-hash">{hash}</code>
+            {number > 0 && (
+              <Button
+                small
+                variant="quiet"
+                label={words('record.compare.with', {
+                  before: versionName(words, number - 1),
+                  after: versionName(words, number),
+                })}
+                onPress={() => onCompare({ before: number - 1, after: number })}
+              >
+                {words('record.compare')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+/** What was done, newest first: seat, act, hour, rule. Persons only where the record gives them to this reader. */
+import { useMemo, useState, type ReactNode } from 'react'
+import type { SeatId } from '../../shared/ids.ts'
+import { timeline, type TimelineRow } from '../../shared/procedure/index.ts'
+import { useNames } from '../frame/names.ts'
+import type { Draft } from '../procedure/draft-store.ts'
+import { Chip, Moment, Select } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { actGroups, groupOf, ruleOf, type ActGroup } from './acts.ts'
+import { useActSentence } from './act-sentence.ts'
+
+const all = 'all'
+
+export const Timeline = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const [group, setGroup] = useState<ActGroup | typeof all>(all)
+  const [seat, setSeat] = useState<SeatId>(all)
+  const rows = useMemo(() => timeline(draft.events).toReversed(), [draft.events])
+  const seats = useMemo(
+    () =>
+      [...new Set(rows.map((row) => row.seat))].sort((a, b) => names.seat(a).localeCompare(names.seat(b))),
+    [rows, names],
+  )
+  const shown = rows.filter(
+    (row) => (group === all || groupOf(row.type) === group) && (seat === all || row.seat === seat),
+  )
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline" className="section-title">
+        {words('record.timeline')}
+      </h2>
+      <div className="record-filters no-print">
+        <Select
+          label={words('record.filter.acts')}
+          options={[
+            { id: all, label: words('record.filter.all') },
+            ...actGroups.map((id) => ({ id, label: words(`acts.${id}`) })),
+          ]}
+          value={group}
+          onChange={setGroup}
+        />
+        <Select
+          label={words('record.filter.seat')}
+          options={[
+            { id: all, label: words('record.filter.everyone') },
+            ...seats.map((id) => ({ id, label: names.seat(id) })),
+          ]}
+          value={seat}
+          onChange={setSeat}
+        />
+        <p className="quiet" role="status">
+          {words('record.count', { shown: shown.length, count: rows.length })}
+        </p>
+      </div>
+      <ol className="timeline">
+        {shown.map((row) => (
+          <Row key={`${row.command}-${row.events[0]?.audience ?? ''}`} row={row} draft={draft} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Row = ({ row, draft }: { readonly row: TimelineRow; readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const sentence = useActSentence(draft.state)
+  const [first] = row.events
+  if (!first) return null
+  const person = first.actor.person ? draft.body?.people[first.actor.person]?.name : undefined
+  return (
+    <li className="act">
+      <div className="act-who">
+        <span className="seat-chip">{names.seat(row.seat)}</span>
+        {person && <span className="quiet small">{person}</span>}
+        {row.enteredBy && (
+          <span className="quiet small">
+            {words('record.enteredBy', { seat: names.seat(row.enteredBy) })}
+          </span>
+        )}
+      </div>
+      <div className="act-what">
+        {row.events.map((event, index) => (
+          <p key={`${event.type}-${index}`}>{sentence(event)}</p>
+        ))}
+        {first.via && (
+          <p className="quiet small">
+            {words('record.via', {
+              channel: words(`channel.${first.via.channel}`),
+              paper: first.via.paper?.name ?? 'none',
+            })}{' '}
+            <Moment at={first.via.receivedAt} relative={false} here={false} />
+          </p>
+        )}
+      </div>
+      <div className="act-when">
+        <Moment at={row.at} relative={false} here={false} />
+        <span className="row">
+          {first.audience !== 'everyone' && (
+            <Chip>{words(first.audience === 'pen' ? 'audience.pen' : 'audience.own')}</Chip>
+          )}
+          <span className="quiet small">{ruleOf(row.type)}</span>
+        </span>
+      </div>
+    </li>
+  )
+}

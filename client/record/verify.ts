@@ -1,0 +1,89 @@
+/**
+ * Checks the record in the reader's own browser, from nothing but what was shown to them: each link's hash is computed
+ * again from the event itself, each follows the one before, and the head the server names stands among them.
+ * Written apart from the server's own chains on purpose; a test holds the two against each other. Pure.
+ */
+import type { Audience } from '../../shared/audience.ts'
+import { canonicalJson, hashOf, sha256 } from '../../shared/canonical.ts'
+import type { EventView, Heads } from '../../shared/protocol/http.ts'
+
+/** What stands before the first link. */
+const genesis = '0'.repeat(64)
+
+export type ChainFault = 'person' | 'hash' | 'previous' | 'gap' | 'head'
+
+export type ChainReport = {
+  readonly audience: Audience
+  readonly links: number
+  readonly head: string
+  /** The first link that does not hold, and what about it. */
+  readonly fault?: { readonly number: number; readonly what: ChainFault }
+}
+
+/** The hash that the event shown must have. */
+export const linkHash = (document: string, event: EventView): string =>
+  hashOf({
+    v: 1,
+    document,
+    audience: event.audience,
+    number: event.chain.number,
+    at: event.at,
+    type: event.type,
+    seat: event.via?.seat ?? event.actor.seat,
+    payload: sha256(
+      event.chain.salt +
+        canonicalJson({ command: event.command, seat: event.actor.seat, data: event.data, via: event.via }),
+    ),
+    person: event.chain.person,
+    previous: event.chain.previous,
+  })
+
+const faultIn = (
+  document: string,
+  event: EventView,
+  before: { readonly number: number; readonly hash: string },
+): ChainFault | undefined => {
+  const { chain } = event
+  if (chain.number !== before.number + 1) return 'gap'
+  if (chain.previous !== before.hash) return 'previous'
+  if (
+    chain.personSalt !== undefined &&
+    sha256(chain.personSalt + canonicalJson(event.actor.person ?? null)) !== chain.person
+  )
+    return 'person'
+  return linkHash(document, event) === chain.hash ? undefined : 'hash'
+}
+
+/** One report for each audience whose events the reader holds or whose head the server names. */
+export const verifyChains = (
+  document: string,
+  events: readonly EventView[],
+  heads: Heads,
+): readonly ChainReport[] => {
+  const audiences = [
+    ...new Set([...events.map(({ audience }) => audience), ...heads.map(({ audience }) => audience)]),
+  ].sort()
+  return audiences.map((audience): ChainReport => {
+    let before = { number: 0, hash: genesis }
+    const told = heads.find((head) => head.audience === audience)
+    for (const event of events) {
+      if (event.audience !== audience) continue
+      const what =
+        faultIn(document, event, before) ??
+        (told?.number === event.chain.number && told.hash !== event.chain.hash ? 'head' : undefined)
+      if (what)
+        return {
+          audience,
+          links: before.number,
+          head: before.hash,
+          fault: { number: before.number + 1, what },
+        }
+      before = { number: event.chain.number, hash: event.chain.hash }
+    }
+    const report = { audience, links: before.number, head: before.hash }
+    // A head further on than what is here means that something has been kept back.
+    return told && told.number > before.number
+      ? { ...report, fault: { number: before.number + 1, what: 'head' } }
+      : report
+  })
+}

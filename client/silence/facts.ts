@@ -1,0 +1,71 @@
+/**
+ * What the silence page needs to know beside the state: brackets typed by hand, the days between now and a deadline,
+ * the same minute in other cities, and what each seat at the table has said. Pure; words are made by the screens.
+ */
+import { dayKind } from '../../shared/calendar/working-days.ts'
+import type { ParagraphId, SeatId } from '../../shared/ids.ts'
+import type { Calendar, DraftState, Silence } from '../../shared/procedure/state.ts'
+import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import { wallTime, type Instant } from '../../shared/time.ts'
+
+/** Paragraphs in which square brackets stand as characters: computed ones are never in the text (decisions D13). */
+export const bracketedParagraphs = (text: TextDocument): readonly ParagraphId[] =>
+  text.content.filter((block) => /[[\]［］]/.test(plainText(block.content))).map((block) => block.attrs.id)
+
+const day = 86_400_000
+
+export type Days = {
+  readonly working: number
+  readonly holidays: readonly { readonly date: string; readonly name: string }[]
+  /** The calendar does not cover all of it, so the count is not to be relied on. */
+  readonly unsure: boolean
+}
+
+/** Days after the day of `from`, up to and with the day of the deadline, on the wall of `zone`. */
+export const daysBetween = (from: Instant, deadlineWall: string, zone: string, calendar: Calendar): Days => {
+  const last = Date.parse(`${deadlineWall.slice(0, 10)}T00:00:00Z`)
+  const holidays: { date: string; name: string }[] = []
+  let working = 0
+  let unsure = false
+  for (let at = Date.parse(`${wallTime(from, zone).slice(0, 10)}T00:00:00Z`) + day; at <= last; at += day) {
+    const date = new Date(at).toISOString().slice(0, 10)
+    const kind = dayKind(date, calendar)
+    if (kind === 'working') working += 1
+    if (kind === 'unknown') unsure = true
+    if (kind === 'holiday') holidays.push({ date, name: calendar.holidays[date] ?? date })
+    if (calendar.provisional.includes(Number(date.slice(0, 4)))) unsure = true
+  }
+  return { working, holidays, unsure }
+}
+
+/** Why a date is no working day, for the small calendar; nothing for a working day. */
+export const dayOff = (date: string, calendar: Calendar, weekend: string): string | undefined => {
+  const kind = dayKind(date, calendar)
+  if (kind === 'holiday') return calendar.holidays[date]
+  return kind === 'weekend' ? weekend : undefined
+}
+
+/** Whole hours from now, rounded up to the hour on the body's wall: a first suggestion, not a rule. */
+export const suggestedWall = (now: Instant, zone: string, hours: number): string =>
+  `${wallTime(now + hours * 3_600_000, zone).slice(0, 13)}:00`
+
+/** `silent`: nothing recorded, and receipts are not this reader's to see (VER-7). */
+export type Said = 'broke' | 'objects' | 'released' | 'silent' | 'has-it' | 'not-reached'
+export type Place = { readonly seat: SeatId; readonly said: Said }
+
+/** What each seat has said in a silence, as far as this state shows it. Saying nothing is what a silence is for. */
+export const placesAt = (state: DraftState, silence: Silence, seesReceipts: boolean): readonly Place[] => {
+  const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
+  const standing = Object.values(state.objections).filter(({ status }) => status === 'standing')
+  return silence.seats.map((seat): Place => {
+    if (silence.breaks.some((act) => act.seat === seat)) return { seat, said: 'broke' }
+    const own = standing.filter((objection) => objection.seat === seat)
+    if (own.some(({ released }) => !released.includes(silence.id))) return { seat, said: 'objects' }
+    if (own.length > 0) return { seat, said: 'released' }
+    if (!seesReceipts) return { seat, said: 'silent' }
+    return { seat, said: Object.hasOwn(receipts, seat) ? 'has-it' : 'not-reached' }
+  })
+}
+
+/** The first characters of a hash: enough to compare by eye, never enough to prove. */
+export const shortHash = (hash: string): string => `${hash.slice(0, 8)} ${hash.slice(8, 16)}`

@@ -1,0 +1,206 @@
+/**
+ * Opening a silence, in one flow: what, how, until when, the note as it will go out; then one confirmation.
+ * Everything is on the page at once, so that "again, same settings" is one press and one confirmation.
+ */
+import { useState, type ReactNode } from 'react'
+import { calendarOf, deadlineFor } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import { useNames } from '../frame/names.ts'
+import type { Draft, Request } from '../procedure/draft-store.ts'
+import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
+import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
+import { cityOf } from '../words/names.ts'
+import { formatDay } from '../words/time.ts'
+import { dayOff, daysBetween, suggestedWall } from './facts.ts'
+import type { Again } from './silence-page.tsx'
+import { deadlineInWords, effectOf, elsewhere, hashInWords, openingNote, profileName } from './words.ts'
+import { useBrackets, useWorkingHash } from './wording.ts'
+
+const firstHours = 24
+
+export const OpenSilence = ({
+  draft,
+  again,
+}: {
+  readonly draft: Draft
+  readonly again: Again | null
+}): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { code } = useLanguage()
+  const now = useNow(10_000)
+  const { state, body, viewer } = draft
+  const version = state.versions.at(-1)
+  const profiles = Object.values(body?.profiles ?? {})
+  const [profileId, setProfileId] = useState(again?.profile.id ?? profiles[0]?.id ?? '')
+  const [wall, setWall] = useState(() => suggestedWall(now, body?.zone ?? 'UTC', again?.hours ?? firstHours))
+  const [confirming, setConfirming] = useState(again !== null)
+  const brackets = useBrackets(state.id, version?.number)
+  const workingHash = useWorkingHash(state.id, draft.version)
+  const profile = profiles.find(({ id }) => id === profileId)
+  const calendar = body ? calendarOf(body) : undefined
+  const byClock = profile?.period.type === 'clock'
+  const deadline = profile && body ? deadlineFor(profile, body, now, byClock ? wall : undefined) : undefined
+
+  if (!version || !body || !profile)
+    return (
+      <section className="silence-open">
+        <h2>{words('silence.open.title')}</h2>
+        <p className="quiet">{words('silence.open.noVersion')}</p>
+      </section>
+    )
+
+  const request: Request = {
+    type: 'OpenSilence',
+    as: viewer.seat,
+    version: version.number,
+    hash: version.hash,
+    profile: profile.id,
+    ...(byClock ? { wall } : {}),
+  }
+  const movedOn: Refusal | null =
+    workingHash !== undefined && workingHash !== version.hash
+      ? { code: 'WorkingTextDiffers', rule: 'SIL-2', facts: { version: version.number } }
+      : null
+  const refusal = draft.refusalOf(request) ?? movedOn
+  const why = refusal ? refusalSentence(words, refusal) : null
+  const standing = Object.values(state.objections).filter(({ status }) => status === 'standing')
+  const seats = Object.values(body.seats).filter(
+    ({ role, from, until }) => role === 'member' && from <= now && (until === undefined || now < until),
+  )
+  const resolved = deadline?.ok ? deadline.value : undefined
+  const days = resolved && calendar ? daysBetween(now, resolved.wall, body.zone, calendar) : undefined
+
+  return (
+    <section className="silence-open" aria-labelledby="open-silence">
+      <h2 id="open-silence">{words('silence.open.title')}</h2>
+
+      <div className="step">
+        <h3>{words('silence.step.what')}</h3>
+        <p className="step-fact">
+          {versionName(words, version.number)}{' '}
+          <span className="quiet">· {hashInWords(words, version.hash)}</span>
+        </p>
+        {standing.length > 0 && (
+          <Notice tone="warning">
+            {words('silence.step.objections', {
+              count: standing.length,
+              seats: names.seats([...new Set(standing.map(({ seat }) => seat))]),
+            })}
+          </Notice>
+        )}
+        {brackets.length > 0 && (
+          <Notice tone="warning">
+            {words('silence.step.brackets', { places: brackets, count: brackets.length })}
+          </Notice>
+        )}
+        {standing.length === 0 && brackets.length === 0 && (
+          <p className="quiet">{words('silence.step.clean')}</p>
+        )}
+      </div>
+
+      <div className="step">
+        <RadioGroup
+          label={words('silence.step.how')}
+          choices={profiles.map((one) => ({
+            id: one.id,
+            label: profileName(words, one),
+            means: effectOf(words, one),
+          }))}
+          value={profileId}
+          onChange={setProfileId}
+        />
+      </div>
+
+      <div className="step">
+        <h3>{words('silence.step.until')}</h3>
+        {byClock && (
+          <WallField
+            label={words('silence.step.wall', { city: cityOf(body.zone) })}
+            value={wall}
+            onChange={setWall}
+            error={deadline && !deadline.ok ? refusalSentence(words, deadline.refusal) : null}
+            {...(calendar ? { marked: (date: string) => dayOff(date, calendar, words('day.weekend')) } : {})}
+          />
+        )}
+        {deadline && !deadline.ok && !byClock && (
+          <Notice tone="problem">{refusalSentence(words, deadline.refusal)}</Notice>
+        )}
+        {resolved && (
+          <>
+            <p className="step-fact">
+              <Moment at={resolved.instant} zone={resolved.zone} />
+            </p>
+            {days && (
+              <p className="quiet">
+                {words('silence.days', { count: days.working })}
+                {days.holidays.length > 0 &&
+                  ` ${words('silence.holidays', {
+                    list: days.holidays.map(({ date, name }) =>
+                      words('silence.holiday', {
+                        name,
+                        day: formatDay(code, Date.parse(`${date}T12:00:00Z`), 'UTC', now),
+                      }),
+                    ),
+                  })}`}
+                {days.unsure && ` ${words('silence.days.unsure')}`}
+                {calendar && ` ${words('silence.calendar', { source: calendar.source })}`}
+              </p>
+            )}
+            <ul className="elsewhere" aria-label={words('silence.elsewhere')}>
+              {elsewhere(words, code, resolved).map(({ city, when }) => (
+                <li key={city}>
+                  <span className="quiet">{city}</span> <span className="figures">{when}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+
+      <div className="step">
+        <h3>{words('silence.step.note')}</h3>
+        {resolved && (
+          <div className="note-paper serif">
+            {openingNote(words, code, names, {
+              body,
+              state,
+              version: version.number,
+              hash: version.hash,
+              profile,
+              deadline: resolved,
+              at: now,
+              seats: seats.map(({ id }) => id),
+              objectors: [...new Set(standing.map(({ seat }) => seat))],
+            }).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        )}
+        <div>
+          <Button variant="filled" why={why} onPress={() => setConfirming(true)}>
+            {words('silence.open.verb')}
+          </Button>
+        </div>
+      </div>
+      {resolved && (
+        <ConfirmAct
+          isOpen={confirming && why === null}
+          onClose={() => setConfirming(false)}
+          verb={words('silence.open.verb')}
+          sentence={words('silence.open.sentence', {
+            seat: names.seat(viewer.seat),
+            version: versionName(words, version.number),
+            deadline: deadlineInWords(words, code, resolved),
+            passing: profile.passing,
+            count: seats.length,
+          })}
+          onConfirm={async () => {
+            const answer = await draft.submit(request)
+            return answer.ok ? null : refusalSentence(words, answer.refusal)
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+/**
+ * Silence on one text: opening it, the clock while it runs, and what a person says when it is over. One page, whose
+ * state is the record's; every button asks the same `decide` as the server and says its reason.
+ */
+import { useState, type ReactNode } from 'react'
+import type { DocumentId } from '../../shared/ids.ts'
+import type { Profile } from '../../shared/procedure/state.ts'
+import { useSession } from '../connection/session.ts'
+import { useNames } from '../frame/names.ts'
+import { useDraft, type Draft } from '../procedure/draft-store.ts'
+import { Link, textPath } from '../router.ts'
+import { Empty, Loading, Moment, Notice } from '../ui/index.ts'
+import { useLanguage, useWords, versionName } from '../words/index.ts'
+import { Afterwards } from './afterwards.tsx'
+import { OpenSilence } from './open-silence.tsx'
+import { Running } from './running.tsx'
+import { hashInWords, outcomeInWords, profileName } from './words.ts'
+import './silence.css'
+
+/** What "again, same settings" carries over. */
+export type Again = { readonly profile: Profile; readonly hours: number }
+
+export const SilencePage = ({ document }: { readonly document: DocumentId }): ReactNode => {
+  const words = useWords()
+  const draft = useDraft(document)
+  const { state, status } = draft
+  if (status.phase === 'closed') return <Closed />
+  if (status.phase === 'loading' || !draft.body || !draft.actor)
+    return (
+      <div className="screen">
+        <Loading lines={6} />
+      </div>
+    )
+  const silence = state.silences.at(-1)
+  const inHand = silence !== undefined && (silence.phase === 'running' || silence.phase === 'period-ended')
+  return (
+    <div className="screen silence">
+      <header className="screen-head">
+        <nav className="row small" aria-label={words('text.places')}>
+          <Link to={textPath(document)}>{words('place.text')}</Link>
+          <Link to={textPath(document, 'silence')} current>
+            {words('place.silence')}
+          </Link>
+          <Link to={textPath(document, 'record')}>{words('place.record')}</Link>
+        </nav>
+        <h1>{state.title}</h1>
+        <p className="quiet">{words(`stage.${state.stage}`)}</p>
+      </header>
+      {status.phase === 'cut-off' && <Notice tone="warning">{words('silence.cutOff')}</Notice>}
+      {inHand ? <Running draft={draft} silence={silence} /> : <NotRunning draft={draft} />}
+      <Earlier draft={draft} inHand={inHand} />
+    </div>
+  )
+}
+
+const NotRunning = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const { state, viewer } = draft
+  const [again, setAgain] = useState<Again | null>(null)
+  const last = state.silences.at(-1)
+  const mayOpen = viewer.holdsPen
+  const over = state.stage === 'agreed' || state.stage === 'adopted'
+  return (
+    <>
+      {last && <Afterwards draft={draft} silence={last} onAgain={mayOpen && !over ? setAgain : undefined} />}
+      {over ? null : mayOpen ? (
+        <OpenSilence key={again ? 'again' : 'first'} draft={draft} again={again} />
+      ) : (
+        !last && <Empty title={words('silence.none')}>{words('silence.none.who')}</Empty>
+      )}
+    </>
+  )
+}
+
+/** The silences before the one in hand: a break is final for its silence, so each stands for itself. */
+const Earlier = ({ draft, inHand }: { readonly draft: Draft; readonly inHand: boolean }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { code } = useLanguage()
+  const { zone } = useSession().body
+  const earlier = draft.state.silences.slice(0, inHand ? -1 : undefined).toReversed()
+  if (earlier.length === 0) return null
+  return (
+    <section aria-labelledby="earlier" className="silence-earlier">
+      <h2 id="earlier" className="section-title">
+        {words('silence.earlier', { count: earlier.length })}
+      </h2>
+      <ol>
+        {earlier.map((silence) => (
+          <li key={silence.id} className="earlier-line">
+            <p>{outcomeInWords(words, code, names, silence)}</p>
+            <p className="quiet small">
+              {versionName(words, silence.version)} · {profileName(words, silence.profile)} ·{' '}
+              {hashInWords(words, silence.hash)} · {words('silence.until')}{' '}
+              <Moment at={silence.deadline.instant} zone={zone} relative={false} />
+            </p>
+            {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Closed = (): ReactNode => {
+  const words = useWords()
+  return (
+    <div className="screen screen-narrow">
+      <Empty title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+        {words('closed.why')}
+      </Empty>
+    </div>
+  )
+}

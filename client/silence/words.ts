@@ -1,0 +1,119 @@
+/** A silence in sentences: the profile, its effect, and the note as it will go out. Composed from facts, never typed. */
+import type { BodyState, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
+import type { Deadline, Instant } from '../../shared/time.ts'
+import type { Names } from '../frame/names.ts'
+import { versionName, type Words } from '../words/index.ts'
+import { formatDay, formatHour } from '../words/time.ts'
+import { cityOf } from '../words/names.ts'
+import { otherCities } from '../words/zones.ts'
+import { shortHash } from './facts.ts'
+
+export const profileName = (words: Words, profile: Profile): string =>
+  profile.period.type === 'clock'
+    ? words(`profile.${profile.regime}`)
+    : words('profile.days', {
+        name: words(`profile.${profile.regime}`),
+        days: profile.period.days,
+        hour: profile.period.hour,
+      })
+
+export const effectOf = (words: Words, profile: Profile): string => words(`effect.${profile.passing}`)
+
+export const deadlineInWords = (
+  words: Words,
+  language: string,
+  deadline: Pick<Deadline, 'instant' | 'zone'>,
+): string =>
+  words('deadline.words', {
+    day: formatDay(language, deadline.instant, deadline.zone),
+    hour: formatHour(language, deadline.instant, deadline.zone),
+    city: cityOf(deadline.zone),
+  })
+
+/** The same minute elsewhere, with the day where it is another. */
+export const elsewhere = (
+  words: Words,
+  language: string,
+  deadline: Pick<Deadline, 'instant' | 'zone'>,
+): readonly { readonly city: string; readonly when: string }[] => {
+  const day = formatDay(language, deadline.instant, deadline.zone)
+  return otherCities
+    .filter((zone) => zone !== deadline.zone)
+    .map((zone) => {
+      const there = formatDay(language, deadline.instant, zone)
+      const hour = formatHour(language, deadline.instant, zone)
+      return { city: cityOf(zone), when: there === day ? hour : words('moment.there', { day: there, hour }) }
+    })
+}
+
+export type NoteFacts = {
+  readonly body: Pick<BodyState, 'name' | 'zone'>
+  readonly state: DraftState
+  readonly version: number
+  readonly hash: string
+  readonly profile: Profile
+  readonly deadline: Deadline
+  readonly at: Instant
+  readonly seats: readonly string[]
+  readonly objectors: readonly string[]
+  /** Head of the public chain, once it is known. */
+  readonly head?: string
+}
+
+/** The note as it goes out: one paragraph per line. */
+export const openingNote = (
+  words: Words,
+  language: string,
+  names: Names,
+  facts: NoteFacts,
+): readonly string[] => {
+  const { body, state, profile, deadline, objectors } = facts
+  const earlier = state.silences.filter(({ openedAt }) => openedAt < facts.at).length
+  const utc = new Date(deadline.instant).toISOString()
+  return [
+    words('note.opening.what', {
+      body: body.name,
+      title: state.title,
+      version: versionName(words, facts.version),
+      nth: earlier + 1,
+    }),
+    words('note.opening.until', {
+      deadline: deadlineInWords(words, language, deadline),
+      utc: `${utc.slice(0, 10)} ${utc.slice(11, 16)} UTC`,
+    }),
+    effectOf(words, profile),
+    words('note.opening.how'),
+    ...(objectors.length > 0
+      ? [words('note.opening.standing', { seats: names.seats(objectors), count: objectors.length })]
+      : []),
+    words('note.opening.to', { count: facts.seats.length }),
+    words('note.opening.hash', { hash: facts.hash }),
+    ...(facts.head ? [words('note.opening.head', { head: facts.head })] : []),
+  ]
+}
+
+/** One paragraph: what happened to a silence, and what comes next. */
+export const outcomeInWords = (words: Words, language: string, names: Names, silence: Silence): string => {
+  const version = versionName(words, silence.version)
+  const seats = names.seats([...new Set(silence.breaks.map(({ seat }) => seat))])
+  switch (silence.phase) {
+    case 'running':
+      return words('outcome.running', {
+        version,
+        deadline: deadlineInWords(words, language, silence.deadline),
+      })
+    case 'period-ended':
+      return words('outcome.ended', { version })
+    case 'broken':
+      return words('outcome.broken', { version, seats })
+    case 'withdrawn':
+      return words('outcome.withdrawn', { version })
+    case 'passed':
+      return words(`outcome.passed.${silence.profile.passing}`, { version })
+    case 'not-agreed':
+      return words('outcome.notAgreed', { version })
+  }
+}
+
+export const hashInWords = (words: Words, hash: string): string =>
+  words('hash.short', { hash: shortHash(hash) })

@@ -1,0 +1,85 @@
+/**
+ * "Our desk": the delegation's drafts on this text. Words that the text could not take are among them, and say why they
+ * are here. Only the own delegation sees any of it, and the panel says so.
+ */
+import type { ReactNode } from 'react'
+import { diffRuns } from '../../shared/text/diff.ts'
+import type { Draft } from '../../shared/text/desk.ts'
+import { Runs } from '../editor/reader.tsx'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { useTextScreen } from './screen.ts'
+import { useProposing } from './use-proposing.ts'
+
+export const DeskPanel = (): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { deskState, draft } = useTextScreen()
+  const seat = look.name(draft.viewer.seat)
+  const closed = deskState?.link.closed !== undefined
+  return (
+    <div className="desk internal">
+      <p className="internal-line">{words('text.only', { seat })}</p>
+      <p className="desk-plain">{words('text.desk.plain')}</p>
+      {closed && <Notice tone="warning">{words('text.desk.closed')}</Notice>}
+      {deskState?.drafts.map((one) => (
+        <DraftCard key={one.id} draft={one} />
+      ))}
+      {deskState?.drafts.length === 0 && !closed && (
+        <Empty title={words('text.desk.empty')}>{words('text.desk.empty.how')}</Empty>
+      )}
+    </div>
+  )
+}
+
+const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const { draft: record, desk, ordinals, language, dir, focus } = useTextScreen()
+  const proposing = useProposing()
+  const author = record.body?.people[draft.person]?.name
+  const place = draft.paragraph ?? draft.after
+  const number = place === null ? undefined : ordinals.get(place)
+  return (
+    <article className="card internal" aria-label={words('text.draft.label')}>
+      <p className="card-by">
+        {author && <bdi>{author}</bdi>}
+        <span className="card-kind">
+          {words('text.draft.kind', {
+            kind: draft.kind,
+            number: number ?? '',
+            placed: number ? 'yes' : 'no',
+          })}
+        </span>
+        <span className="card-when">
+          <Moment at={draft.at} here={false} />
+        </span>
+      </p>
+      {draft.origin !== 'typed' && <Chip tone="warning">{words(`text.origin.${draft.origin}`)}</Chip>}
+      <p className="change-words" lang={language} dir={dir}>
+        <Runs
+          runs={
+            draft.kind === 'delete'
+              ? (draft.base?.content ?? []).map((run) => ({ ...run, change: 'deleted' as const }))
+              : diffRuns(draft.base?.content ?? [], draft.content)
+          }
+        />
+      </p>
+      <div className="card-acts">
+        <Button
+          variant="quiet"
+          small
+          onPress={() => {
+            if (place !== null) focus(place, 'into-view')
+            proposing.resume(draft)
+          }}
+        >
+          {words('text.draft.open')}
+        </Button>
+        <Button variant="quiet" small onPress={() => desk?.remove(draft.id)}>
+          {words('text.draft.drop')}
+        </Button>
+      </div>
+    </article>
+  )
+}

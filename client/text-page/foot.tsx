@@ -1,0 +1,31 @@
+/** The foot of the paper: the mode in words, the language, how many words. */
+import { useMemo, type ReactNode } from 'react'
+import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import { useLanguage, useWords } from '../words/index.ts'
+import { useTextScreen } from './screen.ts'
+
+/** Words as the language counts them: Chinese has no spaces between its own. */
+export const countWords = (text: TextDocument, language: string): number => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  let count = 0
+  for (const block of text.content)
+    for (const { isWordLike } of segmenter.segment(plainText(block.content))) if (isWordLike) count += 1
+  return count
+}
+
+export const Foot = (): ReactNode => {
+  const words = useWords()
+  const { code } = useLanguage()
+  const { draft, text, language } = useTextScreen()
+  const count = useMemo(() => countWords(text, language), [text, language])
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(language) ?? language
+  return (
+    <footer className="foot">
+      <span>
+        <strong>{words(`mode.${draft.state.mode}`)}</strong> {words(`mode.${draft.state.mode}.means`)}
+      </span>
+      <span>{name}</span>
+      <span>{words('text.words', { count })}</span>
+    </footer>
+  )
+}

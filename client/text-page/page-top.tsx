@@ -1,0 +1,239 @@
+/** The top of a text (screens 3): title, version, stage, what is saved, who is here, and the one next act of this reader. */
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type { SeatId } from '../../shared/ids.ts'
+import type { Presence } from '../../shared/protocol/socket.ts'
+import { textHash } from '../../shared/text/schema.ts'
+import type { SaveStatus } from '../connection/save-state.ts'
+import { seatColour, useSeatLook } from '../editor/seat-look.ts'
+import { navigate, textPath } from '../router.ts'
+import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
+import { useWords, type MessageKey, type Words } from '../words/index.ts'
+import { refusalCodes } from '../../shared/procedure/refusal.ts'
+import { versionName } from './naming.ts'
+import { nextAct } from './next-act.ts'
+import { useTextScreen } from './screen.ts'
+import { VersionsMenu } from './versions.tsx'
+
+export type PageTopProps = {
+  readonly save: SaveStatus | undefined
+  readonly awareness: Awareness | undefined
+  /** The reader sees the working text, not a version. */
+  readonly live: boolean
+  readonly onOutline: () => void
+  readonly onMargin: () => void
+}
+
+export const PageTop = ({ save, awareness, live, onOutline, onMargin }: PageTopProps): ReactNode => {
+  const words = useWords()
+  const { draft, text, language, dir } = useTextScreen()
+  const { state } = draft
+  const latest = state.versions.at(-1)
+  const changed = live && latest !== undefined && textHash(text) !== latest.hash
+  return (
+    <header className="page-top">
+      <div className="page-top-words">
+        <p className="page-title" lang={language} dir={dir}>
+          {state.title}
+        </p>
+        <p className="page-facts">
+          <span>
+            {words(changed ? 'text.version.changed' : 'text.version.is', {
+              version: versionName(words, latest?.number),
+            })}
+          </span>
+          <Chip>{words(`stage.${state.stage}`)}</Chip>
+          {save && <SaveState saving={savingOf(words, save)} />}
+        </p>
+      </div>
+      <People awareness={awareness} />
+      <div className="page-top-acts">
+        <Button variant="quiet" small className="narrow-only" onPress={onOutline}>
+          {words('text.outline')}
+        </Button>
+        <Button variant="quiet" small className="narrow-only" onPress={onMargin}>
+          {words('text.margin.open')}
+        </Button>
+        <VersionsMenu />
+        <More />
+        <NextActButton changed={changed || latest === undefined} />
+      </div>
+    </header>
+  )
+}
+
+const isRefusalCode = (code: string): boolean => (refusalCodes as readonly string[]).includes(code)
+
+const savingOf = (words: Words, save: SaveStatus): Saving => {
+  if (save.is !== 'not-saved') return { state: save.is }
+  const key: MessageKey = isRefusalCode(save.code)
+    ? (`refusal.${save.code}` as MessageKey)
+    : 'text.save.closed'
+  return { state: 'not-saved', reason: words(key, { code: save.code }) }
+}
+
+/** Delegations at this text, one chip each; persons only of one's own (decisions C3). */
+const People = ({ awareness }: { readonly awareness: Awareness | undefined }): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const here = usePresent(awareness)
+  if (here.length === 0) return null
+  return (
+    <ul className="people" aria-label={words('text.here')}>
+      {here.map(({ seat, names }) => (
+        <li
+          key={seat}
+          className={`person colour-${seatColour(seat)}`}
+          title={[look.name(seat), ...names].join(' · ')}
+        >
+          <span aria-hidden="true">{look.initials(seat)}</span>
+          <span className="visually-hidden">{[look.name(seat), ...names].join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Present = { readonly seat: SeatId; readonly names: readonly string[] }
+
+const presentIn = (awareness: Awareness): readonly Present[] => {
+  const seats = new Map<SeatId, Set<string>>()
+  for (const state of awareness.getStates().values()) {
+    const user = (state as Partial<Presence>).user
+    if (!user || typeof user.seat !== 'string') continue
+    const names = seats.get(user.seat) ?? new Set<string>()
+    if (user.name) names.add(user.name)
+    seats.set(user.seat, names)
+  }
+  return [...seats].map(([seat, names]) => ({ seat, names: [...names] }))
+}
+
+const usePresent = (awareness: Awareness | undefined): readonly Present[] => {
+  const [here, setHere] = useState<readonly Present[]>([])
+  useEffect(() => {
+    if (!awareness) {
+      setHere([])
+      return undefined
+    }
+    let shown = ''
+    const look = (): void => {
+      const next = presentIn(awareness)
+      const said = JSON.stringify(next)
+      if (said === shown) return
+      shown = said
+      setHere(next)
+    }
+    awareness.on('change', look)
+    look()
+    return () => awareness.off('change', look)
+  }, [awareness])
+  return here
+}
+
+const More = (): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { document, acts, draft } = useTextScreen()
+  const objecting = { type: 'RaiseObjection', paragraph: null } as const
+  const next = (draft.state.versions.at(-1)?.number ?? -1) + 1
+  return (
+    <Menu
+      label={words('text.more')}
+      acts={[
+        ...(draft.viewer.holdsPen && draft.state.stage !== 'preparation'
+          ? [
+              {
+                id: 'issue',
+                label: words('text.issue', { version: versionName(words, next) }),
+                why: acts.whyNot({ type: 'IssueVersion' }),
+                onAct: () => askIssue(words, acts, next),
+              },
+            ]
+          : []),
+        {
+          id: 'object',
+          label: words('text.object.whole'),
+          why: acts.whyNot(objecting),
+          onAct: () =>
+            acts.ask({
+              verb: words('text.object'),
+              sentence: words('text.confirm.object.whole', { seat: look.name(draft.viewer.seat) }),
+              request: objecting,
+              grave: true,
+              note: {
+                label: words('text.reason'),
+                into: (request, reason) =>
+                  request.type === 'RaiseObjection' ? { ...request, reason } : request,
+              },
+            }),
+        },
+        {
+          id: 'silence',
+          label: words('text.to.silence'),
+          onAct: () => navigate(textPath(document, 'silence')),
+        },
+        { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },
+      ]}
+    />
+  )
+}
+
+const askIssue = (words: Words, acts: ReturnType<typeof useTextScreen>['acts'], number: number): void =>
+  acts.ask({
+    verb: words('text.issue', { version: versionName(words, number) }),
+    sentence: words('text.confirm.issue', { version: versionName(words, number) }),
+    request: { type: 'IssueVersion' },
+    note: {
+      label: words('text.issue.note'),
+      into: (request, note) => (request.type === 'IssueVersion' ? { ...request, note } : request),
+    },
+  })
+
+const NextActButton = ({ changed }: { readonly changed: boolean }): ReactNode => {
+  const words = useWords()
+  const { draft, acts, document, open, opened } = useTextScreen()
+  const next = nextAct(draft.state, draft.actor, draft.viewer.holdsPen, changed)
+  switch (next.is) {
+    case 'none':
+      return null
+    case 'open-text':
+      return (
+        <Button
+          variant="filled"
+          why={acts.whyNot({ type: 'OpenText' })}
+          onPress={() =>
+            acts.ask({
+              verb: words('text.openText'),
+              sentence: words('text.confirm.openText'),
+              request: { type: 'OpenText' },
+            })
+          }
+        >
+          {words('text.openText')}
+        </Button>
+      )
+    case 'settle':
+      // While settling, the acts of settling are the next ones.
+      return opened.is === 'settle' ? null : (
+        <Button variant="filled" onPress={() => open({ is: 'settle', paragraph: next.paragraph })}>
+          {words('text.settle.count', { count: next.count })}
+        </Button>
+      )
+    case 'issue':
+      return (
+        <Button
+          variant="filled"
+          why={acts.whyNot({ type: 'IssueVersion' })}
+          onPress={() => askIssue(words, acts, next.number)}
+        >
+          {words('text.issue', { version: versionName(words, next.number) })}
+        </Button>
+      )
+    case 'silence':
+      return (
+        <a className="button button-filled" href={textPath(document, 'silence')}>
+          {words(`text.next.${next.why}`)}
+        </a>
+      )
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The paper with its keys: single letters while reading, Alt+Shift with the letter while writing, Escape from the words to
+ * the acts of the paragraph. The same list feeds the palette and the map of keys.
+ */
+import { useMemo, type ReactNode } from 'react'
+import { useActs, type Act } from '../frame/acts.ts'
+import { Paper, type PaperProps } from './paper.tsx'
+import { useParagraphActs } from './paragraph-acts.tsx'
+import { useTextScreen } from './screen.ts'
+
+export const PaperWithKeys = (props: Omit<PaperProps, 'onAct'>): ReactNode => {
+  const { focused } = useTextScreen()
+  const acts = useParagraphActs(focused)
+  const offered = useMemo<readonly Act[]>(
+    () =>
+      acts.map(({ id, label, key, why, onAct }) => ({
+        id: `paragraph-${id}`,
+        label,
+        why,
+        onAct,
+        ...(key ? { key: key.toLowerCase() } : {}),
+      })),
+    [acts],
+  )
+  useActs(offered)
+  return (
+    <Paper
+      {...props}
+      onAct={(act) => {
+        if (act === 'leave') firstActOfParagraph()?.focus()
+        else acts.find(({ id, why }) => id === act && why === null)?.onAct()
+      }}
+    />
+  )
+}
+
+const firstActOfParagraph = (): HTMLElement | null => document.querySelector('.gutter-acts button')

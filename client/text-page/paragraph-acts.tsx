@@ -1,0 +1,112 @@
+/**
+ * What can be done about a paragraph: comment, propose, object; and for whoever holds the pen, settle. The same list
+ * makes the buttons in the gutter and in the margin, the palette and the keys.
+ */
+import { useMemo, type ReactNode } from 'react'
+import type { ParagraphId } from '../../shared/ids.ts'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { useTextScreen } from './screen.ts'
+import { useLife } from './standing.ts'
+import { useProposing } from './use-proposing.ts'
+
+export const ParagraphActs = ({ paragraph }: { readonly paragraph: ParagraphId }): ReactNode => {
+  const words = useWords()
+  const acts = useParagraphActs(paragraph)
+  return (
+    <div className="paragraph-acts" role="group" aria-label={words('text.acts.label')}>
+      {acts.map(({ id, label, key, why, onAct }) => (
+        <Button key={id} variant="quiet" small why={why} onPress={onAct} {...(key ? { shortcut: key } : {})}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+export type ParagraphAct = {
+  readonly id: 'comment' | 'propose' | 'object' | 'add' | 'settle'
+  readonly label: string
+  readonly key?: string
+  readonly why: string | null
+  readonly onAct: () => void
+}
+
+export const useParagraphActs = (paragraph: ParagraphId | null): readonly ParagraphAct[] => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { acts, draft, open, focus, showMargin } = useTextScreen()
+  const proposing = useProposing()
+  const openCount = useLife(paragraph).proposals.filter(({ status }) => status === 'open').length
+  return useMemo(() => {
+    if (paragraph === null) return []
+    const seat = look.name(draft.viewer.seat)
+    const object = { type: 'RaiseObjection', paragraph } as const
+    const tabling = acts.whyNot({
+      type: 'TableProposal',
+      change: {
+        kind: 'add',
+        after: paragraph,
+        block: { type: 'paragraph', content: [{ type: 'text', text: '…' }] },
+      },
+    })
+    const comment = acts.whyNot({
+      type: 'PostComment',
+      paragraph,
+      audience: `seat:${draft.viewer.seat}`,
+      body: '…',
+    })
+    const list: ParagraphAct[] = [
+      {
+        id: 'comment',
+        label: words('text.comment'),
+        key: 'C',
+        why: comment,
+        onAct: () => {
+          focus(paragraph, 'quietly')
+          showMargin('paragraph')
+          open({ is: 'comment', paragraph })
+        },
+      },
+      {
+        id: 'propose',
+        label: words('text.propose'),
+        key: 'P',
+        why: tabling,
+        onAct: () => {
+          focus(paragraph, 'quietly')
+          proposing.change(paragraph)
+        },
+      },
+      {
+        id: 'object',
+        label: words('text.object'),
+        key: 'O',
+        why: acts.whyNot(object),
+        onAct: () =>
+          acts.ask({
+            verb: words('text.object'),
+            sentence: words('text.confirm.object', { seat }),
+            request: object,
+            grave: true,
+            note: {
+              label: words('text.reason'),
+              into: (request, reason) =>
+                request.type === 'RaiseObjection' ? { ...request, reason } : request,
+            },
+          }),
+      },
+      { id: 'add', label: words('text.add.after'), why: tabling, onAct: () => proposing.add(paragraph) },
+    ]
+    if (draft.viewer.holdsPen && openCount > 0)
+      list.push({
+        id: 'settle',
+        label: words('text.settle'),
+        key: 'S',
+        why: null,
+        onAct: () => open({ is: 'settle', paragraph }),
+      })
+    return list
+  }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount])
+}

@@ -1,0 +1,200 @@
+/**
+ * Proposing in place (screens 4): the paragraph opens, one's typing is a redline against its words, and the ground says
+ * that only the own delegation sees it. "Keep on our desk" costs nothing and is the default; "Table" is the act.
+ */
+import { useEffect, useState, type ReactNode } from 'react'
+import type { ParagraphId } from '../../shared/ids.ts'
+import type { ChangeRequest } from '../../shared/procedure/command.ts'
+import { draftBody, type Draft } from '../../shared/text/desk.ts'
+import { canonicalRuns, hashOfBlock, plainText } from '../../shared/text/schema.ts'
+import { LazyBlockEditor } from '../editor/lazy-block-editor.tsx'
+import { Runs } from '../editor/reader.tsx'
+import { useSeatLook } from '../editor/seat-look.ts'
+import type { Request } from '../procedure/draft-store.ts'
+import { Button, Notice, TextArea, TextField } from '../ui/index.ts'
+import { useWords } from '../words/index.ts'
+import { ProposalCard } from './proposal-card.tsx'
+import { blockIn, useTextScreen } from './screen.ts'
+import { useRivals } from './standing.ts'
+
+export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const screen = useTextScreen()
+  const { acts, desk, language, dir, open } = screen
+  const [citation, setCitation] = useState('')
+  const seat = look.name(screen.draft.viewer.seat)
+  const body = desk ? draftBody(desk.doc, draft.id) : undefined
+  const leave = (): void => open({ is: 'nothing' })
+  const drop = (): void => {
+    desk?.remove(draft.id)
+    leave()
+  }
+  const request = useTableRequest(draft, citation)
+  const revises = request?.type === 'ReviseProposal'
+  const verb = words(revises ? 'text.revise' : 'text.table')
+  const table = (): void => {
+    if (!request) return
+    acts.ask({
+      verb,
+      sentence: words(revises ? 'text.confirm.revise' : 'text.confirm.table', { seat, kind: draft.kind }),
+      request,
+      after: drop,
+    })
+  }
+  return (
+    <section className="propose internal" aria-label={words('text.propose.title')}>
+      <p className="internal-line">{words('text.only', { seat })}</p>
+      <KindChoice draft={draft} />
+      {draft.kind === 'delete' ? (
+        <p className="paper-text draft-text" lang={language} dir={dir}>
+          <Runs runs={(draft.base?.content ?? []).map((run) => ({ ...run, change: 'deleted' }))} />
+        </p>
+      ) : (
+        body && (
+          <LazyBlockEditor
+            key={draft.id}
+            fragment={body}
+            base={draft.base?.content ?? []}
+            label={words('text.propose.words')}
+            language={language}
+            dir={dir}
+            takesFocus
+            onLeave={leave}
+          />
+        )
+      )}
+      <BaseChanged draft={draft} />
+      <div className="propose-fields">
+        <TextArea
+          label={words('text.reasons')}
+          value={draft.reasons}
+          rows={2}
+          onChange={(reasons) => desk?.put({ ...draft, reasons })}
+        />
+        {!revises && <TextField label={words('text.citation')} value={citation} onChange={setCitation} />}
+      </div>
+      <div className="form-acts">
+        <Button variant="quiet" small onPress={drop}>
+          {words('text.draft.drop')}
+        </Button>
+        <Button small onPress={leave}>
+          {words('text.draft.keep')}
+        </Button>
+        <Button
+          variant="filled"
+          small
+          onPress={table}
+          why={request ? acts.whyNot(request) : words('text.propose.nothing')}
+        >
+          {verb}
+        </Button>
+      </div>
+      <Rivals paragraph={draft.paragraph} own={draft.id} />
+    </section>
+  )
+}
+
+/** What would be sent; undefined while there is nothing to send. */
+const useTableRequest = (draft: Draft, citation: string): Request | undefined => {
+  const { draft: record } = useTextScreen()
+  const change = changeOf(draft)
+  if (!change) return undefined
+  const reasons = draft.reasons.trim()
+  const known = Object.hasOwn(record.state.proposals, draft.id) ? record.state.proposals[draft.id] : undefined
+  if (known?.status === 'open' && known.seat === record.viewer.seat)
+    return { type: 'ReviseProposal', proposal: known.id, change, ...(reasons ? { reasons } : {}) }
+  return {
+    type: 'TableProposal',
+    change,
+    ...(reasons ? { reasons } : {}),
+    ...(citation.trim() ? { citation: citation.trim() } : {}),
+  }
+}
+
+const changeOf = (draft: Draft): ChangeRequest | undefined => {
+  const content = [...canonicalRuns(draft.content)]
+  if (draft.kind === 'add') {
+    if (plainText(content).trim() === '') return undefined
+    const type = draft.blockType ?? 'paragraph'
+    return {
+      kind: 'add',
+      after: draft.after,
+      block: { type, content, ...(draft.level ? { level: draft.level } : {}) },
+    }
+  }
+  if (!draft.base || draft.paragraph === null) return undefined
+  const base = hashOfBlock(draft.base)
+  return draft.kind === 'delete'
+    ? { kind: 'delete', paragraph: draft.paragraph, base }
+    : { kind: 'change', paragraph: draft.paragraph, base, content }
+}
+
+/** Change these words, add a paragraph after them, or take them out: one choice, as long as nothing else was typed. */
+const KindChoice = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const { desk, draft: record } = useTextScreen()
+  const { base } = draft
+  if (Object.hasOwn(record.state.proposals, draft.id))
+    return <p className="propose-kind">{words('text.propose.revising')}</p>
+  if (!base) return <p className="propose-kind">{words('text.kind.add')}</p>
+  return (
+    <div className="kinds" role="group" aria-label={words('text.kind.label')}>
+      {(['change', 'delete'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="kind"
+          aria-pressed={draft.kind === kind}
+          onClick={() => desk?.put({ ...draft, kind })}
+        >
+          {words(`text.kind.${kind}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The paragraph has moved on since the draft was begun: the author decides, nothing is merged behind their back. */
+const BaseChanged = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const { text, desk } = useTextScreen()
+  if (!draft.base || draft.paragraph === null) return null
+  const now = blockIn(text, draft.paragraph)
+  if (!now) return <Notice tone="warning">{words('text.propose.gone')}</Notice>
+  if (hashOfBlock(now) === hashOfBlock(draft.base)) return null
+  return (
+    <Notice
+      tone="warning"
+      action={
+        <Button small onPress={() => desk?.put({ ...draft, base: now })}>
+          {words('text.propose.rebase')}
+        </Button>
+      }
+    >
+      {words('text.propose.changed')}
+    </Notice>
+  )
+}
+
+const Rivals = ({
+  paragraph,
+  own,
+}: {
+  readonly paragraph: ParagraphId | null
+  readonly own: string
+}): ReactNode => {
+  const words = useWords()
+  const rivals = useRivals(paragraph).filter((proposal) => proposal.id !== own)
+  const [shown, setShown] = useState(rivals.length > 0)
+  useEffect(() => setShown(rivals.length > 0), [rivals.length])
+  if (!shown) return null
+  return (
+    <div className="rivals">
+      <p className="rivals-title">{words('text.rivals', { count: rivals.length })}</p>
+      {rivals.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+/**
+ * Makes the README's pictures anew: starts the demo on an empty folder and photographs the product as its people see it.
+ * `npm run pictures` writes docs/pictures; `npm run pictures -- --all FOLDER` photographs every screen, at desktop,
+ * telephone, dark and right-to-left, into FOLDER, to be looked at.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, ensureNode, root } from './prepare.mjs'
+
+ensureNode()
+ensureInstalled()
+ensureBuilt()
+const { chromium } = await import('@playwright/test')
+
+const all = process.argv.includes('--all')
+const folder = all ? process.argv[process.argv.indexOf('--all') + 1] : join(root, 'docs', 'pictures')
+mkdirSync(folder, { recursive: true })
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+const dataDir = mkdtempSync(join(tmpdir(), 'penholder-pictures-'))
+const port = await freePort()
+const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'demo', '--json'], {
+  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+})
+const demo = await new Promise((resolve, reject) => {
+  let printed = ''
+  server.stdout.on('data', (chunk) => {
+    printed += chunk
+    if (printed.includes('\n')) resolve(JSON.parse(printed.slice(0, printed.indexOf('\n'))))
+  })
+  server.once('exit', (code) => reject(new Error(`the demo ended with ${code}`)))
+})
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+})
+
+const personOf = (role, part) =>
+  demo.people.find((person) => person.role === role && (part === undefined || person.name.includes(part)))
+
+const looks = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  telephone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  rtl: { viewport: { width: 1440, height: 900 }, language: 'ar' },
+}
+
+const visit = async (person, look, path, name, act) => {
+  const { language, ...options } = looks[look]
+  const context = await browser.newContext({
+    ...options,
+    locale: language ?? 'en-GB',
+    timezoneId: 'Europe/Malta',
+  })
+  if (language) await context.addInitScript((code) => localStorage.setItem('language', code), language)
+  const page = await context.newPage()
+  if (person) {
+    const token = person.signIn.split('#')[1]
+    const answer = await context.request.post(`${demo.url}/api/session`, { data: { token } })
+    if (!answer.ok()) throw new Error(`${person.name} could not sign in: ${answer.status()}`)
+  }
+  page.on('console', (message) => message.type() === 'error' && console.error(`${name}: ${message.text()}`))
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`))
+  await page.goto(`${demo.url}${path}`)
+  await page.getByRole('main').waitFor()
+  await page.waitForLoadState('networkidle')
+  if (act) await act(page)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await context.close()
+  console.error(name)
+}
+
+try {
+  const [chair, malta, secretariat] = [
+    personOf('chair'),
+    personOf('member', 'Malta'),
+    personOf('secretariat'),
+  ]
+  const first = demo.documents[0].id
+  const text = `/texts/${first}`
+  const silent = await (async () => {
+    const context = await browser.newContext()
+    await context.request.post(`${demo.url}/api/session`, { data: { token: chair.signIn.split('#')[1] } })
+    const list = await (await context.request.get(`${demo.url}/api/documents`)).json()
+    await context.close()
+    return (list.documents ?? list).find((one) => one.stage === 'silence')?.id ?? first
+  })()
+  await visit(malta, 'desktop', text, 'text')
+  await visit(malta, 'desktop', '/', 'today')
+  await visit(malta, 'desktop', `/texts/${silent}/silence`, 'silence')
+  await visit(chair, 'desktop', `${text}/record`, 'record')
+  await visit(malta, 'telephone', text, 'text-telephone')
+  await visit(malta, 'rtl', text, 'text-rtl')
+  if (all) {
+    await visit(undefined, 'desktop', '/sign-in', 'door')
+    await visit(undefined, 'telephone', '/sign-in', 'door-telephone')
+    await visit(chair, 'desktop', text, 'text-chair')
+    await visit(secretariat, 'desktop', '/people', 'people')
+    await visit(secretariat, 'desktop', '/', 'today-secretariat')
+    await visit(chair, 'desktop', `/texts/${silent}/silence`, 'silence-chair')
+    for (const look of ['telephone', 'dark', 'rtl']) {
+      await visit(malta, look, '/', `today-${look}`)
+      await visit(malta, look, `/texts/${silent}/silence`, `silence-${look}`)
+      await visit(malta, look, `${text}/record`, `record-${look}`)
+    }
+    await visit(malta, 'dark', text, 'text-dark')
+    await visit(chair, 'desktop', `${text}/silence`, 'silence-open')
+    await visit(chair, 'rtl', text, 'text-chair-rtl')
+  }
+} finally {
+  await browser.close()
+  try {
+    process.kill(-server.pid, 'SIGTERM')
+  } catch {
+    // Already gone.
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+}

@@ -1,0 +1,261 @@
+/**
+ * The whole server, wired: reading this file from top to bottom tells what there is and who knows whom. `main.ts` and the
+ * tests both call `createApp`; it opens no store and reads no environment, it is given them.
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { BodyId, PersonId } from '../shared/ids.ts'
+import type { Refusal } from '../shared/procedure/refusal.ts'
+import type { SessionView, SetUpRequest } from '../shared/protocol/http.ts'
+import { invariant, ok, refuse, type Result } from '../shared/result.ts'
+import { createAccess, type Access, type SignedIn } from './access/access.ts'
+import type { DoorRefusal, Keys } from './access/invitations.ts'
+import { createPapers } from './access/papers.ts'
+import { invitingRefused, peopleFor } from './access/people.ts'
+import type { SessionLimits } from './access/sessions.ts'
+import { establishing, SetUpKey } from './access/set-up.ts'
+import type { Speaker } from './access/speaker.ts'
+import { newId } from './access/token.ts'
+import type { Clock } from './clock.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
+import { hintOf } from './hints.ts'
+import { createDeadlines } from './procedure/deadlines.ts'
+import { createHandler, type Handler } from './procedure/handle.ts'
+import { createReader } from './procedure/read.ts'
+import { createRoomHost } from './room-host.ts'
+import { LiveText } from './rooms/live-text.ts'
+import { createRooms } from './rooms/rooms.ts'
+import type { Store } from './storage/port.ts'
+import type { Templates } from './templates.ts'
+import { createWeb, originAllowed, tokenOf } from './transport/http.ts'
+import { createLive } from './transport/live.ts'
+import { Metrics } from './transport/metrics.ts'
+import { bodyRoutes } from './transport/routes-body.ts'
+import { documentRoutes } from './transport/routes-documents.ts'
+import { withOperations } from './transport/routes-operations.ts'
+import { paperRoutes } from './transport/routes-papers.ts'
+import { sessionRoutes } from './transport/routes-session.ts'
+import { attachSockets } from './transport/socket.ts'
+import { servePages } from './transport/static.ts'
+
+export type AppDeps = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Logger
+  /** The body that is served; it need not be established yet. */
+  readonly body: BodyId
+  readonly templates: Templates
+  /** Folder of the built page. */
+  readonly pages: string
+  /** Under the demo alone (ACC-9). */
+  readonly demoKey?: (key: string) => PersonId | undefined
+  readonly sessionLimits?: SessionLimits
+}
+
+export type App = {
+  /** Resolves with the port, which is chosen by the system for 0. Rejects if it is taken. */
+  listen(port: number, host: string): Promise<number>
+  /** A fresh key to the set-up page, while there is no body. */
+  setUpToken(): string | undefined
+  /** For whoever holds the machine, when nobody of the secretariat can sign in any more. */
+  inviteSecretariat(): Promise<Keys | undefined>
+  readonly access: Access
+  readonly handler: Handler
+  readonly drafts: Drafts<LiveText>
+  /** Takes no more, finishes what it has taken, and leaves the store open. */
+  close(): Promise<void>
+}
+
+/** Sockets that have not gone by themselves are cut. */
+const drainMs = 3_000
+
+export const createApp = async (deps: AppDeps): Promise<App> => {
+  const { clock, log, body: bodyId } = deps
+  const random = (bytes: number): Uint8Array => randomBytes(bytes)
+  const metrics = new Metrics(() => clock.monotonic() / 1000)
+  const store = metrics.measured(deps.store)
+
+  // What is drafted: texts and desks in memory, acts on them, periods that end.
+  const drafts = createDrafts<LiveText>({
+    store,
+    random,
+    newText: (kind) => new LiveText(kind),
+    dropped: (document) => rooms.reset(document),
+    bug: (error) => log.error({ error: nameOf(error) }, 'a callback after a commit failed'),
+  })
+  const body = await drafts.body(bodyId)
+  const handler = createHandler({
+    store,
+    sources: drafts,
+    clock,
+    random,
+    template: (name) => deps.templates.get(name),
+  })
+  const reader = createReader({ store, sources: drafts, clock })
+  const deadlines = createDeadlines({ store, sources: drafts, handler, clock, log })
+
+  // Who comes in, and who types together.
+  const access = await createAccess({
+    store,
+    body: bodyId,
+    bodyState: () => body.state(),
+    now: () => clock.now(),
+    ...(deps.demoKey ? { demoKey: deps.demoKey } : {}),
+    ...(deps.sessionLimits ? { limits: deps.sessionLimits } : {}),
+  })
+  const rooms = createRooms(createRoomHost({ drafts, access, clock }), { clock, log })
+  drafts.keepWhile((document, desk) => rooms.inUse(document, desk))
+  const live = createLive({ now: () => clock.now(), speakerIn: (session) => access.speakerIn(session) })
+  const papers = createPapers({
+    store,
+    body: bodyId,
+    documents: () => drafts.list(bodyId),
+    state: async (document) => (await drafts.draft(document))?.lane.read(({ record }) => record.state),
+  })
+
+  // What is new is told to whoever may see it; who is out is told so.
+  const hint = await hintOf({ drafts, body: bodyId, live })
+  access.onEnded(({ sessions, why }) => {
+    live.signedOut(sessions, why)
+    rooms.recheck((speaker) => sessions.has(speaker.session))
+  })
+  access.onSeatTaken(() => rooms.recheck())
+  drafts.onCommitted((committed) => {
+    if (committed.body !== bodyId) return
+    if (committed.kind === 'body') background(access.sweep(), log)
+    if (committed.kind === 'body' || committed.rights) rooms.recheck()
+    background(hint(committed), log)
+  })
+
+  // The door, and the way in over HTTP and sockets.
+  const setUpKey = new SetUpKey()
+  const setUp = async (
+    request: SetUpRequest,
+  ): Promise<Result<SignedIn, Refusal | DoorRefusal | { readonly code: 'SetUpDone' }>> => {
+    if (body.state().established) return refuse({ code: 'SetUpDone' })
+    if (!setUpKey.opens(request.token)) return refuse({ code: 'LinkUnknown' })
+    const founder = { id: newId('n'), name: 'Secretariat' }
+    const answer = await handler.setUp(bodyId, establishing(request, randomUUID(), founder, clock.now()))
+    if (!answer.ok) return answer
+    setUpKey.spend()
+    return access.admit(founder.id)
+  }
+
+  const routes = withOperations(
+    [
+      ...sessionRoutes({
+        access,
+        setUp,
+        setUpView: () => {
+          const { established, name, language } = body.state()
+          return established ? { open: false, name, language } : { open: true }
+        },
+        view: (speaker) =>
+          sessionView(speaker, access, body.state(), clock.now(), deps.demoKey !== undefined),
+      }),
+      ...bodyRoutes({
+        events: (speaker, after) => reader.bodyEvents(speaker, after),
+        submit: (speaker, command) => metrics.command(() => handler.submitBody(speaker, command)),
+        people: (speaker) => peopleFor(body.state(), speaker, (person) => access.lastSignIn(person)),
+        invite: async (speaker, person) =>
+          invitingRefused(body.state(), speaker, person) ?? ok(await access.invite(person)),
+      }),
+      ...documentRoutes({
+        ...reader,
+        hasTemplate: (name) => deps.templates.has(name),
+        create: async (speaker, request) => {
+          const made = await handler.createText(speaker, request)
+          return made.ok ? reader.summary(speaker, made.value.document) : made
+        },
+        submit: (speaker, document, command) =>
+          metrics.command(() => handler.submit(speaker, document, command)),
+      }),
+      ...paperRoutes(papers),
+    ],
+    { probe: () => deps.store.probe(), metrics },
+  )
+  const speakerOf = (token: string | undefined): Promise<Speaker | undefined> => access.speakerOf(token)
+  const web = createWeb({ routes, speakerOf, pages: servePages(deps.pages), metrics, log })
+  const server = createServer(web)
+  const sockets = attachSockets(server, {
+    speakerOf: (request) => speakerOf(tokenOf(request)),
+    rooms,
+    live,
+    originAllowed,
+  })
+  metrics.gauges(() => ({
+    penholder_live_connections: { help: 'Pages that listen for hints.', value: live.connections() },
+    ...Object.fromEntries(
+      Object.entries(rooms.stats()).map(([name, value]) => [
+        `penholder_${name}`,
+        { help: `Of the live texts: ${name}.`, value },
+      ]),
+    ),
+  }))
+
+  return {
+    access,
+    handler,
+    drafts,
+    setUpToken: () => (body.state().established ? undefined : setUpKey.make()),
+
+    async inviteSecretariat() {
+      const { seats, accreditations } = body.state()
+      const found = accreditations.find(
+        ({ person, seat }) =>
+          seats[seat]?.role === 'secretariat' && access.seatsOf(person).some((held) => held.seat === seat),
+      )
+      return found && access.invite(found.person)
+    },
+
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          server.off('error', reject)
+          server.on('error', (error) => log.error({ error: nameOf(error) }, 'the listening socket failed'))
+          const address = server.address()
+          invariant(address !== null && typeof address === 'object', 'a TCP server has an address')
+          resolve((address satisfies AddressInfo).port)
+        })
+      }),
+
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      const cut = setTimeout(() => server.closeAllConnections(), drainMs)
+      live.close()
+      await rooms.close()
+      sockets.close()
+      server.closeIdleConnections()
+      await closed
+      clearTimeout(cut)
+      access.close()
+      await deadlines.close()
+      await drafts.idle()
+    },
+  }
+}
+
+const sessionView = (
+  speaker: Speaker,
+  access: Access,
+  body: { readonly id: string; readonly name: string; readonly zone: string; readonly language: string },
+  now: number,
+  demo: boolean,
+): SessionView => ({
+  person: { id: speaker.person, name: speaker.name },
+  seat: speaker.actor.seat,
+  capacity: speaker.actor.capacity,
+  seats: access.seatsOf(speaker.person),
+  body: { id: body.id, name: body.name, zone: body.zone, language: body.language },
+  now,
+  demo,
+})
+
+const background = (work: Promise<void>, log: Logger): void => {
+  work.catch((error: unknown) => log.error({ error: nameOf(error) }, 'telling of a commit failed'))
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

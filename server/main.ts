@@ -1,0 +1,186 @@
+/**
+ * Starts the server: configuration, storage, the app, signals. Whatever keeps it from starting is said in one sentence with
+ * what to do, and ends with a code other than zero. `--demo` plays the demo and serves it; `--json` announces it for programs.
+ */
+import path from 'node:path'
+import { pino, type Logger } from 'pino'
+import type { BodyId } from '../shared/ids.ts'
+import { newId } from './access/token.ts'
+import { createApp, type App } from './app.ts'
+import { systemClock } from './clock.ts'
+import { isLoopback, readConfig, type Config } from './config.ts'
+import { bodyStream } from './drafts.ts'
+import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
+import { openStorage } from './storage/index.ts'
+import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
+import { loadTemplates } from './templates.ts'
+
+type Options = { readonly demo: boolean; readonly json: boolean; readonly signIn: boolean }
+
+/** Said to whoever started it, instead of a stack. */
+class CannotStart extends Error {
+  override readonly name = 'CannotStart'
+}
+
+const main = async (options: Options): Promise<void> => {
+  const config = readConfig()
+  if (!config.ok) throw new CannotStart(config.refusal)
+  const log = pino({ level: config.value.logLevel, base: null }, pino.destination(2))
+  const store = await openStore(config.value)
+  try {
+    for (const { body, stream, seq, what } of store.damage())
+      log.error({ body, stream, seq, what }, 'damaged: opened read-only up to this entry; see npm run verify')
+    await serve(config.value, store, log, options)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+const serve = async (config: Config, store: Store, log: Logger, options: Options): Promise<void> => {
+  const common = {
+    store,
+    log,
+    templates: loadTemplates(path.join(config.root, 'templates')),
+    pages: path.join(config.root, 'dist', 'client'),
+  }
+  if (options.demo) say('Preparing the demo …')
+  const texts = options.demo ? await rehearse(common, systemClock.now()) : []
+  const keys = options.demo ? new DemoKeys() : undefined
+  const app = await createApp({
+    ...common,
+    clock: systemClock,
+    body: options.demo ? demoBody : await bodyIn(store),
+    ...(keys ? { demoKey: keys.personOf } : {}),
+  })
+  const port = await listening(app, config)
+  stopOnSignals(app, store, log)
+  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
+  log.info({ url, store: store.description }, 'listening')
+  if (keys) {
+    const said = announcement(url, keys, await announced(app, texts))
+    if (options.json) console.log(JSON.stringify(said))
+    else say(sentences(said))
+    return
+  }
+  await welcome(app, url, options)
+}
+
+const welcome = async (app: App, url: string, options: Options): Promise<void> => {
+  const token = app.setUpToken()
+  if (token !== undefined) {
+    say(
+      `Nothing is set up here yet. Open this link, once, to set up your body:\n\n  ${url}/set-up#${token}\n`,
+    )
+    return
+  }
+  say(`Penholder is at ${url}`)
+  if (!options.signIn) return
+  const invitation = await app.inviteSecretariat()
+  say(
+    invitation
+      ? `A new sign-in link for the secretariat, for one use:\n\n  ${url}/sign-in#${invitation.token}\n`
+      : 'No person of the secretariat is in office, so there is nobody to make a link for.',
+  )
+}
+
+/** The body that this store serves; a fresh id where there is none yet. A demo's body is only ever served by the demo. */
+const bodyIn = async (store: Store): Promise<BodyId> => {
+  const bodies = (await store.streams()).flatMap(({ body, stream }) =>
+    stream === bodyStream && body !== demoBody ? [body] : [],
+  )
+  return bodies[0] ?? newId('b')
+}
+
+const openStore = async (config: Config): Promise<Store> => {
+  try {
+    return await openStorage({
+      dataDir: config.dataDir,
+      ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    })
+  } catch (cause) {
+    if (cause instanceof StoreBusy)
+      throw new CannotStart(
+        `The data folder ${config.dataDir} is in use: ${cause.message}. Stop that process, or set DATA_DIR to another folder.`,
+        { cause },
+      )
+    if (cause instanceof StoreFault)
+      throw new CannotStart(
+        `The data in ${config.dataDir} cannot be opened: ${cause.message}. Keep the folder as it is, restore a backup beside it, and start with DATA_DIR set to the copy.`,
+        { cause },
+      )
+    const code = codeOf(cause)
+    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EPERM' || code === 'EEXIST')
+      throw new CannotStart(
+        `The data folder ${config.dataDir} cannot be written (${code}). Set DATA_DIR to a folder that this user may write.`,
+        { cause },
+      )
+    throw cause
+  }
+}
+
+const listening = async (app: App, { port, host }: Config): Promise<number> => {
+  try {
+    return await app.listen(port, host)
+  } catch (cause) {
+    await app.close()
+    const code = codeOf(cause)
+    if (code === 'EADDRINUSE')
+      throw new CannotStart(
+        `Port ${port} on ${host} is in use. Stop the program that has it, or set PORT to another one.`,
+        {
+          cause,
+        },
+      )
+    if (code === 'EACCES')
+      throw new CannotStart(`Port ${port} may not be used by this user. Set PORT to one above 1023.`, {
+        cause,
+      })
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotStart(`This machine has no address ${host}. Set HOST to one of its own.`, { cause })
+    throw cause
+  }
+}
+
+/** Whoever is typing keeps what they typed: what has been taken is written, answered and told before the end. */
+const stopOnSignals = (app: App, store: Store, log: Logger): void => {
+  let stopping: Promise<void> | undefined
+  const stop = (code: number): void => {
+    stopping ??= app
+      .close()
+      .then(() => store.close())
+      .catch((error: unknown) => {
+        log.fatal({ error: nameOf(error) }, 'the end was not clean')
+        process.exitCode = 1
+      })
+      .finally(() => process.exit(process.exitCode ?? code))
+  }
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  const bug = (what: string) => (error: unknown) => {
+    log.fatal({ error: nameOf(error), frames: framesOf(error) }, what)
+    stop(1)
+  }
+  process.on('unhandledRejection', bug('a promise failed and nobody was waiting for it'))
+  process.on('uncaughtException', bug('an exception that nobody caught'))
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+/** Where, never what: a message may carry words of a text. */
+const framesOf = (error: unknown): readonly string[] =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : []
+
+/** For people; standard output belongs to programs. */
+const say = (text: string): void => console.error(text)
+
+const has = (flag: string): boolean => process.argv.slice(2).includes(flag)
+
+try {
+  await main({ demo: has('--demo'), json: has('--json'), signIn: has('--sign-in') })
+} catch (error) {
+  if (error instanceof CannotStart) say(error.message)
+  else say(`Penholder could not start. ${error instanceof Error ? (error.stack ?? error.message) : ''}`)
+  process.exit(1)
+}

@@ -1,0 +1,223 @@
+/**
+ * What a speaker may read of texts: the list, the record after a version, the words, versions, heads. Everything is judged by
+ * the rules' `textRights` and by audience; a reader is shown nothing that depends on what they may not see (A5, A8).
+ * Changes nothing and records nothing: a receipt is an act of its own.
+ */
+import { sees } from '../../shared/audience.ts'
+import type { DocumentId } from '../../shared/ids.ts'
+import { currentSilence, textRights, type TextRights } from '../../shared/procedure/index.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { DraftState, Version } from '../../shared/procedure/state.ts'
+import type { Actor } from '../../shared/procedure/submission.ts'
+import type { BodyEventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { Speaker } from '../access/speaker.ts'
+import type { Clock } from '../clock.ts'
+import type { Viewer } from '../record/chronicle.ts'
+import { StoreFault, type Store } from '../storage/port.ts'
+import { actorNow, noSuchText, notSeated } from './handle-draft.ts'
+import { bodyViewerOf, viewerOf } from './record.ts'
+import { fromUtf8, snapshotKey, versionKey } from './rows.ts'
+import type { DraftMemory, Sources } from './sources.ts'
+
+export type ReaderDeps = { readonly store: Store; readonly sources: Sources; readonly clock: Clock }
+
+type Read<T> = Promise<Result<T, Refusal>>
+
+export interface Reader {
+  /** Texts of the body, newest first. */
+  list(speaker: Speaker): Promise<readonly TextSummary[]>
+  summary(speaker: Speaker, document: DocumentId): Read<TextSummary>
+  events(speaker: Speaker, document: DocumentId, after: number): Read<EventsView>
+  /** Canonical JSON of the working text. */
+  text(speaker: Speaker, document: DocumentId): Read<string>
+  /** The stored bytes of a version; their SHA-256 is its hash. */
+  version(speaker: Speaker, document: DocumentId, number: number): Read<string>
+  /** The Yjs snapshot of the latest version. */
+  snapshot(speaker: Speaker, document: DocumentId): Read<Uint8Array>
+  /** Versions with the receipts that the speaker knows of. */
+  versions(speaker: Speaker, document: DocumentId): Read<readonly Version[]>
+  heads(speaker: Speaker, document: DocumentId): Read<Heads>
+  bodyEvents(
+    speaker: Speaker,
+    after: number,
+  ): Read<{ readonly version: number; readonly events: readonly BodyEventView[] }>
+  bodyHeads(speaker: Speaker): Read<Heads>
+}
+
+type Sight = { readonly actor: Actor; readonly viewer: Viewer; readonly rights: TextRights }
+
+export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
+  /** What a speaker sees of a text as it stands on disk. */
+  const look = async <T>(
+    speaker: Speaker,
+    document: DocumentId,
+    see: (memory: DraftMemory, sight: Sight) => Result<T, Refusal>,
+  ): Read<T> => {
+    const body = await sources.body(speaker.body)
+    const actor = actorNow(speaker, body.state(), clock.now())
+    if (!actor) return refuse(notSeated(speaker))
+    const source = await sources.draft(document)
+    if (!source || source.body !== speaker.body) return refuse(noSuchText)
+    return source.lane.read((memory) => {
+      const { state } = memory.record
+      if (!state.exists) return refuse(noSuchText)
+      return see(memory, { actor, viewer: viewerOf(state, actor), rights: textRights(state, actor) })
+    })
+  }
+
+  const summary: Reader['summary'] = (speaker, document) =>
+    look(speaker, document, ({ record }, { actor, viewer }) =>
+      ok(summaryOf(record.state, record.count(viewer), viewer, actor)),
+    )
+
+  const stored = async (state: DraftState, number: number): Promise<string> => {
+    const bytes = await store.row(versionKey(state.body, state.id, number))
+    if (!bytes)
+      throw new StoreFault(`the bytes of version ${number} of ${state.body}/${state.id} are missing`)
+    return fromUtf8(bytes)
+  }
+
+  const inBody: <T>(
+    speaker: Speaker,
+    see: (
+      record: {
+        count(v: Viewer): number
+        visible(v: Viewer, after?: number): readonly BodyEventView[]
+        heads(v: Viewer): Heads
+      },
+      viewer: Viewer,
+    ) => T,
+  ) => Read<T> = async (speaker, see) => {
+    const body = await sources.body(speaker.body)
+    const actor = actorNow(speaker, body.state(), clock.now())
+    if (!actor) return refuse(notSeated(speaker))
+    return ok(await body.lane.read(({ record }) => see(record, bodyViewerOf(actor))))
+  }
+
+  return {
+    summary,
+
+    async list(speaker) {
+      const documents = await sources.list(speaker.body)
+      const found = await Promise.all(
+        documents.map((document) =>
+          look(speaker, document, ({ record }, { actor, viewer }) =>
+            ok({
+              createdAt: record.state.createdAt,
+              summary: summaryOf(record.state, record.count(viewer), viewer, actor),
+            }),
+          ),
+        ),
+      )
+      return found
+        .flatMap((one) => (one.ok ? [one.value] : []))
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .map((one) => one.summary)
+    },
+
+    events: (speaker, document, after) =>
+      look(speaker, document, ({ record }, { viewer }) =>
+        ok({ version: record.count(viewer), events: record.visible(viewer, after) }),
+      ),
+
+    text: (speaker, document) =>
+      look(speaker, document, ({ text }, { rights }) =>
+        rights.see === 'working' ? ok(text.capture().bytes) : refuse(unseen(rights)),
+      ),
+
+    async version(speaker, document, number) {
+      const found = await look(speaker, document, ({ record }, { rights }) => {
+        if (rights.see === 'nothing') return refuse(unseen(rights))
+        const known = record.state.versions.some((version) => version.number === number)
+        return known ? ok(record.state) : refuse(noSuchVersion(number))
+      })
+      return found.ok ? ok(await stored(found.value, number)) : found
+    },
+
+    async snapshot(speaker, document) {
+      const found = await look(speaker, document, ({ record }, { rights }) => {
+        if (rights.see !== 'working') return refuse(unseen(rights))
+        const latest = record.state.versions.at(-1)
+        return latest ? ok({ state: record.state, latest }) : refuse(noSuchVersion(null))
+      })
+      if (!found.ok) return found
+      const { state, latest } = found.value
+      const bytes = await store.row(snapshotKey(state.body, state.id, latest.number))
+      if (!bytes)
+        throw new StoreFault(
+          `the snapshot of version ${latest.number} of ${state.body}/${state.id} is missing`,
+        )
+      return ok(bytes)
+    },
+
+    versions: (speaker, document) =>
+      look(speaker, document, ({ record }, sight) =>
+        sight.rights.see === 'nothing'
+          ? refuse(unseen(sight.rights))
+          : ok(record.state.versions.map((version) => withKnownReceipts(version, sight))),
+      ),
+
+    heads: (speaker, document) =>
+      look(speaker, document, ({ record }, { viewer }) => ok(record.heads(viewer))),
+
+    bodyEvents: (speaker, after) =>
+      inBody(speaker, (record, viewer) => ({
+        version: record.count(viewer),
+        events: record.visible(viewer, after),
+      })),
+
+    bodyHeads: (speaker) => inBody(speaker, (record, viewer) => record.heads(viewer)),
+  }
+}
+
+const unseen = (rights: TextRights): Refusal =>
+  rights.why === 'TextNotOpen'
+    ? { code: 'TextNotOpen', rule: 'VIS-1', facts: {} }
+    : { code: 'RoleMayNot', rule: 'VIS-2', facts: {} }
+
+const noSuchVersion = (version: number | null): Refusal => ({
+  code: 'NoSuchVersion',
+  rule: 'REC-9',
+  facts: { version },
+})
+
+/** A receipt is told to the pen, the secretariat and the seat itself (TXT-7); a person within the own delegation (C3). */
+const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version => {
+  const all = viewer.holdsPen || actor.role === 'secretariat'
+  const known = Object.entries(version.receipts).filter(
+    ([seat]) => all || seat === viewer.seat || seat === version.by.seat,
+  )
+  const shown = viewer.seesPersons || version.by.seat === viewer.seat
+  const by = shown ? version.by : { seat: version.by.seat }
+  return { ...version, by, receipts: Object.fromEntries(known) }
+}
+
+const summaryOf = (state: DraftState, version: number, viewer: Viewer, actor: Actor): TextSummary => {
+  const proposals = Object.values(state.proposals).filter(
+    ({ status, audience }) => status === 'open' && sees(audience, viewer),
+  )
+  const objections = Object.values(state.objections).filter(({ status }) => status === 'standing')
+  const silence = currentSilence(state)
+  return {
+    id: state.id,
+    title: state.title,
+    kind: state.kind,
+    mode: state.mode,
+    stage: state.stage,
+    language: state.language,
+    latest: state.versions.at(-1)?.number ?? null,
+    version,
+    openProposals: proposals.length,
+    standingObjections: objections.length,
+    silence: silence
+      ? {
+          id: silence.id,
+          deadline: silence.deadline.instant,
+          wall: silence.deadline.wall,
+          phase: silence.phase,
+          acted: silence.breaks.some(({ seat }) => seat === actor.seat),
+        }
+      : null,
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Where rooms meet rights: which room a name means for a speaker, what they may do in it, and how words that a text could
+ * not take reach a desk. Rights are asked of the shared rules, inside the lane, of whoever sits in the seat now.
+ */
+import { idPattern, type DocumentId, type SeatId } from '../shared/ids.ts'
+import { actorIn, textRights } from '../shared/procedure/index.ts'
+import type { Actor } from '../shared/procedure/submission.ts'
+import { deskRoom } from '../shared/protocol/socket.ts'
+import type { Draft } from '../shared/text/desk.ts'
+import type { Access } from './access/access.ts'
+import type { Speaker } from './access/speaker.ts'
+import type { Clock } from './clock.ts'
+import type { DeskMemory, Drafts, TextMemory } from './drafts.ts'
+import type { Rights, RoomHost, RoomSource } from './rooms/host.ts'
+import type { LiveText } from './rooms/live-text.ts'
+import { StreamDamaged, type Damage } from './storage/port.ts'
+
+export type RoomHostDeps = {
+  readonly drafts: Drafts<LiveText>
+  readonly access: Access
+  readonly clock: Clock
+}
+
+const deskSuffix = deskRoom('')
+
+export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHost => {
+  const keep = async (document: DocumentId, seat: SeatId, draft: Draft): Promise<string> => {
+    const desk = await drafts.desk(document, seat)
+    if (!desk) throw new Error('a text that is open in a room has desks')
+    await desk.lane.run(({ text, damage }, writing) => {
+      if (damage) throw new StreamDamaged(damage)
+      text.keep(draft, clock.now(), writing)
+    })
+    return draft.id
+  }
+
+  return {
+    stands: (speaker) => access.stands(speaker),
+
+    async source(room, speaker) {
+      const isDesk = room.endsWith(deskSuffix)
+      const document = isDesk ? room.slice(0, -deskSuffix.length) : room
+      if (!idPattern.test(document)) return undefined
+      const handle = await drafts.draft(document)
+      if (!handle || handle.body !== speaker.body) return undefined
+      const body = await drafts.body(speaker.body)
+      const actorNow = (who: Speaker): Actor | undefined =>
+        access.stands(who) ? actorIn(body.state(), who.person, who.actor.seat, clock.now()) : undefined
+      if (!isDesk) {
+        const text: RoomSource<TextMemory<LiveText>> = {
+          kind: 'text',
+          document,
+          epoch: handle.epoch,
+          lane: handle.lane,
+          text: (memory) => memory.text,
+          rights: (memory, who) => rightsInText(memory, actorNow(who)),
+          keep: (seat, draft) => keep(document, seat, draft),
+        }
+        return known(text)
+      }
+      // A room's name says which text, never whose desk: it is always the speaker's own (principle 8).
+      const { seat } = speaker.actor
+      const desk = await drafts.desk(document, seat)
+      if (!desk) return undefined
+      const source: RoomSource<DeskMemory<LiveText>> = {
+        kind: 'desk',
+        document,
+        epoch: desk.epoch,
+        lane: desk.lane,
+        text: (memory) => memory.text,
+        rights: (memory, who) =>
+          who.actor.seat === seat && actorNow(who) ? writable(memory.damage) : out('NotSeated'),
+        keep: (owner, draft) => keep(document, owner, draft),
+      }
+      return known(source)
+    },
+  }
+}
+
+/** The room hands the lane's memory back and never looks into it. */
+const known = <M>(source: RoomSource<M>): RoomSource => source as unknown as RoomSource
+
+const out = (why: string): Rights => ({ read: false, write: false, why })
+
+const writable = (damage: Damage | undefined): Rights =>
+  damage ? { read: true, write: false, why: 'ReadOnly' } : { read: true, write: true }
+
+const rightsInText = ({ record, damage }: TextMemory<LiveText>, actor: Actor | undefined): Rights => {
+  if (!actor) return out('NotSeated')
+  const { see, write, why } = textRights(record.state, actor)
+  if (see !== 'working') return out(why ?? 'RoleMayNot')
+  if (!write) return { read: true, write: false, ...(why ? { why } : {}) }
+  return writable(damage)
+}

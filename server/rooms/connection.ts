@@ -1,0 +1,173 @@
+/**
+ * One socket on one text: what may be sent to it, how fast it may speak, what it has been told and what it has seen.
+ * Knows neither the text nor rights; `room.ts` decides.
+ */
+import type { WebSocket } from 'ws'
+import { closeCode, type ServerFrame } from '../../shared/protocol/socket.ts'
+import type { Speaker } from '../access/speaker.ts'
+import type { Rights } from './host.ts'
+import { ownFrame } from './frames.ts'
+import type { CharacterId } from './lineage.ts'
+import { limits } from './limits.ts'
+import type { Receiver } from './presence.ts'
+
+type Vector = ReadonlyMap<number, number>
+
+export class Connection implements Receiver {
+  rights: Rights = { read: false, write: false }
+  /** Gets what is committed; before, its first answer is still to come. */
+  synced = false
+  /** Takes no more writes for the text: a stroke of it was refused. Set within the lane, so no later stroke slips by. */
+  refused = false
+  /** A stroke rested on what is not here; nothing is acknowledged until all has been sent again. */
+  gap = false
+  /** Client ids it has brought, and the one it shows itself under. */
+  clients = 0
+  awarenessClient: number | undefined
+
+  /** Write frames received, and those on disk. */
+  frames = 0
+  #acknowledged = 0
+  #ackDue = false
+
+  /** What the client has, by its own word or because it has answered a mark sent after it. */
+  #seen: Vector = new Map()
+  #mark: { readonly vector: Vector } | undefined
+
+  #tokens: number = limits.writeBurst
+  #tokensAt: number
+  #inHand = 0
+  #resume: NodeJS.Timeout | undefined
+  #staleSince: number | undefined
+  #missed: Vector | undefined
+
+  constructor(
+    readonly socket: WebSocket,
+    readonly speaker: Speaker,
+    /** Understands our own frames. */
+    readonly ours: boolean,
+    private readonly monotonic: () => number,
+  ) {
+    this.#tokensAt = monotonic()
+    socket.on('pong', () => {
+      if (this.#mark) this.#seen = this.#mark.vector
+      this.#mark = undefined
+    })
+  }
+
+  get seat(): string {
+    return this.speaker.actor.seat
+  }
+
+  get open(): boolean {
+    return this.socket.readyState === this.socket.OPEN
+  }
+
+  // ── sending ─────────────────────────────────────────────────────────────
+
+  readonly send = (frame: Uint8Array): void => {
+    if (this.open) this.socket.send(frame)
+  }
+
+  tell(frame: ServerFrame): void {
+    if (this.ours) this.send(ownFrame(frame))
+  }
+
+  /** Sends a frame of the text, unless the reader is so slow that it will be caught up with later instead. */
+  relay(frame: Uint8Array, before: () => Vector): void {
+    if (!this.open || !this.synced) return
+    if (this.#staleSince === undefined && this.socket.bufferedAmount < limits.staleBytes)
+      this.socket.send(frame)
+    else if (this.#staleSince === undefined) {
+      this.#staleSince = this.monotonic()
+      this.#missed = before()
+    }
+  }
+
+  /** What a slow reader has, once it has read what was sent; it gets the rest in one frame. */
+  takeMissed(): Vector | undefined {
+    if (this.#staleSince === undefined || this.socket.bufferedAmount > 0) return undefined
+    const missed = this.#missed
+    this.#staleSince = undefined
+    this.#missed = undefined
+    return missed
+  }
+
+  get tooSlow(): boolean {
+    const waited = this.#staleSince === undefined ? 0 : this.monotonic() - this.#staleSince
+    return this.socket.bufferedAmount > limits.closeBytes || waited > limits.staleMilliseconds
+  }
+
+  close(code: keyof typeof closeCode): void {
+    if (this.#resume) clearTimeout(this.#resume)
+    this.#resume = undefined
+    // A paused socket would never see the answer to its closing frame.
+    if (this.socket.isPaused) this.socket.resume()
+    this.socket.close(closeCode[code], code)
+  }
+
+  // ── acknowledgement ─────────────────────────────────────────────────────
+
+  /** Frames up to `number` are on disk. Told once for all that were committed together. */
+  acknowledge(number: number): void {
+    if (this.gap || this.refused) return
+    this.#acknowledged = Math.max(this.#acknowledged, number)
+    if (this.#ackDue) return
+    this.#ackDue = true
+    queueMicrotask(() => {
+      this.#ackDue = false
+      this.tell({ t: 'ack', frames: this.#acknowledged })
+    })
+  }
+
+  // ── what it has seen ────────────────────────────────────────────────────
+
+  /** Whether it has given words, as of now: what it learns later did not shape what it sends now. */
+  sight(): (id: CharacterId) => boolean {
+    const seen = this.#seen
+    return ([client, clock]) => (seen.get(client) ?? 0) > clock
+  }
+
+  /** By its own word, when it asks for what it lacks. */
+  says(vector: Vector): void {
+    this.#seen = vector
+  }
+
+  /** Asks, after what was just sent, whether it has arrived: an answer that any WebSocket gives by itself. */
+  mark(vector: Vector): void {
+    if (!this.open || !this.synced || this.#mark || this.#staleSince !== undefined) return
+    this.#mark = { vector }
+    this.socket.ping()
+  }
+
+  // ── how fast it may speak ───────────────────────────────────────────────
+
+  /** Counts a frame; whoever sends faster than an editor can is read more slowly, and loses nothing. */
+  spend(): void {
+    const now = this.monotonic()
+    const earned = ((now - this.#tokensAt) / 1000) * limits.writesPerSecond
+    this.#tokens = Math.min(limits.writeBurst, this.#tokens + earned) - 1
+    this.#tokensAt = now
+    this.#inHand += 1
+    if (this.#tokens < 0) {
+      this.socket.pause()
+      this.#resume ??= setTimeout(
+        () => {
+          this.#resume = undefined
+          this.#goOn()
+        },
+        (-this.#tokens / limits.writesPerSecond) * 1000,
+      ).unref()
+    } else if (this.#inHand > limits.framesInHand) this.socket.pause()
+  }
+
+  /** A frame has been dealt with. */
+  settled(): void {
+    this.#inHand -= 1
+    this.#goOn()
+  }
+
+  #goOn(): void {
+    if (!this.#resume && this.#inHand <= limits.framesInHand && this.socket.isPaused) this.socket.resume()
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Who is in a room and where their carets are. Never stored; who somebody is, is written by the server (principle 2), and
+ * each goes by a made-up client id, so that nobody learns an id they could write under (B4).
+ *
+ * The reader's delegation decides whether a person's function is shown (C3).
+ */
+import { randomInt } from 'node:crypto'
+import type { SeatId } from '../../shared/ids.ts'
+import type { Presence } from '../../shared/protocol/socket.ts'
+import type { Speaker } from '../access/speaker.ts'
+import { awarenessFrame, type AwarenessEntry } from './frames.ts'
+import { limits } from './limits.ts'
+
+export type Cursor = NonNullable<Presence['cursor']> | null
+
+type Present = {
+  readonly id: number
+  readonly speaker: Speaker
+  clock: number
+  cursor: Cursor
+  here: boolean
+}
+
+/** Somebody whom frames can be sent to. */
+export type Receiver = { readonly seat: SeatId; readonly send: (frame: Uint8Array) => void }
+
+export const colours = 12
+
+export class PresenceBoard<Key extends object> {
+  readonly #present = new Map<Key, Present>()
+  readonly #ids = new Set<number>()
+  /** Changed since the last frame; those who have left are only here. */
+  #changed = new Set<Present>()
+
+  /** Shows somebody, or moves their caret. True if there is something new to tell. */
+  show(key: Key, speaker: Speaker, cursor: Cursor): boolean {
+    const known = this.#present.get(key)
+    if (known && JSON.stringify(known.cursor) === JSON.stringify(cursor)) return false
+    const present = known ?? this.#enter(key, speaker)
+    present.cursor = cursor
+    present.clock += 1
+    this.#changed.add(present)
+    return true
+  }
+
+  /** Takes somebody away. True if they were shown. */
+  hide(key: Key): boolean {
+    const present = this.#present.get(key)
+    if (!present) return false
+    this.#present.delete(key)
+    this.#ids.delete(present.id)
+    present.here = false
+    present.clock += 1
+    this.#changed.add(present)
+    return true
+  }
+
+  get size(): number {
+    return this.#present.size
+  }
+
+  /** An id made here, which a client may send back to us as part of what it knows. */
+  isMade(client: number): boolean {
+    return this.#ids.has(client)
+  }
+
+  /** What has changed, one frame per delegation that sees more than the others. */
+  flush(receivers: Iterable<Receiver>): void {
+    const changed = [...this.#changed]
+    this.#changed = new Set()
+    if (changed.length > 0) tell(changed, receivers)
+  }
+
+  /** All who are here, with clocks raised so that they are taken as fresh; also keeps a lone client's socket alive. */
+  refresh(receivers: Iterable<Receiver>): void {
+    for (const present of this.#present.values()) present.clock += 1
+    this.#changed = new Set([...this.#changed].filter(({ here }) => !here))
+    tell([...this.#present.values()], receivers)
+  }
+
+  /** For one who comes or asks. */
+  welcome(receiver: Receiver): void {
+    if (this.#present.size > 0) tell([...this.#present.values()], [receiver])
+  }
+
+  #enter(key: Key, speaker: Speaker): Present {
+    let id = randomInt(1, 2 ** 32)
+    while (this.#ids.has(id)) id = randomInt(1, 2 ** 32)
+    const present: Present = { id, speaker, clock: 0, cursor: null, here: true }
+    this.#present.set(key, present)
+    this.#ids.add(id)
+    return present
+  }
+}
+
+const tell = (presents: readonly Present[], receivers: Iterable<Receiver>): void => {
+  const seats = new Set(presents.map(({ speaker }) => speaker.actor.seat))
+  const frames = new Map<SeatId | undefined, Uint8Array>()
+  for (const { seat, send } of receivers) {
+    const key = seats.has(seat) ? seat : undefined
+    const frame = frames.get(key) ?? awarenessFrame(presents.map((present) => entryOf(present, key)))
+    frames.set(key, frame)
+    send(frame)
+  }
+}
+
+const entryOf = (
+  { id, clock, here, speaker, cursor }: Present,
+  reader: SeatId | undefined,
+): AwarenessEntry => {
+  const { seat } = speaker.actor
+  const user = { seat, ...(reader === seat ? { name: speaker.name } : {}), colour: colourOf(seat) }
+  const state: Presence = { user, cursor }
+  return { client: id, clock, state: here ? state : null }
+}
+
+/** The same for a delegation in every room and on every day. */
+const colourOf = (seat: SeatId): number => {
+  let sum = 0
+  for (let index = 0; index < seat.length; index += 1) sum = (sum * 31 + seat.charCodeAt(index)) >>> 0
+  return sum % colours
+}
+
+/** The caret in what a client says of itself; everything else it says is dropped. */
+export const cursorOf = (state: unknown): Cursor => {
+  if (typeof state !== 'object' || state === null || !Object.hasOwn(state, 'cursor')) return null
+  const { cursor } = state as { readonly cursor: unknown }
+  if (typeof cursor !== 'object' || cursor === null) return null
+  if (!Object.hasOwn(cursor, 'anchor') || !Object.hasOwn(cursor, 'head')) return null
+  const { anchor, head } = cursor as { readonly anchor: unknown; readonly head: unknown }
+  const plain = { anchor: placeOf(anchor), head: placeOf(head) }
+  return JSON.stringify(plain).length <= limits.presenceBytes ? plain : null
+}
+
+/** A relative position as Yjs writes it, and no other member. */
+const placeOf = (position: unknown): unknown => {
+  if (typeof position !== 'object' || position === null) return null
+  const { type, tname, item, assoc } = position as Readonly<Record<string, unknown>>
+  return {
+    type: idOf(type),
+    tname: typeof tname === 'string' ? tname.slice(0, 64) : null,
+    item: idOf(item),
+    assoc: assoc === -1 ? -1 : 0,
+  }
+}
+
+const idOf = (id: unknown): unknown => {
+  if (typeof id !== 'object' || id === null) return null
+  const { client, clock } = id as Readonly<Record<string, unknown>>
+  return typeof client === 'number' && typeof clock === 'number' ? { client, clock } : null
+}

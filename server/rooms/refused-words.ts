@@ -1,0 +1,147 @@
+/**
+ * What a socket goes on typing after its writes were refused: applied to a shadow of the text, compared with the text, and
+ * kept as drafts on the desk of whoever typed it (B7, principle 7). One draft per paragraph, made up to date as they type.
+ */
+import { randomBytes } from 'node:crypto'
+import * as Y from 'yjs'
+import type { ParagraphId } from '../../shared/ids.ts'
+import type { Draft } from '../../shared/text/desk.ts'
+import { readText } from '../../shared/text/read.ts'
+import { hashOfBlock, plainText, type Block, type TextDocument } from '../../shared/text/schema.ts'
+import type { Speaker } from '../access/speaker.ts'
+import { admit } from './admit.ts'
+import type { RoomSource } from './host.ts'
+
+export type Kept = { readonly draft?: string; readonly poisoned?: string }
+
+type Standing = { readonly difference: Uint8Array; readonly text: TextDocument }
+
+export class RefusedWords {
+  readonly #shadow = new Y.Doc({ gc: false })
+  /** Paragraph (or place of a new one) to the draft that holds it. */
+  readonly #drafts = new Map<string, { readonly id: string; readonly hash: string }>()
+  #waiting: Uint8Array[] = []
+  #running: Promise<Kept> | undefined
+
+  constructor(
+    private readonly source: RoomSource,
+    private readonly speaker: Speaker,
+    private readonly now: () => number,
+  ) {}
+
+  /** Resolves when these words, and all given before, are on the desk. */
+  add(update: Uint8Array): Promise<Kept> {
+    this.#waiting.push(update)
+    this.#running ??= this.#keep().finally(() => {
+      this.#running = undefined
+    })
+    return this.#running
+  }
+
+  async #keep(): Promise<Kept> {
+    let kept: Kept = {}
+    while (this.#waiting.length > 0 && !kept.poisoned) {
+      const updates = this.#waiting.splice(0)
+      const standing = await this.#catchUp()
+      const poisoned = this.#type(updates)
+      if (poisoned) return { poisoned }
+      kept = await this.#putDrafts(standing.text)
+    }
+    return kept
+  }
+
+  /** The shadow gets all that is committed, so that what remains different is this writer's. */
+  async #catchUp(): Promise<Standing> {
+    const vector = Y.encodeStateVector(this.#shadow)
+    const standing = await this.source.lane.run((memory): Standing => {
+      const text = this.source.text(memory)
+      return { difference: Y.encodeStateAsUpdate(text.doc, vector), text: text.text() }
+    })
+    Y.applyUpdate(this.#shadow, standing.difference)
+    return standing
+  }
+
+  #type(updates: readonly Uint8Array[]): string | undefined {
+    for (const update of updates) {
+      const admission = {
+        doc: this.#shadow,
+        kind: this.source.kind,
+        update,
+        whole: true,
+        size: 0,
+        clientsLeft: 64,
+      }
+      const verdict = admit({ ...admission, ownership: () => 'own' })
+      if (verdict.verdict === 'poisoned') return verdict.why
+      if (verdict.verdict === 'admitted') Y.applyUpdate(this.#shadow, update)
+    }
+    return undefined
+  }
+
+  async #putDrafts(text: TextDocument): Promise<Kept> {
+    let first: string | undefined
+    for (const change of differences(text, readText(this.#shadow))) {
+      const known = this.#drafts.get(change.key)
+      const id = known?.id ?? `f${randomBytes(12).toString('hex')}`
+      first ??= id
+      if (known?.hash === change.hash) continue
+      await this.source.keep(this.speaker.actor.seat, {
+        ...change.draft,
+        id,
+        reasons: '',
+        origin: 'refused',
+        person: this.speaker.person,
+        at: this.now(),
+      })
+      this.#drafts.set(change.key, { id, hash: change.hash })
+    }
+    return first === undefined ? {} : { draft: first }
+  }
+}
+
+type Difference = {
+  readonly key: string
+  readonly hash: string
+  readonly draft: Pick<Draft, 'kind' | 'paragraph' | 'after' | 'base' | 'blockType' | 'level' | 'content'>
+}
+
+/** Paragraph by paragraph: changed, added, deleted. What differs in no word is the editor's doing, not the reader's. */
+const differences = (before: TextDocument, after: TextDocument): readonly Difference[] => {
+  const bases = new Map(before.content.map((block) => [block.attrs.id, block]))
+  const seen = new Set<ParagraphId>()
+  const found: Difference[] = []
+  let previous: ParagraphId | null = null
+  for (const block of after.content) {
+    const { id, level } = block.attrs
+    const base = seen.has(id) ? undefined : bases.get(id)
+    const content = block.content ?? []
+    const hash = hashOfBlock(block)
+    const shape = { blockType: block.type, content, ...(level === undefined ? {} : { level }) }
+    if (base) {
+      if (hashOfBlock(base) !== hash)
+        found.push({
+          key: `change ${id}`,
+          hash,
+          draft: { kind: 'change', paragraph: id, after: null, base, ...shape },
+        })
+    } else if (plainText(content) !== '')
+      found.push({
+        key: `add ${id} ${previous}`,
+        hash,
+        draft: { kind: 'add', paragraph: null, after: previous, ...shape },
+      })
+    seen.add(id)
+    if (base) previous = id
+  }
+  for (const base of before.content)
+    if (!seen.has(base.attrs.id) && hasWords(base)) found.push(deletion(base))
+  return found
+}
+
+const hasWords = (block: Block): boolean => plainText(block.content) !== ''
+
+const deletion = (base: Block): Difference => ({
+  key: `delete ${base.attrs.id}`,
+  hash: hashOfBlock(base),
+  draft: { kind: 'delete', paragraph: base.attrs.id, after: null, base, content: [] },
+})

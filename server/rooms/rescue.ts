@@ -1,0 +1,333 @@
+/**
+ * Nothing typed is lost to a structural merge, and nothing is doubled (B1). After an update has been applied, and before
+ * anybody sees it, four things are set right, in this order:
+ *
+ *   carried   words deleted here and written there by one act are the same words: `Lineage` leads from one to the other
+ *   copies    words that another had carried elsewhere already are not written a second time
+ *   stranded  words typed beside words that had meanwhile been carried away follow them
+ *   lost      words deleted by nobody, because their block went, follow their neighbours; else they are kept as a draft
+ *
+ * Works on the Y.Doc with the server's own client id. Knows no sockets and no rights.
+ */
+import * as Y from 'yjs'
+import type { ParagraphId } from '../../shared/ids.ts'
+import type { IdRange } from '../../shared/protocol/socket.ts'
+import { carried, type Pair, type Words } from './carried.ts'
+import {
+  cellsOfElement,
+  cellsOfText,
+  elementOfText,
+  isDead,
+  itemsIn,
+  livingElements,
+  paragraphOf,
+  textOfItem,
+  type Cell,
+} from './cells.ts'
+import { joinPairs, type CharacterId, type IdSet, type Lineage } from './lineage.ts'
+import {
+  besideWords,
+  deleteWords,
+  dropEmptied,
+  inBlock,
+  insertWords,
+  restoredPlace,
+  type Spot,
+} from './spots.ts'
+
+export type Change = {
+  readonly doc: Y.Doc
+  readonly lineage: Lineage
+  /** What the update wrote. */
+  readonly inserted: IdSet
+  /** What it deletes by its own account. */
+  readonly own: IdSet
+  /** What was deleted when it was applied. */
+  readonly died: IdSet
+  /** Whether its author had seen these words when making it. */
+  readonly knows: (id: CharacterId) => boolean
+}
+
+/** Words put into a new place, or left without one. */
+export type Placed = {
+  readonly ids: readonly CharacterId[]
+  readonly words: string
+  readonly paragraph: ParagraphId
+}
+export type Lost = {
+  readonly ids: readonly CharacterId[]
+  readonly words: string
+  readonly element: Y.XmlElement
+}
+
+export type Settled = {
+  /** By the update itself. */
+  readonly carried: readonly (readonly [IdRange, IdRange])[]
+  readonly aliases: readonly (readonly [IdRange, IdRange])[]
+  /** By the server: from where words were lost or stranded to where they are now. */
+  readonly moved: readonly (readonly [IdRange, IdRange])[]
+  readonly placed: readonly Placed[]
+  readonly lost: readonly Lost[]
+}
+
+export const settle = (change: Change): Settled => new Settling(change).run()
+
+/** Most deleted characters of a whole delete set that are compared with what was written. */
+const mostCompared = 50_000
+
+class Settling {
+  readonly #carried: (readonly [IdRange, IdRange])[] = []
+  readonly #aliases: (readonly [IdRange, IdRange])[] = []
+  readonly #moved: (readonly [IdRange, IdRange])[] = []
+  readonly #placed: Placed[] = []
+  readonly #lost: Lost[] = []
+  /** Texts in which something was written, or from which something was carried. */
+  readonly #touched = new Set<Y.XmlText>()
+  readonly #emptied = new Set<Y.XmlElement>()
+  /** Carried away by this very update. */
+  readonly #sources = new Set<string>()
+  /** Copies that were removed just now. */
+  readonly #copies = new Set<string>()
+
+  constructor(private readonly change: Change) {}
+
+  run(): Settled {
+    const { doc } = this.change
+    doc.transact(() => {
+      this.#carry()
+      this.#followStranded()
+      this.#placeLost()
+      dropEmptied(doc, this.#emptied, this.change.inserted)
+    })
+    return {
+      carried: this.#carried,
+      aliases: this.#aliases,
+      moved: this.#moved,
+      placed: this.#placed,
+      lost: this.#lost,
+    }
+  }
+
+  // ── carried, copies ─────────────────────────────────────────────────────
+
+  #carry(): void {
+    const { doc, lineage } = this.change
+    const written = this.#written()
+    const pairs = written.length === 0 ? [] : carried(this.#deleted(), written)
+    const links: Pair[] = []
+    const copies: Pair[] = []
+    for (const [from, to] of pairs) {
+      const end = lineage.end(from)
+      if (isDead(doc, end)) links.push([end, to])
+      else copies.push([to, end])
+      this.#sources.add(key(from))
+    }
+    for (const [from, to] of joinPairs(links)) this.#link(this.#carried, from, to)
+    for (const [from, to] of joinPairs(copies)) {
+      lineage.add(from, to, true)
+      this.#aliases.push([from, to])
+    }
+    for (const [copy] of copies) this.#copies.add(key(copy))
+    for (const element of deleteWords(
+      doc,
+      copies.map(([copy]) => copy),
+    ))
+      this.#emptied.add(element)
+  }
+
+  #link(list: (readonly [IdRange, IdRange])[], from: IdRange, to: IdRange): void {
+    this.change.lineage.add(from, to)
+    list.push([from, to])
+  }
+
+  /** What the update wrote and did not itself delete again. */
+  #written(): readonly Words[] {
+    const { doc, inserted, own } = this.change
+    const texts = new Set<Y.XmlText>()
+    for (const item of itemsIn(doc, inserted)) {
+      const text = textOfItem(item)
+      if (text) texts.add(text)
+    }
+    return [...texts].map((text) => {
+      this.#touched.add(text)
+      const cells = cellsOfText(text).filter(({ id }) => inserted.has(id) && !own.has(id))
+      const element = elementOfText(text)
+      const fresh = element?._item ? inserted.has([element._item.id.client, element._item.id.clock]) : false
+      return wordsOf(cells, paragraphOf(element), fresh)
+    })
+  }
+
+  /** What the update deleted, or deleted once more without having seen that it was gone. */
+  #deleted(): readonly Words[] {
+    const { doc, own, inserted, lineage, knows, died } = this.change
+    const texts = new Set<Y.XmlText>()
+    let length = 0
+    for (const item of itemsIn(doc, own)) {
+      const text = textOfItem(item)
+      if (!text) continue
+      texts.add(text)
+      length += item.length
+      if (length > mostCompared) break
+    }
+    return [...texts].map((text) => {
+      this.#touched.add(text)
+      const cells = cellsOfText(text).filter(({ id }) => {
+        if (!own.has(id) || inserted.has(id)) return false
+        if (died.has(id)) return true
+        const onward = lineage.onward(id)
+        return onward === undefined || !knows(onward)
+      })
+      const element = elementOfText(text)
+      return wordsOf(cells, paragraphOf(element), element?._item?.deleted ?? true)
+    })
+  }
+
+  // ── stranded ────────────────────────────────────────────────────────────
+
+  #followStranded(): void {
+    for (const text of this.#touched) {
+      if (text._item?.deleted) continue
+      const cells = cellsOfText(text)
+      for (const run of this.#runs(
+        cells,
+        (cell) => !isDead(this.change.doc, cell.id) && this.#mayFollow(cell),
+      )) {
+        const away = (cell: Cell | undefined): boolean =>
+          cell !== undefined && this.#isAway(cell, run.written)
+        const left = cells[run.from - 1]
+        const right = cells[run.to]
+        const stranded = left ? away(left) && (!right || away(right)) : away(right)
+        if (!stranded) continue
+        const spot = besideWords(this.change, cells, run.from, run.to)
+        if (!spot) continue
+        const moving = cells.slice(run.from, run.to)
+        this.#put(moving, spot)
+        for (const element of deleteWords(
+          this.change.doc,
+          moving.map(({ id }) => id),
+        ))
+          this.#emptied.add(element)
+      }
+    }
+  }
+
+  /** Words this update wrote, or that its author had not seen. */
+  #mayFollow({ id }: Cell): boolean {
+    return this.change.inserted.has(id) || !this.change.knows(id)
+  }
+
+  /** Whether words now stand elsewhere, by an act that the typist of those beside them had not seen. */
+  #isAway({ id }: Cell, written: boolean): boolean {
+    const { doc, lineage, knows } = this.change
+    if (!isDead(doc, id) || isDead(doc, lineage.end(id))) return false
+    if (!written) return this.#sources.has(key(id))
+    const onward = lineage.onward(id)
+    return onward !== undefined && (this.#copies.has(key(id)) || !knows(onward))
+  }
+
+  /** Neighbouring cells of one kind: written by this update, or not. */
+  #runs(
+    cells: readonly Cell[],
+    wanted: (cell: Cell) => boolean,
+  ): readonly { readonly from: number; readonly to: number; readonly written: boolean }[] {
+    const runs: { from: number; to: number; written: boolean }[] = []
+    cells.forEach((cell, index) => {
+      if (!wanted(cell)) return
+      const written = this.change.inserted.has(cell.id)
+      const last = runs[runs.length - 1]
+      if (last && last.to === index && last.written === written) last.to += 1
+      else runs.push({ from: index, to: index + 1, written })
+    })
+    return runs
+  }
+
+  // ── lost ────────────────────────────────────────────────────────────────
+
+  #placeLost(): void {
+    const { doc, died, inserted } = this.change
+    const elements = new Set<Y.XmlElement>()
+    for (const set of [died, inserted])
+      for (const item of itemsIn(doc, set)) {
+        const text = item.deleted ? textOfItem(item) : undefined
+        const element = text && elementOfText(text)
+        if (element) elements.add(element)
+      }
+    for (const element of elements) this.#placeLostOf(element)
+  }
+
+  #placeLostOf(element: Y.XmlElement): void {
+    const cells = cellsOfElement(element)
+    for (const run of this.#runs(cells, (cell) => this.#isLost(cell))) {
+      const lost = cells.slice(run.from, run.to)
+      const spot =
+        besideWords(this.change, cells, run.from, run.to) ??
+        inBlock(this.change, element) ??
+        restoredPlace(this.change, element, lost)
+      if (spot) this.#put(lost, spot)
+      else
+        this.#lost.push({
+          ids: lost.map(({ id }) => id),
+          words: lost.map(({ unit }) => unit).join(''),
+          element,
+        })
+    }
+  }
+
+  /** Dead, though nobody deleted it and it lives nowhere else. */
+  #isLost({ id }: Cell): boolean {
+    const { doc, died, inserted, own, lineage } = this.change
+    if (!isDead(doc, id) || own.has(id) || !(inserted.has(id) || died.has(id))) return false
+    if (lineage.onward(id)) return false
+    // Deleted at an earlier place, by this very update, by somebody who meant these words.
+    for (let from = lineage.origin(id); from; from = lineage.origin(from))
+      if (own.has(from) && !this.#sources.has(key(from))) return false
+    return true
+  }
+
+  #put(cells: readonly Cell[], spot: Spot): void {
+    const words = cells.map(({ unit }) => unit).join('')
+    const ids = insertWords(this.change.doc, spot, words)
+    const pairs = cells.flatMap(({ id }, index): Pair[] => {
+      const to = ids[index]
+      return to ? [[id, to]] : []
+    })
+    for (const [from, to] of joinPairs(pairs)) this.#link(this.#moved, from, to)
+    this.#placed.push({
+      ids: cells.map(({ id }) => id),
+      words,
+      paragraph: paragraphOf(elementOfText(spot.text)),
+    })
+  }
+}
+
+const wordsOf = (cells: readonly Cell[], paragraph: string, structural: boolean): Words => ({
+  ids: cells.map(({ id }) => id),
+  text: cells.map(({ unit }) => unit).join(''),
+  paragraph,
+  structural,
+})
+
+const key = ([client, clock]: CharacterId): string => `${client}:${clock}`
+
+/** Whether an update is so plain that nothing can have gone wrong: letters typed where letters live, or deleted. */
+export const isPlain = (change: Change): boolean => {
+  const { doc, inserted, own, died } = change
+  for (const range of own.ranges()) {
+    let covered = 0
+    for (const [, , length] of died.within(range)) covered += length
+    if (covered < range[2]) return false
+  }
+  for (const range of died.ranges()) {
+    let covered = 0
+    for (const [, , length] of own.within(range)) covered += length
+    if (covered < range[2]) return false
+  }
+  const deletesWords = [...itemsIn(doc, died)].some((item) => textOfItem(item) !== undefined)
+  for (const item of itemsIn(doc, inserted)) {
+    if (item.deleted) return false
+    if (!textOfItem(item)) continue
+    if (deletesWords) return false
+    if (item.left?.deleted || item.right?.deleted) return false
+  }
+  return !(deletesWords && livingElements(doc).length === 0)
+}

@@ -1,0 +1,456 @@
+/**
+ * A text with its sockets. Everything that touches the text goes through the lane; everything that is told goes out after
+ * the commit, in order (A2). The room itself holds no text.
+ *
+ * See `connection.ts` for one socket, `rooms.ts` for how sockets come here.
+ */
+import * as Y from 'yjs'
+import type { ServerFrame } from '../../shared/protocol/socket.ts'
+import { schemaNumber } from '../../shared/text/schema.ts'
+import type { Clock } from '../clock.ts'
+import type { Connection } from './connection.ts'
+import {
+  awarenessFrame,
+  ownFrame,
+  readAwareness,
+  readFrame,
+  step1Frame,
+  step2Frame,
+  updateFrame,
+} from './frames.ts'
+import type { RoomHost, RoomSource } from './host.ts'
+import { limits } from './limits.ts'
+import type { Applied, LiveText, Stroke, TextChange } from './live-text.ts'
+import { cursorOf, PresenceBoard } from './presence.ts'
+import { RefusedWords } from './refused-words.ts'
+import type { Outgoing } from './text-chain.ts'
+
+export type RoomDeps = {
+  readonly host: RoomHost
+  readonly clock: Clock
+  readonly log: { error(details: object, message: string): void }
+}
+
+type Verdict =
+  Applied | { readonly verdict: 'right'; readonly why: string } | { readonly verdict: 'after-refusal' }
+
+export class Room {
+  readonly connections = new Set<Connection>()
+  readonly #presence = new PresenceBoard<Connection>()
+  readonly #refused = new Map<Connection, RefusedWords>()
+  /** Who is waited for before being answered: they have words that the answer could destroy. */
+  readonly #held = new Map<Connection, { readonly vector: Uint8Array; readonly timer: NodeJS.Timeout }>()
+  #text: LiveText | undefined
+  #marking = false
+  #presenceTimer: NodeJS.Timeout | undefined
+  #keepAliveAt: number
+
+  constructor(
+    readonly source: RoomSource,
+    private readonly deps: RoomDeps,
+  ) {
+    this.#keepAliveAt = deps.clock.monotonic() + limits.keepAliveMilliseconds
+  }
+
+  // ── coming and going ────────────────────────────────────────────────────
+
+  /** Greets a socket with what it may do; asks a writer for what it has. */
+  async enter(connection: Connection): Promise<void> {
+    this.connections.add(connection)
+    await this.source.lane.run((memory, writing) => {
+      const text = this.#open(memory)
+      const rights = this.source.rights(memory, connection.speaker)
+      const [vector, attribution] = [text.encodedVector(), text.attribution()]
+      const outgoing = text.outgoing()
+      writing.afterCommit(() => {
+        connection.rights = rights
+        if (!rights.read) return connection.close('revoked')
+        connection.tell({ t: 'hello', epoch: this.source.epoch, schema: schemaNumber, ...may(rights) })
+        if (this.source.kind === 'text') connection.tell({ t: 'attribution', whole: true, attribution })
+        if (rights.write) connection.send(step1Frame(vector))
+        this.#presence.welcome(connection)
+        for (const draft of outgoing) this.#deliver(draft)
+      })
+    })
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection)
+    this.#refused.delete(connection)
+    clearTimeout(this.#held.get(connection)?.timer)
+    this.#held.delete(connection)
+    if (this.#presence.hide(connection)) this.#presenceSoon()
+  }
+
+  /** Everybody must come again: the memory they were shown something of is gone. */
+  reset(): void {
+    for (const connection of this.connections) connection.close('reload')
+  }
+
+  dispose(): void {
+    clearTimeout(this.#presenceTimer)
+    this.#presenceTimer = undefined
+    this.#text?.unlisten(this.#changed)
+    this.#text = undefined
+  }
+
+  /** Asks anew what a socket may do. */
+  async recheck(connection: Connection): Promise<void> {
+    await this.source.lane.run((memory, writing) => {
+      const vector = this.#open(memory).encodedVector()
+      const rights = this.source.rights(memory, connection.speaker)
+      writing.afterCommit(() => {
+        const before = connection.rights
+        connection.rights = rights
+        if (!rights.read) return connection.close('revoked')
+        if (before.write === rights.write && before.why === rights.why) return
+        connection.tell({ t: 'rights', ...may(rights) })
+        if (rights.write && !before.write) connection.send(step1Frame(vector))
+      })
+    })
+  }
+
+  // ── what a socket says ──────────────────────────────────────────────────
+
+  receive(connection: Connection, data: Uint8Array): void {
+    const frame = readFrame(data)
+    if (!frame) return connection.close('poisoned')
+    switch (frame.kind) {
+      case 'step1':
+        return this.#asked(connection, frame.vector)
+      case 'write':
+        return this.#written(connection, frame.update, frame.whole)
+      case 'awareness':
+        return this.#shown(connection, data, frame.update)
+      case 'queryAwareness':
+        return this.#presence.welcome(connection)
+      case 'other':
+        return
+    }
+  }
+
+  #asked(connection: Connection, bytes: Uint8Array): void {
+    const vector = readVector(bytes)
+    if (!vector) return connection.close('poisoned')
+    connection.says(vector)
+    connection.spend()
+    const has = (text: LiveText): boolean =>
+      [...vector].some(([client, clock]) => clock > (text.vector().get(client) ?? 0))
+    this.#inLane(connection, (memory, writing) => {
+      const text = this.#open(memory)
+      // Its words first: those that another's deletion would take could be collected by the client before they are sent.
+      const waits = this.source.rights(memory, connection.speaker).write && !connection.synced && has(text)
+      if (waits) writing.afterCommit(() => this.#hold(connection, bytes))
+      else this.#answer(connection, text, bytes, writing.afterCommit.bind(writing))
+    })
+  }
+
+  #hold(connection: Connection, vector: Uint8Array): void {
+    clearTimeout(this.#held.get(connection)?.timer)
+    const timer = setTimeout(() => this.#release(connection), limits.handshakeMilliseconds).unref()
+    this.#held.set(connection, { vector, timer })
+  }
+
+  #release(connection: Connection): void {
+    const held = this.#held.get(connection)
+    if (!held) return
+    clearTimeout(held.timer)
+    this.#held.delete(connection)
+    connection.spend()
+    this.#inLane(connection, (memory, writing) =>
+      this.#answer(connection, this.#open(memory), held.vector, writing.afterCommit.bind(writing)),
+    )
+  }
+
+  /** What it lacks of what is committed; from then on it is told of every change. */
+  #answer(
+    connection: Connection,
+    text: LiveText,
+    vector: Uint8Array,
+    afterCommit: (callback: () => void) => void,
+  ): void {
+    const all = vector.byteLength <= 1
+    const frame = step2Frame(all ? text.encoded() : Y.encodeStateAsUpdate(text.doc, vector))
+    afterCommit(() => {
+      connection.send(frame)
+      connection.synced = true
+      this.#markSoon()
+    })
+  }
+
+  #written(connection: Connection, update: Uint8Array, whole: boolean): void {
+    connection.frames += 1
+    connection.spend()
+    const number = connection.frames
+    const stroke = { update, whole, knows: connection.sight() }
+    this.#inLane(connection, (memory, writing) => {
+      const verdict = this.#apply(connection, stroke, memory, writing)
+      writing.afterCommit(() => this.#judged(connection, verdict, number, update, whole))
+    })
+  }
+
+  #apply(
+    connection: Connection,
+    stroke: Pick<Stroke, 'update' | 'whole' | 'knows'>,
+    memory: unknown,
+    writing: Parameters<LiveText['apply']>[1],
+  ): Verdict {
+    const text = this.#open(memory)
+    if (connection.refused) return { verdict: 'after-refusal' }
+    const { speaker } = connection
+    const rights = this.source.rights(memory, speaker)
+    const verdict: Verdict = rights.write
+      ? text.apply(
+          {
+            ...stroke,
+            author: { person: speaker.person, seat: speaker.actor.seat, at: this.deps.clock.now() },
+            clientsLeft: limits.clientsPerConnection - connection.clients,
+            from: connection,
+          },
+          writing,
+        )
+      : { verdict: 'right', why: rights.why ?? 'ReadOnly' }
+    // What follows rests on what was refused: nothing of it may be taken in part.
+    if (verdict.verdict === 'right' || verdict.verdict === 'declined') connection.refused = true
+    if (verdict.verdict === 'applied')
+      for (const { seat, draft } of verdict.rescued)
+        if (draft) writing.afterCommit(() => this.#deliver({ seat, draft }))
+    return verdict
+  }
+
+  #judged(
+    connection: Connection,
+    verdict: Verdict,
+    number: number,
+    update: Uint8Array,
+    whole: boolean,
+  ): void {
+    if (whole && verdict.verdict !== 'gap') queueMicrotask(() => this.#release(connection))
+    switch (verdict.verdict) {
+      case 'applied':
+        if (whole) connection.gap = false
+        connection.clients += verdict.newClients
+        for (const { seat, words, paragraph } of verdict.rescued)
+          if (paragraph !== undefined) this.#tellSeat(seat, { t: 'rescued', words, paragraph })
+        return connection.acknowledge(number)
+      case 'gap':
+        return this.#askAgain(connection)
+      case 'poisoned':
+        this.deps.log.error(
+          { why: verdict.why, person: connection.speaker.person },
+          'a socket sent what no editor makes',
+        )
+        return connection.close('poisoned')
+      case 'declined':
+        return this.#refuse(connection, verdict.code, update)
+      case 'right':
+        return this.#refuse(connection, verdict.why, update)
+      case 'after-refusal':
+        return this.#refuse(connection, undefined, update)
+    }
+  }
+
+  /** Everything again, once: what was missing comes with it. */
+  #askAgain(connection: Connection): void {
+    if (connection.gap) return
+    connection.gap = true
+    this.#inLane(
+      connection,
+      (memory, writing) => {
+        const vector = this.#open(memory).encodedVector()
+        writing.afterCommit(() => connection.send(step1Frame(vector)))
+      },
+      false,
+    )
+  }
+
+  /** Told once; what is typed after goes to the same drafts. */
+  #refuse(connection: Connection, code: string | undefined, update: Uint8Array): void {
+    const tell = (draft?: string): void => {
+      if (code !== undefined)
+        connection.tell({ t: 'refused', code, rule: refusalRule, ...(draft === undefined ? {} : { draft }) })
+    }
+    // A desk that may not be written has no other desk to keep its words.
+    if (this.source.kind === 'desk') return tell()
+    const now = (): number => this.deps.clock.now()
+    const words = this.#refused.get(connection) ?? new RefusedWords(this.source, connection.speaker, now)
+    this.#refused.set(connection, words)
+    words
+      .add(update)
+      .then(({ draft, poisoned }) => (poisoned === undefined ? tell(draft) : connection.close('poisoned')))
+      .catch((error: unknown) => this.#failed(error))
+  }
+
+  // ── presence ────────────────────────────────────────────────────────────
+
+  #shown(connection: Connection, frame: Uint8Array, update: Uint8Array): void {
+    const entries = readAwareness(update, limits.connectionsPerRoom)
+    if (!entries) return connection.close('poisoned')
+    connection.spend()
+    queueMicrotask(() => connection.settled())
+    // The provider sends back what it hears of others; those names were made here.
+    const own = entries.find(({ client }) =>
+      connection.awarenessClient === undefined
+        ? !this.#presence.isMade(client)
+        : client === connection.awarenessClient,
+    )
+    if (!own) return
+    if (connection.awarenessClient === undefined) this.#bind(connection, own.client)
+    // Its own words back, unchanged: a lone client takes silence for a broken line (B8).
+    if (entries.length === 1 && frame.byteLength <= limits.presenceBytes) connection.send(frame)
+    const changed =
+      own.state === null
+        ? this.#presence.hide(connection)
+        : this.#presence.show(connection, connection.speaker, cursorOf(own.state))
+    if (changed) this.#presenceSoon()
+  }
+
+  /** Before anything of it is shown, the id belongs to its person for good (B4). */
+  #bind(connection: Connection, client: number): void {
+    connection.awarenessClient = client
+    if (!connection.rights.write) return
+    const { person, actor } = connection.speaker
+    this.#inLane(
+      connection,
+      (memory, writing) => {
+        const author = { person, seat: actor.seat, at: this.deps.clock.now() }
+        const text = this.#open(memory)
+        if (!this.source.rights(memory, connection.speaker).write) return
+        if (!text.bind(client, author, writing)) writing.afterCommit(() => connection.close('poisoned'))
+      },
+      false,
+    )
+  }
+
+  #presenceSoon(): void {
+    this.#presenceTimer ??= setTimeout(() => {
+      this.#presenceTimer = undefined
+      this.#presence.flush(this.connections)
+    }, limits.presenceMilliseconds).unref()
+  }
+
+  // ── telling ─────────────────────────────────────────────────────────────
+
+  readonly #changed = ({ bytes, attribution, from }: TextChange): void => {
+    const update = bytes.byteLength > 2 ? updateFrame(bytes) : undefined
+    const said = Object.values(attribution).some((list) => list.length > 0)
+    const attributed = said ? ownFrame({ t: 'attribution', whole: false, attribution }) : undefined
+    for (const connection of this.connections) {
+      if (update && connection !== from) connection.relay(update, () => this.#lastTold)
+      if (attributed && connection.ours) connection.send(attributed)
+    }
+    this.#markSoon()
+  }
+
+  /** What all who are up to date have been sent. */
+  #lastTold: ReadonlyMap<number, number> = new Map()
+
+  /** Once all of a batch has gone out. */
+  #markSoon(): void {
+    if (this.#marking) return
+    this.#marking = true
+    queueMicrotask(() => {
+      this.#marking = false
+      if (!this.#text) return
+      this.#lastTold = this.#text.vector()
+      for (const connection of this.connections) if (connection.rights.write) connection.mark(this.#lastTold)
+    })
+  }
+
+  #tellSeat(seat: string, frame: ServerFrame): void {
+    for (const connection of this.connections) if (connection.seat === seat) connection.tell(frame)
+  }
+
+  /** To the desk; the text remembers until it is there. */
+  #deliver({ seat, draft }: Outgoing): void {
+    this.source
+      .keep(seat, draft)
+      .then((id) => {
+        const words = draft.content.map((run) => run.text).join('')
+        this.#tellSeat(seat, { t: 'rescued', words, draft: id })
+        return this.source.lane.run((memory, writing) =>
+          this.source.text(memory).delivered(draft.id, this.deps.clock.now(), writing),
+        )
+      })
+      .catch((error: unknown) => this.#failed(error))
+  }
+
+  // ── time ────────────────────────────────────────────────────────────────
+
+  /** About once a second: slow readers, sessions that have ended, presences that would be forgotten. */
+  tick(): void {
+    const now = this.deps.clock.monotonic()
+    for (const connection of this.connections) {
+      if (!this.deps.host.stands(connection.speaker)) connection.close('signedOut')
+      else if (connection.tooSlow) connection.close('slow')
+      else this.#catchUp(connection)
+    }
+    if (now < this.#keepAliveAt) return
+    this.#keepAliveAt = now + limits.keepAliveMilliseconds
+    if (this.#presence.size > 0) this.#presence.refresh(this.connections)
+    else for (const connection of this.connections) connection.send(awarenessFrame([]))
+  }
+
+  #catchUp(connection: Connection): void {
+    const missed = connection.takeMissed()
+    if (!missed) return
+    connection.synced = false
+    connection.spend()
+    const vector = encodeVector(missed)
+    this.#inLane(connection, (memory, writing) =>
+      this.#answer(connection, this.#open(memory), vector, writing.afterCommit.bind(writing)),
+    )
+  }
+
+  // ── the lane ────────────────────────────────────────────────────────────
+
+  /** The text of this memory, listened to. */
+  #open(memory: unknown): LiveText {
+    const text = this.source.text(memory)
+    if (text !== this.#text) {
+      this.#text?.unlisten(this.#changed)
+      this.#text = text
+      text.listen(this.#changed)
+    }
+    return text
+  }
+
+  #inLane(
+    connection: Connection,
+    work: (memory: unknown, writing: Parameters<LiveText['apply']>[1]) => void,
+    counted = true,
+  ): void {
+    this.source.lane
+      .run(work)
+      .catch((error: unknown) => this.#failed(error))
+      .finally(() => {
+        if (counted) connection.settled()
+      })
+  }
+
+  /** The memory may be half changed and is dropped; whoever saw it comes again. */
+  #failed(error: unknown): void {
+    this.deps.log.error({ error, document: this.source.document }, 'a text could not be changed')
+    this.reset()
+  }
+}
+
+const refusalRule = 'ROOM-12'
+
+const may = (rights: {
+  readonly write: boolean
+  readonly why?: string
+}): { mayWrite: boolean; why?: string } => ({
+  mayWrite: rights.write,
+  ...(rights.why === undefined ? {} : { why: rights.why }),
+})
+
+const readVector = (bytes: Uint8Array): ReadonlyMap<number, number> | undefined => {
+  try {
+    return Y.decodeStateVector(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const encodeVector = (vector: ReadonlyMap<number, number>): Uint8Array => Y.encodeStateVector(new Map(vector))

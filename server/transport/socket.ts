@@ -1,0 +1,81 @@
+/**
+ * The way from an HTTP upgrade to a socket: `/sync/<room>` and `/live`. A refusal completes the upgrade and closes with a
+ * code, which the provider understands (B7); only a foreign page is turned away before. Knows no texts and no rules.
+ */
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { closeCode } from '../../shared/protocol/socket.ts'
+
+export type SocketDeps<Speaker> = {
+  readonly speakerOf: (request: IncomingMessage) => Promise<Speaker | undefined>
+  readonly rooms: {
+    accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void
+  }
+  readonly live: { accept(socket: WebSocket, speaker: Speaker): void }
+  /** An absent Origin is a program; a present one must be ours. */
+  readonly originAllowed: (request: IncomingMessage) => boolean
+}
+
+export type Sockets = { close(): void }
+
+const maxPayload = 1024 * 1024
+
+export const attachSockets = <Speaker>(server: Server, deps: SocketDeps<Speaker>): Sockets => {
+  // Compression lets 91 kB become 94 MB.
+  const upgrades = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload,
+    clientTracking: false,
+  })
+  upgrades.on('error', () => undefined)
+
+  const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer): void => {
+    // Without a listener, a connection reset while it is asked who speaks would end the process.
+    const cut = (): void => void raw.destroy()
+    raw.on('error', cut)
+    const target = targetOf(request.url)
+    if (!target) return turnAway(raw, '404 Not Found')
+    if (!deps.originAllowed(request)) return turnAway(raw, '403 Forbidden')
+    deps
+      .speakerOf(request)
+      .then((speaker) => {
+        if (raw.destroyed) return
+        upgrades.handleUpgrade(request, raw, head, (socket) => {
+          raw.off('error', cut)
+          socket.on('error', () => socket.terminate())
+          if (target.room !== undefined) deps.rooms.accept(socket, target.room, target.params, speaker)
+          else if (speaker === undefined) socket.close(closeCode.signedOut, 'signedOut')
+          else deps.live.accept(socket, speaker)
+        })
+      })
+      .catch(() => turnAway(raw, '503 Service Unavailable'))
+  }
+
+  server.on('upgrade', upgrade)
+  return {
+    close() {
+      server.off('upgrade', upgrade)
+      upgrades.close()
+    },
+  }
+}
+
+type Target = { readonly room: string | undefined; readonly params: URLSearchParams }
+
+const targetOf = (url: string | undefined): Target | undefined => {
+  try {
+    const { pathname, searchParams } = new URL(url ?? '', 'http://local')
+    if (pathname === '/live') return { room: undefined, params: searchParams }
+    const [, room] = /^\/sync\/([^/]+)$/.exec(pathname) ?? []
+    return room === undefined ? undefined : { room: decodeURIComponent(room), params: searchParams }
+  } catch {
+    return undefined
+  }
+}
+
+const turnAway = (raw: Duplex, status: string): void => {
+  if (raw.destroyed) return
+  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

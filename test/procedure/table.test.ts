@@ -1,0 +1,237 @@
+/**
+ * Seat × stage × command, for every command there is a shape of: who may, and that all others are refused for what they are
+ * or for the stage, never by accident. The table is written by hand; the code's own is not consulted.
+ */
+import { describe, expect, it } from 'vitest'
+import type { DraftCommandType } from '../../shared/procedure/command.ts'
+import type { RefusalCode } from '../../shared/procedure/refusal.ts'
+import {
+  as,
+  changeTo,
+  commandTypes,
+  committeeSeats,
+  deadlineOf,
+  inPreparation,
+  minute,
+  monday,
+  onBehalf,
+  one,
+  openSilence,
+  start,
+  tableChange,
+  three,
+  two,
+  type Asked,
+  type World,
+} from './support.ts'
+
+type StageName = 'preparation' | 'negotiation' | 'silence' | 'ended' | 'agreed' | 'adopted'
+const stageNames: readonly StageName[] = [
+  'preparation',
+  'negotiation',
+  'silence',
+  'ended',
+  'agreed',
+  'adopted',
+]
+
+type Scene = {
+  readonly world: World
+  readonly thread: string
+  readonly resolved: string
+  readonly proposal: string
+  readonly objection: string
+  readonly act: string
+  readonly silence: string
+}
+
+const nothing = '00000000-0000-4000-8000-00000000dead'
+
+/** Malta has begun two threads, one resolved; France has a proposal that Japan supports; Japan objects; a letter of Malta's is entered. */
+const scene = (stage: StageName): Scene => {
+  const world = inPreparation('open-drafting')
+  const none = { thread: nothing, resolved: nothing, proposal: nothing, objection: nothing, act: nothing }
+  if (stage === 'preparation') return { world, ...none, silence: nothing }
+  world.act(as('chair'), { type: 'OpenText' })
+  const words = { type: 'PostComment', paragraph: one, audience: 'everyone', body: 'Why?' } as const
+  const thread = world.act(as('mlt'), words)
+  const resolved = world.act(as('mlt'), words)
+  world.act(as('mlt'), { type: 'ResolveThread', thread: resolved })
+  const proposal = tableChange(world, 'fra')
+  world.act(as('jpn'), { type: 'SupportProposal', proposal })
+  const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: two })
+  const act = world.act(as('sec'), { ...words, onBehalf: onBehalf('mlt', start) })
+  const made = { world, thread, resolved, proposal, objection, act }
+  if (stage === 'negotiation') return { ...made, silence: nothing }
+  const silence = openSilence(world.wait(minute))
+  if (stage === 'silence') return { ...made, silence }
+  world.act(as('jpn'), { type: 'ReleaseObjection', objection, silence })
+  world.at = deadlineOf(world, silence) + minute + 10_000
+  world.end(silence)
+  if (stage === 'ended') return { ...made, silence }
+  world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+  if (stage === 'agreed') return { ...made, silence }
+  world.act(as('chair'), { type: 'AdoptText' })
+  return { ...made, silence }
+}
+
+const probe = (type: DraftCommandType, at: Scene): Asked => {
+  const { world, thread, resolved, proposal, objection, act, silence } = at
+  const latest = world.state.versions.at(-1)
+  switch (type) {
+    case 'OpenText':
+      return { type }
+    case 'IssueVersion':
+      world.type(three, 'Typed since the last version.')
+      return { type }
+    case 'AcknowledgeVersion':
+      return { type, version: 0 }
+    case 'PostComment':
+      return { type, paragraph: one, audience: 'everyone', body: 'Because.' }
+    case 'ReplyToComment':
+      return { type, thread, body: 'Because.' }
+    case 'EditComment':
+      return { type, thread, comment: thread, body: 'Why not?' }
+    case 'ResolveThread':
+      return { type, thread }
+    case 'ReopenThread':
+      return { type, thread: resolved }
+    case 'ReattachThread':
+      return { type, thread, paragraph: two }
+    case 'TableProposal':
+      return { type, change: changeTo(world, two, 'Other words.') }
+    case 'ReviseProposal':
+      return { type, proposal, change: changeTo(world, one, 'Yet other words.') }
+    case 'WithdrawProposal':
+    case 'SupportProposal':
+    case 'WithdrawSupport':
+    case 'SetAsideProposal':
+      return { type, proposal }
+    case 'TakeUpProposal':
+      return { type, proposal, current: world.hashOf(one) }
+    case 'RaiseObjection':
+      return { type, paragraph: one }
+    case 'AnswerObjection':
+      return { type, objection, body: 'See above.' }
+    case 'WithdrawObjection':
+      return { type, objection }
+    case 'ReleaseObjection':
+      return { type, objection, silence }
+    case 'OpenSilence':
+      return {
+        type,
+        version: latest?.number ?? 0,
+        hash: latest?.hash ?? nothing,
+        profile: 'council-silence',
+        wall: monday,
+      }
+    case 'BreakSilence':
+    case 'WithdrawSilence':
+      return { type, silence }
+    case 'ConfirmOutcome':
+      return { type, silence, outcome: 'not-agreed' }
+    case 'WithdrawAgreement':
+    case 'AdoptText':
+      return { type }
+    case 'CountersignAct':
+      return { type, act }
+    default:
+      throw new Error('a command of no known type')
+  }
+}
+
+const pen = ['chair', 'vice']
+const members = ['ecu', 'fra', 'jpn', 'mlt']
+const serving = [...pen, 'sec']
+const all = committeeSeats.map(({ id }) => id)
+const talking = all.filter((seat) => seat !== 'dnk-next' && seat !== 'watcher')
+const untilAgreed: readonly StageName[] = ['negotiation', 'silence', 'ended']
+const untilAdopted: readonly StageName[] = [...untilAgreed, 'agreed']
+const open: readonly StageName[] = [...untilAdopted, 'adopted']
+
+const may: Readonly<
+  Record<DraftCommandType, readonly [seats: readonly string[], stages: readonly StageName[]]>
+> = {
+  OpenText: [pen, ['preparation']],
+  IssueVersion: [pen, ['negotiation']],
+  AcknowledgeVersion: [all, open],
+  PostComment: [talking, untilAdopted],
+  ReplyToComment: [talking, untilAdopted],
+  EditComment: [['mlt'], untilAdopted],
+  ResolveThread: [['mlt', ...pen], untilAdopted],
+  ReopenThread: [['mlt', ...pen], untilAdopted],
+  ReattachThread: [['mlt', ...pen], untilAdopted],
+  TableProposal: [members, ['negotiation']],
+  ReviseProposal: [['fra'], ['negotiation']],
+  WithdrawProposal: [['fra'], untilAgreed],
+  SupportProposal: [['ecu', 'mlt'], untilAgreed],
+  WithdrawSupport: [['jpn'], untilAgreed],
+  TakeUpProposal: [pen, ['negotiation']],
+  SetAsideProposal: [pen, ['negotiation']],
+  RaiseObjection: [members, ['negotiation', 'silence']],
+  AnswerObjection: [pen, untilAgreed],
+  WithdrawObjection: [['jpn'], untilAdopted],
+  ReleaseObjection: [['jpn'], ['silence']],
+  OpenSilence: [pen, ['negotiation']],
+  BreakSilence: [members, ['silence']],
+  WithdrawSilence: [pen, ['silence']],
+  ConfirmOutcome: [serving, ['ended']],
+  WithdrawAgreement: [members, ['agreed']],
+  AdoptText: [serving, ['agreed']],
+  CountersignAct: [['mlt'], open],
+}
+
+/** For what the seat is. */
+const forWho: readonly RefusalCode[] = [
+  'RoleMayNot',
+  'NotYours',
+  'OwnProposal',
+  'AlreadySupported',
+  'NotSupported',
+  'AudienceNotYours',
+]
+/** For when it is. */
+const forWhen: readonly RefusalCode[] = [
+  'TextNotOpen',
+  'TextFrozen',
+  'TextOpenAlready',
+  'StageMayNot',
+  'SilenceRunning',
+  'SilenceNotRunning',
+  'SilenceLapsed',
+  'NoSuchSilence',
+  'NoSuchThread',
+  'AudienceNotYours',
+]
+
+describe('seat × stage × command', () => {
+  it('[STD-8] the table names every command that has a shape', () => {
+    expect(Object.keys(may).sort()).toEqual([...commandTypes].sort())
+  })
+
+  it.each(commandTypes)('[STD-4, STD-8] %s: by whom, at which stage', (type) => {
+    const [seats, stages] = may[type]
+    const accepted: string[] = []
+    for (const stage of stageNames)
+      for (const seat of all) {
+        const at = scene(stage)
+        const { result } = at.world.when(probe(type, at), as(seat))
+        if (result.ok) accepted.push(`${stage} ${seat}`)
+        else expect(seats.includes(seat) ? forWhen : [...forWho, ...forWhen]).toContain(result.refusal.code)
+        if (!result.ok && stages.includes(stage)) expect(forWho).toContain(result.refusal.code)
+      }
+    const expected = stageNames
+      .filter((stage) => stages.includes(stage))
+      .flatMap((stage) => all.filter((seat) => seats.includes(seat)).map((seat) => `${stage} ${seat}`))
+    expect(accepted).toEqual(expected)
+  })
+
+  it.each(commandTypes)('[STD-5] %s: by no capital, but acknowledging', (type) => {
+    for (const stage of stageNames)
+      for (const seat of all) {
+        const at = scene(stage)
+        const { result } = at.world.when(probe(type, at), as(seat, 'capital'))
+        expect(result.ok).toBe(type === 'AcknowledgeVersion' && stage !== 'preparation')
+      }
+  })
+})

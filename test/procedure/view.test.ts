@@ -1,0 +1,204 @@
+/** Folds for reading: what they say, and what they keep from whom. */
+import { describe, expect, it } from 'vitest'
+import { seatAudience } from '../../shared/audience.ts'
+import {
+  paragraphStanding,
+  placeOf,
+  shelf,
+  standsInTheWay,
+  timeline,
+  viewerOf,
+  waitsFor,
+} from '../../shared/procedure/index.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
+import {
+  adoptedText,
+  agreedText,
+  as,
+  changeTo,
+  inNegotiation,
+  mondayInstant,
+  minute,
+  onBehalf,
+  one,
+  openSilence,
+  periodEnded,
+  tableChange,
+  three,
+  two,
+  underSilence,
+  type World,
+} from './support.ts'
+
+const viewer = (world: World, seat: string) => viewerOf(world.state, as(seat))
+
+describe('paragraphs', () => {
+  it('[VIEW-1] open, proposals, objection, agreed, the weightiest first', () => {
+    const world = inNegotiation()
+    const standing = (paragraph = one) => paragraphStanding(world.state, paragraph, viewer(world, 'fra'))
+    expect(standing()).toEqual({ kind: 'open' })
+    tableChange(world, 'mlt')
+    const addition = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'More.' }] }
+    const added = world.act(as('fra'), {
+      type: 'TableProposal',
+      change: { kind: 'add', after: one, block: addition },
+    })
+    expect(world.state.proposals[added] && placeOf(world.state.proposals[added])).toBe(one)
+    expect(standing()).toEqual({ kind: 'proposals', count: 2 })
+    const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: one })
+    expect(standing()).toEqual({ kind: 'objection', count: 1 })
+    world.act(as('jpn'), { type: 'WithdrawObjection', objection })
+    expect(standing()).toEqual({ kind: 'proposals', count: 2 })
+    expect(standing(two)).toEqual({ kind: 'open' })
+    const agreed = agreedText().world
+    expect(paragraphStanding(agreed.state, one, viewer(agreed, 'fra'))).toEqual({ kind: 'agreed' })
+  })
+
+  it('[VIEW-1] what is not the viewer’s is not counted, even where the state holds it', () => {
+    const world = inNegotiation()
+    world.act(as('mlt'), {
+      type: 'TableProposal',
+      change: changeTo(world, one, 'Ours.'),
+      audience: seatAudience('mlt'),
+    })
+    expect(paragraphStanding(world.state, one, viewer(world, 'mlt'))).toEqual({ kind: 'proposals', count: 1 })
+    expect(paragraphStanding(world.state, one, viewer(world, 'chair'))).toEqual({ kind: 'open' })
+    expect(standsInTheWay(world.state, viewer(world, 'chair'), world.at).openProposals).toBe(0)
+  })
+})
+
+describe('what stands in the way', () => {
+  it('[VIEW-2] objections, open proposals, paragraphs with more than one', () => {
+    const world = inNegotiation()
+    const first = tableChange(world, 'mlt')
+    const second = tableChange(world, 'fra', one, 'Differently.')
+    tableChange(world, 'fra', two)
+    const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: null })
+    expect(standsInTheWay(world.state, viewer(world, 'chair'), world.at)).toEqual({
+      objections: [{ id: objection, seat: 'jpn', paragraph: null, released: false }],
+      openProposals: 3,
+      competing: [{ paragraph: one, proposals: [first, second] }],
+      silence: null,
+      notReached: null,
+    })
+  })
+
+  it('[VIEW-2] who is not reached: the pen and the secretariat at once, all when the period has ended', () => {
+    const world = inNegotiation()
+    world.act(as('mlt'), { type: 'AcknowledgeVersion', version: 0 })
+    const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: one })
+    const silence = openSilence(world)
+    world.act(as('jpn'), { type: 'ReleaseObjection', objection, silence })
+    const notReached = (seat: string) => standsInTheWay(world.state, viewer(world, seat), world.at).notReached
+    expect(notReached('chair')).toEqual(['ecu', 'fra', 'jpn'])
+    expect(notReached('sec')).toEqual(['ecu', 'fra', 'jpn'])
+    expect(notReached('mlt')).toBeNull()
+    const now = standsInTheWay(world.state, viewer(world, 'chair'), world.at)
+    expect(now.objections).toEqual([{ id: objection, seat: 'jpn', paragraph: one, released: true }])
+    expect(now.silence).toMatchObject({ id: silence, phase: 'running', over: false })
+    world.at = mondayInstant + minute
+    expect(standsInTheWay(world.state, viewer(world, 'mlt'), world.at).silence?.over).toBe(true)
+    world.wait(10_000).end(silence)
+    expect(notReached('mlt')).toEqual(['ecu', 'fra', 'jpn'])
+  })
+
+  it('[VIEW-2] nothing stands in the way of what is adopted', () => {
+    const { world } = adoptedText()
+    expect(standsInTheWay(world.state, viewer(world, 'chair'), world.at)).toEqual({
+      objections: [],
+      openProposals: 0,
+      competing: [],
+      silence: null,
+      notReached: null,
+    })
+  })
+})
+
+describe('the record', () => {
+  it('[VIEW-3] one row per act, with who entered it', () => {
+    const world = inNegotiation()
+    world.act(as('mlt'), { type: 'AcknowledgeVersion', version: 0 })
+    world.act(as('sec'), {
+      type: 'RaiseObjection',
+      paragraph: null,
+      onBehalf: onBehalf('fra', world.at),
+    })
+    const rows = timeline(world.log)
+    expect(rows.map(({ type, seat, events }) => [type, seat, events.length])).toEqual([
+      ['TextCreated', 'chair', 1],
+      ['TextOpened', 'chair', 2],
+      ['VersionReceived', 'mlt', 3],
+      ['ObjectionRaised', 'fra', 1],
+    ])
+    expect(rows.at(-1)?.enteredBy).toBe('sec')
+    expect(rows[0]).not.toHaveProperty('enteredBy')
+  })
+
+  it('[VIEW-4] a thread whose paragraph or words are gone is on the shelf, unless resolved', () => {
+    const world = inNegotiation()
+    const words = { type: 'PostComment', audience: 'everyone', body: 'Why?' } as const
+    const first = world.act(as('mlt'), { ...words, paragraph: one, quote: 'its mandate' })
+    const second = world.act(as('mlt'), { ...words, paragraph: two })
+    const gone = world.act(as('mlt'), { ...words, paragraph: three })
+    const text = (): TextDocument => ({ type: 'doc', schema: 1, content: world.blocks })
+    expect(shelf(world.state, text())).toEqual([])
+    world.type(one, 'The Committee recalls.')
+    world.blocks = world.blocks.filter(({ attrs }) => attrs.id !== three)
+    expect(shelf(world.state, text()).map(({ thread, gone: what }) => [thread.id, what])).toEqual([
+      [first, 'words'],
+      [gone, 'paragraph'],
+    ])
+    world.act(as('mlt'), { type: 'ResolveThread', thread: gone })
+    world.act(as('mlt'), { type: 'ReattachThread', thread: first, paragraph: two, quote: 'reports' })
+    expect(shelf(world.state, text())).toEqual([])
+    expect(world.state.threads[second]?.paragraph).toBe(two)
+  })
+})
+
+describe('what waits', () => {
+  const kinds = (world: World, seat: string, capacity: 'head' | 'capital' = 'head'): readonly string[] =>
+    waitsFor(world.state, as(seat, capacity), world.at).map(({ kind }) => kind)
+
+  it('[VIEW-5] in negotiation: settle for the pen, proposals and versions for members', () => {
+    const world = inNegotiation()
+    tableChange(world, 'fra')
+    world.act(as('jpn'), { type: 'RaiseObjection', paragraph: null })
+    expect(kinds(world, 'chair')).toEqual(['answer', 'settle'])
+    expect(kinds(world, 'mlt')).toEqual(['proposals', 'read'])
+    expect(kinds(world, 'fra')).toEqual(['read'])
+    expect(kinds(world, 'mlt', 'capital')).toEqual(['read'])
+    world.act(as('mlt'), { type: 'AcknowledgeVersion', version: 0 })
+    expect(kinds(world, 'mlt', 'capital')).toEqual([])
+  })
+
+  it('[VIEW-5] under silence: speak, release; at its end: confirm; then: adopt', () => {
+    const { world, silence } = underSilence()
+    const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: one })
+    expect(kinds(world, 'jpn')).toEqual(['silence', 'release', 'read'])
+    expect(kinds(world, 'chair')).toEqual([])
+    world.act(as('jpn'), { type: 'ReleaseObjection', objection, silence })
+    expect(kinds(world, 'jpn')).toEqual(['silence', 'read'])
+    world.at = mondayInstant + minute
+    expect(kinds(world, 'jpn')).toEqual(['read'])
+    const ended = periodEnded().world
+    expect(['chair', 'sec', 'mlt'].map((seat) => kinds(ended, seat)[0])).toEqual([
+      'confirm',
+      'confirm',
+      'read',
+    ])
+    const agreed = agreedText().world
+    expect(['chair', 'sec', 'mlt'].map((seat) => kinds(agreed, seat)[0])).toEqual(['adopt', 'adopt', 'read'])
+  })
+
+  it('[VIEW-5] what was entered for a seat waits for its signature', () => {
+    const world = inNegotiation()
+    const act = world.act(as('sec'), {
+      type: 'RaiseObjection',
+      paragraph: null,
+      onBehalf: onBehalf('fra', world.at),
+    })
+    expect(kinds(world, 'fra')).toEqual(['countersign', 'read'])
+    world.act(as('fra'), { type: 'CountersignAct', act })
+    expect(kinds(world, 'fra')).toEqual(['read'])
+  })
+})

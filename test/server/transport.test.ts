@@ -1,0 +1,225 @@
+/** What holds for every route: origins, shapes, limits, headers, the description, faults. Routes are taken from the description. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Problem } from '../../shared/protocol/http.ts'
+import type { Client } from '../support/server.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+type Operation = {
+  readonly security?: readonly unknown[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
+  readonly responses: Readonly<Record<string, unknown>>
+}
+type Described = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }
+
+let server: TestServer
+let chair: Client
+let document: string
+let described: Described
+
+beforeAll(async () => {
+  server = await startServer()
+  chair = await server.signIn('chair')
+  document = await server.openText(chair)
+  described = (await server.client().get<Described>('/api/openapi.json')).body
+})
+afterAll(() => server.stop())
+
+const operations = () =>
+  Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  )
+
+const concrete = (path: string): string =>
+  path
+    .replace('{document}', document)
+    .replace('{number}', '0')
+    .replace('{person}', 'expert-FRA')
+    .replace('{hash}', 'a'.repeat(64))
+
+describe('the description', () => {
+  it('[ACC-3] lists every route, and each answers as it says: behind the door only with a session', async () => {
+    expect(
+      operations()
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    ).toEqual([
+      'DELETE /api/session',
+      'GET /api/body',
+      'GET /api/body/events',
+      'GET /api/documents',
+      'GET /api/documents/{document}/events',
+      'GET /api/documents/{document}/heads',
+      'GET /api/documents/{document}/snapshot',
+      'GET /api/documents/{document}/text',
+      'GET /api/documents/{document}/versions/{number}',
+      'GET /api/openapi.json',
+      'GET /api/papers/{hash}',
+      'GET /api/people',
+      'GET /api/session',
+      'GET /api/setup',
+      'GET /healthz',
+      'GET /metrics',
+      'POST /api/body/commands',
+      'POST /api/documents',
+      'POST /api/documents/{document}/commands',
+      'POST /api/papers',
+      'POST /api/people/{person}/sign-in',
+      'POST /api/session',
+      'POST /api/session/seat',
+      'POST /api/setup',
+    ])
+    for (const { method, path, operation } of operations()) {
+      const isOpen = operation.security === undefined
+      const nobody = await server.client().request<Problem>(method, concrete(path), undefined, {
+        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+      })
+      if (!isOpen) expect([path, nobody.status, nobody.body.code]).toEqual([path, 401, 'SignedOut'])
+      const somebody = await (
+        await server.signIn('expert-FRA')
+      ).request<Problem>(
+        method,
+        concrete(path),
+        method === 'POST' ? '{}' : undefined,
+        method === 'POST' ? { 'content-type': 'application/json' } : {},
+      )
+      expect([path, Object.keys(operation.responses)]).toEqual([
+        path,
+        expect.arrayContaining([String(somebody.status)]),
+      ])
+    }
+  })
+
+  it('[ACC-11] says for each command the very shape that checks it', async () => {
+    const body = described.paths['/api/documents/{document}/commands']?.['post']?.requestBody?.content
+    const text = JSON.stringify(body)
+    for (const type of ['BreakSilence', 'OpenSilence', 'TakeUpProposal', 'CountersignAct'])
+      expect(text).toContain(`"${type}"`)
+    expect(text).not.toContain('EndPeriod')
+  })
+})
+
+describe('foreign pages', () => {
+  const foreign: readonly Record<string, string>[] = [
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]
+
+  it('[ACC-11] change nothing: every route that changes something refuses them', async () => {
+    for (const { method, path } of operations().filter((operation) => operation.method !== 'GET'))
+      for (const headers of foreign) {
+        const answer = await chair.request<Problem>(method, concrete(path), '{}', {
+          'content-type': 'application/json',
+          ...headers,
+        })
+        expect([path, headers, answer.status, answer.body.code]).toEqual([
+          path,
+          headers,
+          403,
+          'ForeignOrigin',
+        ])
+      }
+    expect((await chair.get('/api/session')).status).toBe(200)
+  })
+
+  it('[ACC-11] the own page and a program without an Origin may', async () => {
+    const content = (await chair.text(document)).content[1]
+    const act = { type: 'PostComment', paragraph: content?.attrs.id, audience: 'everyone', body: 'x' }
+    for (const headers of [{}, { origin: server.url, 'sec-fetch-site': 'same-origin' }]) {
+      const answer = await chair.post(
+        `/api/documents/${document}/commands`,
+        { id: randomUUID(), ...act },
+        headers as Record<string, string>,
+      )
+      expect([headers, answer.status]).toEqual([headers, 200])
+    }
+  })
+
+  it('[ACC-11] a body that is not JSON is refused, as a foreign form would send it', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const answer = await chair.request<Problem>('POST', `/api/documents/${document}/commands`, '{}', {
+        'content-type': type,
+      })
+      expect([type, answer.status, answer.body.code]).toEqual([type, 415, 'NotJson'])
+    }
+  })
+
+  it('[ACC-11] a foreign page opens no socket', async () => {
+    const { LiveConnection } = await import('../support/server.ts')
+    const live = new LiveConnection(server.url, chair.cookie, { origin: 'https://elsewhere.example' })
+    const { until } = await import('../support/server.ts')
+    await until('the socket is refused', () => live.refused !== undefined || live.closed !== undefined)
+    expect(live.frames).toEqual([])
+  })
+})
+
+describe('every answer', () => {
+  it('[ACC-1] carries the headers that keep a page to itself', async () => {
+    for (const path of ['/', '/api/session', '/healthz', '/nowhere.txt', '/assets/main-0a1b2c3d.js']) {
+      const { headers } = await server.client().get(path)
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('content-security-policy')).not.toContain('unsafe')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-powered-by')).toBeNull()
+    }
+    expect((await chair.get('/api/documents')).headers.get('cache-control')).toBe('no-store')
+    const asset = await server.client().get('/assets/main-0a1b2c3d.js')
+    expect(asset.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('[ACC-13] every screen’s address gives the page, and nothing else does', async () => {
+    for (const path of [
+      '/',
+      '/sign-in',
+      '/set-up',
+      '/texts/d_x',
+      '/texts/d_x/silence',
+      '/texts/d_x/record',
+      '/people',
+    ]) {
+      const answer = await server.client().get<string>(path)
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-cache'])
+      expect(answer.body).toContain('<title>Penholder</title>')
+    }
+    for (const path of ['/api/nothing', '/missing.js', '/assets/..%2f..%2fpackage.json'])
+      expect([path, (await server.client().get(path)).status]).toEqual([path, 404])
+  })
+
+  it('[ACC-13] is bounded: a body beyond a mebibyte and one that is no JSON are refused', async () => {
+    const path = `/api/documents/${document}/commands`
+    const large = await chair.post<Problem>(path, { id: randomUUID(), type: 'x'.repeat(1024 * 1024) })
+    expect([large.status, large.body.code]).toEqual([413, 'TooLarge'])
+    const broken = await chair.request<Problem>('POST', path, '{"id":', {
+      'content-type': 'application/json',
+    })
+    expect([broken.status, broken.body.code]).toEqual([400, 'Malformed'])
+  })
+})
+
+describe('operations', () => {
+  it('[ST-3] healthz writes; metrics counts, and only for the machine itself', async () => {
+    expect((await server.client().get('/healthz')).status).toBe(200)
+    const metrics = (await server.client().get<string>('/metrics')).body
+    expect(metrics).toMatch(/^penholder_lane_seconds_count [1-9]/m)
+    expect(metrics).toMatch(/^penholder_commit_seconds_count [1-9]/m)
+    expect(metrics).toMatch(/^penholder_refusals_total\{code="SignedOut"\} [1-9]/m)
+    const away = await server.client().get<Problem>('/metrics', { 'x-forwarded-for': '203.0.113.7' })
+    expect([away.status, away.body.code]).toEqual([403, 'LoopbackOnly'])
+  })
+
+  it('[ST-7] a store that fails is a 503 with an incident, and no word of why', async () => {
+    const other = await startServer()
+    const client = await other.signIn('chair')
+    const text = await other.openText(client)
+    await other.store.close()
+    const answer = await client.command(text, { type: 'IssueVersion' })
+    expect([answer.status, answer.body.code]).toEqual([503, 'Fault'])
+    expect(answer.body.incident).toMatch(/^[0-9a-f-]{36}$/)
+    expect(Object.keys(answer.body).sort()).toEqual(['code', 'incident'])
+    expect((await client.get('/healthz')).status).toBe(503)
+    await other.stop()
+  })
+})

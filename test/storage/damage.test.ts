@@ -1,0 +1,172 @@
+/**
+ * A damaged data file: its damage is named with its place, what is whole can be used, and where nothing can be, nothing is
+ * opened. In no case is something missing without a word.
+ */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../server/storage/embedded/store.ts'
+import { type Entry, type Store, StoreFault, type StreamName } from '../../server/storage/port.ts'
+import { offsetOf, overwrite, pageSize, pagesIn } from './harm.ts'
+
+const streams: readonly StreamName[] = ['a', 'b', 'c', 'd'].map((stream) => ({ body: 'committee', stream }))
+const perStream = 30
+
+/** Found in the file by these bytes; some entries fill pages of their own. */
+const bytesAt = (stream: number, seq: number): Uint8Array =>
+  Uint8Array.from({ length: seq % 7 === 0 ? 6000 : 120 }, (_, index) => (index * 7 + stream * 31 + seq) % 256)
+
+describe('LMDB: damage', () => {
+  let base: string
+  let folder: string
+
+  beforeEach(async () => {
+    base = mkdtempSync(join(tmpdir(), 'penholder-damage-'))
+    folder = join(base, 'store')
+    const store = await openEmbedded(folder)
+    for (let seq = 1; seq <= perStream; seq += 1)
+      await store.commit({
+        streams: streams.map((stream, index) => ({
+          ...stream,
+          expectedSeq: seq - 1,
+          entries: [{ kind: 'text', meta: { seq }, bytes: bytesAt(index, seq) }],
+        })),
+        rows: [{ body: 'committee', table: 'due', key: [`${seq}`], value: Uint8Array.of(seq) }],
+      })
+    await store.close()
+  })
+  afterEach(() => {
+    rmSync(base, { recursive: true })
+  })
+
+  const sound = (stream: number): readonly Entry[] =>
+    Array.from({ length: perStream }, (_, index) => ({
+      seq: index + 1,
+      kind: 'text',
+      meta: { seq: index + 1 },
+      bytes: bytesAt(stream, index + 1),
+    }))
+
+  it('[ST-12] one bit of one entry: its stream ends before it, the others go on', async () => {
+    const offset = offsetOf(folder, bytesAt(1, 14))
+    expect(offset).toBeGreaterThan(0)
+    overwrite(folder, offset + 5000, Uint8Array.of(0xff))
+    const store = await openEmbedded(folder)
+    const place = { body: 'committee', stream: 'b', seq: 14, what: 'checksum' }
+    expect(store.damage()).toEqual([place])
+    expect(await store.read({ body: 'committee', stream: 'b' })).toEqual(sound(1).slice(0, 13))
+    const next = { expectedSeq: perStream, entries: [{ kind: 'event' as const, meta: 0 }] }
+    await expect(
+      store.commit({ streams: [{ body: 'committee', stream: 'b', ...next }] }),
+    ).rejects.toMatchObject({ place })
+    await store.commit({ streams: [{ body: 'committee', stream: 'a', ...next }] })
+    await store.close()
+    const again = await openEmbedded(folder)
+    expect(again.damage()).toEqual([place])
+    await again.close()
+  })
+
+  it('[ST-12] a damaged row is named by its table, and is not given out', async () => {
+    const store = await openEmbedded(folder)
+    const value = Uint8Array.from({ length: 5000 }, (_, index) => (index * 13) % 256)
+    await store.commit({ streams: [], rows: [{ body: 'committee', table: 'seats', key: ['x'], value }] })
+    await store.close()
+    overwrite(folder, offsetOf(folder, value) + 10, Uint8Array.of(0xee))
+    const again = await openEmbedded(folder)
+    expect(again.damage()).toEqual([{ body: 'committee', stream: 'rows of seats', seq: 0, what: 'checksum' }])
+    await expect(again.row({ body: 'committee', table: 'seats', key: ['x'] })).rejects.toThrow(
+      'rows of seats',
+    )
+    expect(await again.read({ body: 'committee', stream: 'a' })).toEqual(sound(0))
+    await again.close()
+  })
+
+  it('[ST-12] after a clean end nothing is read again, unless it is asked for or the file is another', async () => {
+    const copy = join(base, 'copy')
+    mkdirSync(copy)
+    for (const name of ['data.mdb', 'closed-cleanly']) copyFileSync(join(folder, name), join(copy, name))
+    overwrite(copy, offsetOf(copy, bytesAt(1, 14)), Uint8Array.of(0xff))
+    const store = await openEmbedded(copy)
+    expect(store.damage()).toHaveLength(1)
+    expect(existsSync(join(copy, 'closed-cleanly'))).toBe(false)
+    await store.close()
+    expect(existsSync(join(copy, 'closed-cleanly'))).toBe(false)
+    const whole = await openEmbedded(folder, { examine: 'always' })
+    expect(whole.damage()).toEqual([])
+    await whole.close()
+    expect(existsSync(join(folder, 'closed-cleanly'))).toBe(true)
+  })
+
+  it('[ST-12] a file cut short is not opened, and is left as it is', async () => {
+    truncateSync(join(folder, 'data.mdb'), 3 * pageSize)
+    const error = await openEmbedded(folder).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(StoreFault)
+    expect(String(error)).toContain(join(folder, 'data.mdb'))
+    // The lock is given back: the next attempt says the same, not that the folder is in use.
+    await expect(openEmbedded(folder)).rejects.toThrow(StoreFault)
+    expect(pagesIn(folder)).toBe(3)
+  })
+
+  it('[ST-12] a file that is empty or gone is not taken for a new store', async () => {
+    truncateSync(join(folder, 'data.mdb'), 0)
+    await expect(openEmbedded(folder)).rejects.toThrow('data.mdb')
+    rmSync(join(folder, 'data.mdb'))
+    await expect(openEmbedded(folder)).rejects.toThrow('is missing')
+  })
+
+  it('[ST-12] any page overwritten: nothing is missing without a word, and the process lives', async () => {
+    const pages = pagesIn(folder)
+    const seen = { refused: 0, readOnly: 0, damaged: 0, unharmed: 0 }
+    const copy = join(base, 'copy')
+    // From the third on: the first two hold the same, and LMDB takes the sound one.
+    for (let page = 2; page < pages; page += Math.ceil(pages / 40)) {
+      rmSync(copy, { recursive: true, force: true })
+      mkdirSync(copy)
+      copyFileSync(join(folder, 'data.mdb'), join(copy, 'data.mdb'))
+      const noise = Uint8Array.from(
+        { length: pageSize },
+        (_, index) => (index * 31 + page * 17 + (index >> 5)) % 256,
+      )
+      overwrite(copy, page * pageSize, page % 2 === 0 ? noise : new Uint8Array(pageSize))
+      const opened = await openEmbedded(copy).catch((error: unknown) => error)
+      if (opened instanceof StoreFault) {
+        seen.refused += 1
+        continue
+      }
+      const store = opened as Store
+      const damaged = store.damage()
+      const placeOf = (name: string): number | undefined =>
+        damaged.find((found) => found.stream === name)?.seq
+      for (const [index, stream] of streams.entries()) {
+        const readable = (placeOf(stream.stream) ?? perStream + 1) - 1
+        expect(await store.read(stream), `page ${page}`).toEqual(sound(index).slice(0, readable))
+      }
+      if (damaged.length === 0) expect(await store.rows('committee', 'due')).toHaveLength(perStream)
+      const written = await store.probe().catch((error: unknown) => error)
+      if (written instanceof StoreFault) {
+        seen.readOnly += 1
+        expect(damaged.length).toBeGreaterThan(0)
+        await expect(store.commit({ streams: [] })).rejects.toThrow('has damaged pages')
+      } else {
+        seen[damaged.length > 0 ? 'damaged' : 'unharmed'] += 1
+        // Room is asked for again and again, so that free pages come into use.
+        for (const stream of streams.filter((name) => placeOf(name.stream) === undefined))
+          for (let seq = perStream + 1; seq <= perStream + 20; seq += 1)
+            await store.commit({
+              streams: [
+                {
+                  ...stream,
+                  expectedSeq: seq - 1,
+                  entries: [{ kind: 'text', meta: 0, bytes: bytesAt(0, seq) }],
+                },
+              ],
+            })
+      }
+      await store.close()
+    }
+    expect(seen.readOnly).toBeGreaterThan(0)
+    expect(seen.damaged).toBeGreaterThan(0)
+    expect(seen.unharmed).toBeGreaterThan(0)
+  })
+})

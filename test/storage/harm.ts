@@ -1,0 +1,47 @@
+/** Damage to a closed LMDB folder: an entry taken out or turned over through LMDB itself, or bytes of the file overwritten. */
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { open } from 'lmdb'
+import { encodeKey, entryKey, space } from '../../server/storage/format.mjs'
+import type { StreamName } from '../../server/storage/port.ts'
+
+const dataFile = (folder: string): string => join(folder, 'data.mdb')
+
+export const harmEntry = async (
+  folder: string,
+  { body, stream }: StreamName,
+  seq: number,
+  how: 'gap' | 'checksum',
+): Promise<void> => {
+  const db = open<Buffer, Buffer>({
+    path: folder,
+    noSubdir: false,
+    overlappingSync: false,
+    keyEncoding: 'binary',
+    encoding: 'binary',
+  })
+  const key = entryKey(encodeKey(space.entry, [body, stream]), seq)
+  const record = db.getBinary(key)
+  if (!record) throw new Error(`there is no entry ${seq} to harm`)
+  if (how === 'gap') db.removeSync(key)
+  else {
+    const harmed = Buffer.from(record)
+    harmed.writeUInt8(harmed.readUInt8(harmed.length - 1) ^ 1, harmed.length - 1)
+    db.putSync(key, harmed)
+  }
+  await db.close()
+}
+
+export const pageSize = 4096
+
+export const pagesIn = (folder: string): number => Math.ceil(readFileSync(dataFile(folder)).length / pageSize)
+
+export const overwrite = (folder: string, offset: number, bytes: Uint8Array): void => {
+  const descriptor = openSync(dataFile(folder), 'r+')
+  writeSync(descriptor, bytes, 0, bytes.length, offset)
+  closeSync(descriptor)
+}
+
+/** Where in the file some bytes stand, -1 if nowhere. */
+export const offsetOf = (folder: string, bytes: Uint8Array): number =>
+  readFileSync(dataFile(folder)).indexOf(bytes)
