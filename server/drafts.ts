@@ -130,9 +130,20 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     return handle
   }
 
-  const bodyNames = async (): Promise<readonly BodyId[]> => {
-    const names = await store.streams()
-    return names.filter(({ stream }) => stream === bodyStream).map(({ body }) => body)
+  /** Read once: listing all streams every second would cost more than all else. Bodies made since are added as they open. */
+  let names: Promise<Set<BodyId>> | undefined
+  const readNames = async (): Promise<Set<BodyId>> => {
+    const streams = await store.streams()
+    return new Set(streams.filter(({ stream }) => stream === bodyStream).map(({ body }) => body))
+  }
+  const bodyNames = async (): Promise<Set<BodyId>> => {
+    names ??= readNames()
+    try {
+      return await names
+    } catch (error) {
+      names = undefined
+      throw error
+    }
   }
 
   /** An id alone does not tell the body: its row is looked for in each. */
@@ -162,6 +173,8 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       )
     const lane = new Lane<BodyMemory>(stream, store, load, undefined, deps.bug)
     let state = await lane.read(({ record }) => record.state)
+    const known = await bodyNames()
+    known.add(body)
     return {
       body,
       state: () => state,
@@ -181,7 +194,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
   }
 
   return {
-    bodies: bodyNames,
+    bodies: async () => [...(await bodyNames())],
 
     async draft(document) {
       const handle = await find(document)

@@ -24,8 +24,6 @@ const importsOf = (file: string): string[] => {
 
 const graph = new Map(sources.map((file) => [file, importsOf(file)]))
 
-const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
-
 /** Which top folders a file may reach into; the rest of the table is inside the server. */
 const mayReach: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared'],

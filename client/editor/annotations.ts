@@ -20,7 +20,7 @@ const notesOfBlock = (
   focused: boolean,
 ): Decoration[] => {
   const drawn: Decoration[] = []
-  const classes = [focused ? 'is-focused' : '', note?.standing ? `standing-${note.standing}` : '']
+  const classes = [focused ? 'is-focused' : '', note?.standing ? `stands-${note.standing}` : '']
     .filter(Boolean)
     .join(' ')
   const attributes: Record<string, string> = {}

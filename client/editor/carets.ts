@@ -17,7 +17,11 @@ import type { Presence } from '../../shared/protocol/socket.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
 
-export type CaretOptions = { readonly awareness: Awareness | undefined; readonly label: CaretLabel }
+export type CaretOptions = {
+  readonly awareness: Awareness | undefined
+  readonly label: CaretLabel
+  readonly colour: (user: Presence['user']) => number
+}
 
 type Binding = {
   readonly doc: Y.Doc
@@ -27,7 +31,6 @@ type Binding = {
 type SyncState = { readonly doc: Y.Doc; readonly type: Y.XmlFragment; readonly binding: Binding | null }
 
 const key = new PluginKey<DecorationSet>('carets')
-const palette = 8
 
 const presenceOf = (state: unknown): Presence | undefined => {
   if (typeof state !== 'object' || state === null || !('user' in state)) return undefined
@@ -49,7 +52,7 @@ const absolute = (sync: SyncState, position: unknown): number | null =>
 /** A bar with a flag. Built as elements with classes: the page allows no style attributes. */
 const caretElement = (colour: number, label: string): HTMLElement => {
   const caret = document.createElement('span')
-  caret.className = `caret colour-${colour % palette}`
+  caret.className = `caret colour-${colour}`
   caret.setAttribute('aria-hidden', 'true')
   const flag = document.createElement('span')
   flag.className = 'caret-flag'
@@ -58,7 +61,10 @@ const caretElement = (colour: number, label: string): HTMLElement => {
   return caret
 }
 
-const drawCarets = (state: EditorState, { awareness, label }: CaretOptions): DecorationSet => {
+const drawCarets = (
+  state: EditorState,
+  { awareness, label, colour: colourOf }: CaretOptions,
+): DecorationSet => {
   const sync = ySyncPluginKey.getState(state) as SyncState | undefined
   if (!awareness || !sync?.binding) return DecorationSet.empty
   const drawn: Decoration[] = []
@@ -70,7 +76,7 @@ const drawCarets = (state: EditorState, { awareness, label }: CaretOptions): Dec
     if (anchor === null || head === null) continue
     const most = Math.max(state.doc.content.size - 1, 0)
     const [from, to] = [Math.min(anchor, head, most), Math.min(Math.max(anchor, head), most)]
-    const colour = presence.user.colour
+    const colour = colourOf(presence.user)
     drawn.push(
       Decoration.widget(Math.min(head, most), () => caretElement(colour, label(presence.user)), {
         key: `caret-${client}-${colour}`,
@@ -78,8 +84,7 @@ const drawCarets = (state: EditorState, { awareness, label }: CaretOptions): Dec
         ignoreSelection: true,
       }),
     )
-    if (from < to)
-      drawn.push(Decoration.inline(from, to, { class: `caret-selection colour-${colour % palette}` }))
+    if (from < to) drawn.push(Decoration.inline(from, to, { class: `caret-selection colour-${colour}` }))
   }
   return DecorationSet.create(state.doc, drawn)
 }
@@ -137,7 +142,7 @@ const caretView = (view: EditorView, awareness: Awareness) => {
 
 export const Carets = Extension.create<CaretOptions>({
   name: 'carets',
-  addOptions: () => ({ awareness: undefined, label: () => '' }),
+  addOptions: () => ({ awareness: undefined, label: () => '', colour: () => 0 }),
   addProseMirrorPlugins() {
     const { awareness } = this.options
     if (!awareness) return []

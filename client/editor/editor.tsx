@@ -69,12 +69,14 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
         Carets.configure({
           awareness: props.awareness,
           label: (user) => latest.current.caretLabel(user),
+          colour: (user) => lookNow.current.colour(user.seat),
         }),
         Redline.configure({
           read: () => latest.current.redline?.(),
           look: {
             name: (seat) => lookNow.current.name(seat),
             initials: (seat) => lookNow.current.initials(seat),
+            colour: (seat) => lookNow.current.colour(seat),
           },
         }),
       ],

@@ -55,10 +55,10 @@ export const cleanPastedHtml = (html: string): string => {
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g
 
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'cleanPaste',
   addProseMirrorPlugins: () => [
     new Plugin({
-      key: new PluginKey('paste'),
+      key: new PluginKey('cleanPaste'),
       props: {
         transformPastedHTML: (html) => cleanPastedHtml(html),
         transformPastedText: (text) => text.replace(invisible, '').replace(/\t/g, ' '),

@@ -7,7 +7,8 @@ import { Fragment, memo, useEffect, useMemo, useRef, type KeyboardEvent, type Re
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 import type { BlockType, Mark } from '../../shared/text/schema.ts'
 import { bracketRanges, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
-import { changeClass, seatColour, useSeatLook } from './seat-look.ts'
+import { changeClass, useSeatLook } from './seat-look.ts'
+import { tidyRuns } from './tidy-runs.ts'
 
 export type ReadRun = {
   readonly text: string
@@ -87,15 +88,16 @@ const step = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProps): ReactNode => {
+  const look = useSeatLook()
   const Element = elements[block.type]
   const classes = [
     'block',
     block.type,
     block.change === 'same' ? '' : `block-${block.change}`,
-    block.change !== 'same' && block.seat ? `colour-${seatColour(block.seat)}` : '',
+    block.change !== 'same' && block.seat ? `colour-${look.colour(block.seat)}` : '',
     block.change === 'deleted' ? 'struck-block deleted' : '',
     focused ? 'is-focused' : '',
-    note?.standing ? `standing-${note.standing}` : '',
+    note?.standing ? `stands-${note.standing}` : '',
   ]
   if (block.change === 'deleted')
     return (
@@ -159,7 +161,7 @@ export const Runs = ({
   readonly runs: readonly ReadRun[]
   readonly quotes?: readonly string[]
 }): ReactNode => {
-  const pieces = useMemo(() => piecesOf(runs, quotes), [runs, quotes])
+  const pieces = useMemo(() => piecesOf(tidyRuns(runs), quotes), [runs, quotes])
   return pieces.map((piece, index) => <PieceOfText key={index} piece={piece} />)
 }
 
@@ -174,7 +176,7 @@ const PieceOfText = ({ piece }: { readonly piece: Piece }): ReactNode => {
   const Change = piece.change === 'inserted' ? 'ins' : 'del'
   return (
     <Change
-      className={changeClass(piece.change, piece.seat)}
+      className={changeClass(piece.change, piece.seat, look)}
       {...(piece.seat === undefined
         ? {}
         : { 'data-by': look.initials(piece.seat), title: look.name(piece.seat) })}

@@ -6,17 +6,11 @@
 import { Decoration } from '@tiptap/pm/view'
 import type { SeatId } from '../../shared/ids.ts'
 import { changeClass, type SeatLook } from './seat-look.ts'
-
-export type ChangedRun = {
-  readonly text: string
-  readonly change: 'same' | 'inserted' | 'deleted'
-  readonly seat?: SeatId
-  readonly marks?: readonly { readonly type: string }[]
-}
+import { tidyRuns, type ChangedRun } from './tidy-runs.ts'
 
 const struckElement = (tag: 'del' | 'div', run: ChangedRun, look: SeatLook): HTMLElement => {
   const struck = document.createElement(tag)
-  struck.className = changeClass('deleted', run.seat)
+  struck.className = changeClass('deleted', run.seat, look)
   if (run.seat !== undefined) {
     struck.dataset['by'] = look.initials(run.seat)
     struck.title = look.name(run.seat)
@@ -37,7 +31,7 @@ export const drawRuns = (
 ): Decoration[] => {
   const drawn: Decoration[] = []
   let at = start
-  for (const run of runs) {
+  for (const run of tidyRuns(runs)) {
     if (run.change === 'deleted') {
       drawn.push(
         Decoration.widget(Math.min(at, end), () => struckElement('del', run, look), {
@@ -53,7 +47,7 @@ export const drawRuns = (
       drawn.push(
         Decoration.inline(at, to, {
           nodeName: 'ins',
-          class: changeClass('inserted', run.seat),
+          class: changeClass('inserted', run.seat, look),
           ...(run.seat === undefined
             ? {}
             : { 'data-by': look.initials(run.seat), title: look.name(run.seat) }),

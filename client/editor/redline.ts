@@ -10,7 +10,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { isFromRoom } from './identity.ts'
 import { drawRuns, drawStruckBlock } from './redline-marks.ts'
-import { plainLook, seatColour, type SeatLook } from './seat-look.ts'
+import { plainLook, type SeatLook } from './seat-look.ts'
 
 export type RedlineOptions = {
   /** The redline as it stands in Yjs now; undefined where none is drawn. */
@@ -46,7 +46,7 @@ const draw = (doc: Node, blocks: readonly RedlineBlock[] | undefined, look: Seat
     if (block.change !== 'same')
       drawn.push(
         Decoration.node(place.at, end + 1, {
-          class: `block-${block.change} ${block.seat ? `colour-${seatColour(block.seat)}` : ''}`.trim(),
+          class: `block-${block.change} ${block.seat ? `colour-${look.colour(block.seat)}` : ''}`.trim(),
         }),
       )
     after = end + 1

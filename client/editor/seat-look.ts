@@ -7,24 +7,28 @@ import type { SeatId } from '../../shared/ids.ts'
 
 export const paletteSize = 8
 
-/** Stable over sessions and pages: made from the seat's id alone. */
-export const seatColour = (seat: SeatId): number => {
-  let sum = 0
-  for (const character of seat) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
-  return sum % paletteSize
-}
-
-/** Classes of changed words; the colour is the seat's. */
-export const changeClass = (change: 'inserted' | 'deleted', seat: SeatId | undefined): string =>
-  seat === undefined ? change : `${change} colour-${seatColour(seat)}`
-
 export type SeatLook = {
   /** "Malta", in the reader's language. */
   readonly name: (seat: SeatId) => string
   /** "MLT": for places where a name has no room. */
   readonly initials: (seat: SeatId) => string
+  /** 0 to 7. */
+  readonly colour: (seat: SeatId) => number
 }
 
-export const plainLook: SeatLook = { name: (seat) => seat, initials: (seat) => seat }
+/** Colours go round in the order of seats, so that neighbours differ and no two collide before the palette is used up. */
+export const seatColours = (seats: readonly SeatId[]): ((seat: SeatId) => number) => {
+  const order = new Map([...seats].sort().map((seat, index) => [seat, index % paletteSize]))
+  return (seat) => order.get(seat) ?? 0
+}
+
+/** Classes of changed words; the colour is the seat's. */
+export const changeClass = (
+  change: 'inserted' | 'deleted' | 'moved',
+  seat: SeatId | undefined,
+  look: SeatLook,
+): string => (seat === undefined ? change : `${change} colour-${look.colour(seat)}`)
+
+export const plainLook: SeatLook = { name: (seat) => seat, initials: (seat) => seat, colour: () => 0 }
 export const SeatLookContext = createContext<SeatLook>(plainLook)
 export const useSeatLook = (): SeatLook => useContext(SeatLookContext)

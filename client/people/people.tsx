@@ -10,8 +10,9 @@ import { onLive } from '../connection/live.ts'
 import { useSession } from '../connection/session.ts'
 import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
-import { Button, ConfirmAct, Loading, Moment, Notice } from '../ui/index.ts'
+import { Button, ConfirmAct, Loading, Moment, Notice, useNow } from '../ui/index.ts'
 import { refusalSentence, roleName, useWords } from '../words/index.ts'
+import { formatRelative } from '../words/time.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
@@ -189,6 +190,7 @@ type PersonProps = {
 }
 
 const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => {
+  const now = useNow()
   const words = useWords()
   return (
     <li className="people-person">
@@ -199,9 +201,9 @@ const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => 
         {person.lastSignIn === undefined ? (
           words('people.never')
         ) : (
-          <>
-            {words('people.last')} <Moment at={person.lastSignIn} here={false} />
-          </>
+          <time dateTime={new Date(person.lastSignIn).toISOString()}>
+            {words('people.last', { when: formatRelative(words, person.lastSignIn, now) })}
+          </time>
         )}
       </span>
       {runs && (

@@ -5,7 +5,7 @@ import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { useNames, type Names } from '../frame/names.ts'
 import { deadlineInWords } from '../silence/words.ts'
-import { useLanguage, useWords, versionName, type Words } from '../words/index.ts'
+import { useLanguage, useWords, versionIn, versionName, type Words } from '../words/index.ts'
 
 const longest = 140
 
@@ -66,9 +66,9 @@ const facts = (
     case 'TextCreated':
       return { title: event.data.title, mode: words(`mode.${event.data.mode}`) }
     case 'VersionIssued':
-      return { version: versionName(words, event.data.number) }
+      return { version: versionIn(words, event.data.number) }
     case 'VersionReceived':
-      return { version: versionName(words, event.data.version), seat: names.seat(event.data.seat) }
+      return { version: versionIn(words, event.data.version), seat: names.seat(event.data.seat) }
     case 'ProposalTabled':
     case 'ProposalRevised':
       return { kind: event.data.change.kind }
@@ -91,7 +91,7 @@ const facts = (
     }
     case 'SilenceOpened':
       return {
-        version: versionName(words, event.data.version),
+        version: versionIn(words, event.data.version),
         deadline: deadlineInWords(words, language, event.data.deadline),
       }
     case 'PeriodEnded':

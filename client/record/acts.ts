@@ -1,5 +1,7 @@
 /** What kind of act each event is, and the rule it rests on (numbers of `shared/procedure/SPEC.md`). */
+import type { SeatId } from '../../shared/ids.ts'
 import type { DraftEventType } from '../../shared/procedure/event.ts'
+import type { TimelineRow } from '../../shared/procedure/index.ts'
 
 export const actGroups = ['versions', 'proposals', 'objections', 'silence', 'comments'] as const
 export type ActGroup = (typeof actGroups)[number]
@@ -38,3 +40,29 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
 
 export const groupOf = (type: DraftEventType): ActGroup => acts[type][0]
 export const ruleOf = (type: DraftEventType): string => acts[type][1]
+
+/** A row as it is shown: one act, or the receipts of one version that followed each other, told as one. */
+export type ShownRow = {
+  readonly row: TimelineRow
+  readonly receipts: readonly SeatId[]
+  readonly version: number | null
+}
+
+const received = (row: TimelineRow): { readonly seat: SeatId; readonly version: number } | undefined => {
+  const [event] = row.events
+  return event?.type === 'VersionReceived' ? event.data : undefined
+}
+
+/** Fifteen receipts of one version say one thing; every other act stands for itself. */
+export const foldReceipts = (rows: readonly TimelineRow[]): readonly ShownRow[] => {
+  const shown: ShownRow[] = []
+  for (const row of rows) {
+    const receipt = received(row)
+    const last = shown.at(-1)
+    if (!receipt) shown.push({ row, receipts: [], version: null })
+    else if (last && last.version === receipt.version)
+      shown[shown.length - 1] = { ...last, receipts: [...last.receipts, receipt.seat] }
+    else shown.push({ row, receipts: [receipt.seat], version: receipt.version })
+  }
+  return shown
+}

@@ -49,13 +49,38 @@ export const Compare = ({ document, pair, onClose }: CompareProps): ReactNode =>
       {blocks && (
         <div className="compare">
           <p className="quiet">{words('compare.summary', { changed, count: blocks.length })}</p>
-          {blocks.map((block) => (
-            <Block key={`${block.id}-${block.change}`} block={block} />
-          ))}
+          {stretches(blocks).map(({ same, block }) =>
+            same > 0 ? (
+              <p key={`same-${block.id}`} className="compare-same">
+                {words('compare.same', { count: same })}
+              </p>
+            ) : (
+              <Block key={`${block.id}-${block.change}`} block={block} />
+            ),
+          )}
         </div>
       )}
     </Dialog>
   )
+}
+
+type Stretch = {
+  readonly block: DiffBlock
+  /** How many in a row stayed the same, from this one; 0 for one that differs. */ readonly same: number
+}
+
+const stays = ({ change, moved }: DiffBlock): boolean => change === 'same' && !moved
+
+/** What differs, with what stayed between told by its number: a reader compares to see changes. */
+export const stretches = (blocks: readonly DiffBlock[]): readonly Stretch[] => {
+  const found: Stretch[] = []
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (!stays(block)) found.push({ block, same: 0 })
+    else if (last && last.same > 0) found[found.length - 1] = { ...last, same: last.same + 1 }
+    else found.push({ block, same: 1 })
+  }
+  return found
 }
 
 const Block = ({ block }: { readonly block: DiffBlock }): ReactNode => {

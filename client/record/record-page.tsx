@@ -3,7 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
 import { useNames } from '../frame/names.ts'
-import { Link, textPath } from '../router.ts'
+import { TextNav } from '../frame/text-nav.tsx'
+import { Link } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
 import { useWords, versionName } from '../words/index.ts'
 import { Compare, type Pair } from './compare.tsx'
@@ -34,13 +35,7 @@ export const RecordPage = ({ document }: { readonly document: DocumentId }): Rea
   return (
     <div className="screen record">
       <header className="screen-head">
-        <nav className="row small no-print" aria-label={words('text.places')}>
-          <Link to={textPath(document)}>{words('place.text')}</Link>
-          <Link to={textPath(document, 'silence')}>{words('place.silence')}</Link>
-          <Link to={textPath(document, 'record')} current>
-            {words('place.record')}
-          </Link>
-        </nav>
+        <TextNav document={document} part="record" />
         <h1>{state.title}</h1>
         <p className="quiet">{words('record.lead', { stage: words(`stage.${state.stage}`) })}</p>
       </header>

@@ -1,12 +1,12 @@
 /** What was done, newest first: seat, act, hour, rule. Persons only where the record gives them to this reader. */
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SeatId } from '../../shared/ids.ts'
-import { timeline, type TimelineRow } from '../../shared/procedure/index.ts'
+import { timeline } from '../../shared/procedure/index.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Chip, Moment, Select } from '../ui/index.ts'
-import { useWords } from '../words/index.ts'
-import { actGroups, groupOf, ruleOf, type ActGroup } from './acts.ts'
+import { useWords, versionName } from '../words/index.ts'
+import { actGroups, foldReceipts, groupOf, ruleOf, type ActGroup, type ShownRow } from './acts.ts'
 import { useActSentence } from './act-sentence.ts'
 
 const all = 'all'
@@ -54,15 +54,17 @@ export const Timeline = ({ draft }: { readonly draft: Draft }): ReactNode => {
         </p>
       </div>
       <ol className="timeline">
-        {shown.map((row) => (
-          <Row key={`${row.command}-${row.events[0]?.audience ?? ''}`} row={row} draft={draft} />
+        {foldReceipts(shown).map((one) => (
+          <Row key={`${one.row.command}-${one.row.events[0]?.audience ?? ''}`} shown={one} draft={draft} />
         ))}
       </ol>
     </section>
   )
 }
 
-const Row = ({ row, draft }: { readonly row: TimelineRow; readonly draft: Draft }): ReactNode => {
+const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft }): ReactNode => {
+  const { row, receipts, version } = shown
+  const many = receipts.length > 1
   const words = useWords()
   const names = useNames()
   const sentence = useActSentence(draft.state)
@@ -72,8 +74,10 @@ const Row = ({ row, draft }: { readonly row: TimelineRow; readonly draft: Draft 
   return (
     <li className="act">
       <div className="act-who">
-        <span className="seat-chip">{names.seat(row.seat)}</span>
-        {person && <span className="quiet small">{person}</span>}
+        <span className="seat-chip">
+          {many ? words('record.receipts.seats', { count: receipts.length }) : names.seat(row.seat)}
+        </span>
+        {person && !many && <span className="quiet small">{person}</span>}
         {row.enteredBy && (
           <span className="quiet small">
             {words('record.enteredBy', { seat: names.seat(row.enteredBy) })}
@@ -81,9 +85,17 @@ const Row = ({ row, draft }: { readonly row: TimelineRow; readonly draft: Draft 
         )}
       </div>
       <div className="act-what">
-        {row.events.map((event, index) => (
-          <p key={`${event.type}-${index}`}>{sentence(event)}</p>
-        ))}
+        {many ? (
+          <p>
+            {words('record.receiptsOf', {
+              count: receipts.length,
+              version: versionName(words, version),
+              seats: names.seats(receipts),
+            })}
+          </p>
+        ) : (
+          row.events.map((event, index) => <p key={`${event.type}-${index}`}>{sentence(event)}</p>)
+        )}
         {first.via && (
           <p className="quiet small">
             {words('record.via', {

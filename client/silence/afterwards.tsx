@@ -6,6 +6,7 @@ import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, TextArea, TextField } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
 import type { Again } from './silence-page.tsx'
+import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 
 export type AfterwardsProps = {
@@ -25,6 +26,8 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
   return (
     <section className="afterwards" aria-label={words('afterwards.title')}>
       <p className="afterwards-words serif">{outcomeInWords(words, code, names, silence)}</p>
+      <SilenceFacts silence={silence} />
+      {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
       {reasons.map(({ seat, reason }) => (
         <blockquote key={seat} className="afterwards-reason">
           <p className="serif">{reason}</p>

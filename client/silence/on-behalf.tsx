@@ -11,7 +11,7 @@ import { api } from '../connection/api.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Notice, RadioGroup, Select, WallField, useClock } from '../ui/index.ts'
-import { refusalSentence, useWords, versionName } from '../words/index.ts'
+import { refusalSentence, useWords, versionIn } from '../words/index.ts'
 import { cityOf } from '../words/names.ts'
 import { troubleSentence } from '../words/trouble.ts'
 
@@ -63,7 +63,7 @@ export const OnBehalf = ({ draft, silence, onClose }: OnBehalfProps): ReactNode 
         seat
           ? words('behalf.sentence', {
               seat: name,
-              version: versionName(words, silence.version),
+              version: versionIn(words, silence.version),
               count: silence.seats.length,
             })
           : words('behalf.lead')

@@ -8,7 +8,7 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
-import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
+import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
 import { cityOf } from '../words/names.ts'
 import { formatDay } from '../words/time.ts'
 import { dayOff, daysBetween, suggestedWall } from './facts.ts'
@@ -177,10 +177,11 @@ export const OpenSilence = ({
             ))}
           </div>
         )}
-        <div>
+        <div className="row">
           <Button variant="filled" why={why} onPress={() => setConfirming(true)}>
             {words('silence.open.verb')}
           </Button>
+          {why && <p className="step-why">{why}</p>}
         </div>
       </div>
       {resolved && (
@@ -190,7 +191,7 @@ export const OpenSilence = ({
           verb={words('silence.open.verb')}
           sentence={words('silence.open.sentence', {
             seat: names.seat(viewer.seat),
-            version: versionName(words, version.number),
+            version: versionIn(words, version.number),
             deadline: deadlineInWords(words, code, resolved),
             passing: profile.passing,
             count: seats.length,

@@ -6,7 +6,7 @@ import { cutOff } from '../../shared/time.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Moment, Notice, TextArea, useNow } from '../ui/index.ts'
-import { refusalSentence, useWords, versionName } from '../words/index.ts'
+import { refusalSentence, useWords, versionIn, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
 import { OnBehalf } from './on-behalf.tsx'
 import { Table } from './table.tsx'
@@ -102,7 +102,7 @@ const Acts = ({ draft, silence, over }: ActsProps): ReactNode => {
   const [asked, setAsked] = useState<Asked>(null)
   const [note, setNote] = useState('')
   const { state, viewer, actor } = draft
-  const version = versionName(words, silence.version)
+  const version = versionIn(words, silence.version)
   const serves = viewer.holdsPen || actor?.role === 'secretariat'
   const seat = names.seat(viewer.seat)
   const as = viewer.seat
@@ -246,7 +246,7 @@ const Release = ({
         verb={words('release.verb')}
         sentence={words('release.sentence', {
           seat: names.seat(draft.viewer.seat),
-          version: versionName(words, silence.version),
+          version: versionIn(words, silence.version),
         })}
         onConfirm={async () => {
           const answer = await draft.submit(request)

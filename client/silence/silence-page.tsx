@@ -5,16 +5,17 @@
 import { useState, type ReactNode } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { Profile } from '../../shared/procedure/state.ts'
-import { useSession } from '../connection/session.ts'
 import { useNames } from '../frame/names.ts'
+import { TextNav } from '../frame/text-nav.tsx'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
-import { Link, textPath } from '../router.ts'
-import { Empty, Loading, Moment, Notice } from '../ui/index.ts'
-import { useLanguage, useWords, versionName } from '../words/index.ts'
+import { Link } from '../router.ts'
+import { Empty, Loading, Notice } from '../ui/index.ts'
+import { useLanguage, useWords } from '../words/index.ts'
 import { Afterwards } from './afterwards.tsx'
 import { OpenSilence } from './open-silence.tsx'
 import { Running } from './running.tsx'
-import { hashInWords, outcomeInWords, profileName } from './words.ts'
+import { SilenceFacts } from './silence-facts.tsx'
+import { outcomeInWords } from './words.ts'
 import './silence.css'
 
 /** What "again, same settings" carries over. */
@@ -36,19 +37,13 @@ export const SilencePage = ({ document }: { readonly document: DocumentId }): Re
   return (
     <div className="screen silence">
       <header className="screen-head">
-        <nav className="row small" aria-label={words('text.places')}>
-          <Link to={textPath(document)}>{words('place.text')}</Link>
-          <Link to={textPath(document, 'silence')} current>
-            {words('place.silence')}
-          </Link>
-          <Link to={textPath(document, 'record')}>{words('place.record')}</Link>
-        </nav>
+        <TextNav document={document} part="silence" />
         <h1>{state.title}</h1>
         <p className="quiet">{words(`stage.${state.stage}`)}</p>
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('silence.cutOff')}</Notice>}
       {inHand ? <Running draft={draft} silence={silence} /> : <NotRunning draft={draft} />}
-      <Earlier draft={draft} inHand={inHand} />
+      <Earlier draft={draft} />
     </div>
   )
 }
@@ -73,12 +68,11 @@ const NotRunning = ({ draft }: { readonly draft: Draft }): ReactNode => {
 }
 
 /** The silences before the one in hand: a break is final for its silence, so each stands for itself. */
-const Earlier = ({ draft, inHand }: { readonly draft: Draft; readonly inHand: boolean }): ReactNode => {
+const Earlier = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { code } = useLanguage()
-  const { zone } = useSession().body
-  const earlier = draft.state.silences.slice(0, inHand ? -1 : undefined).toReversed()
+  const earlier = draft.state.silences.slice(0, -1).toReversed()
   if (earlier.length === 0) return null
   return (
     <section aria-labelledby="earlier" className="silence-earlier">
@@ -89,11 +83,7 @@ const Earlier = ({ draft, inHand }: { readonly draft: Draft; readonly inHand: bo
         {earlier.map((silence) => (
           <li key={silence.id} className="earlier-line">
             <p>{outcomeInWords(words, code, names, silence)}</p>
-            <p className="quiet small">
-              {versionName(words, silence.version)} · {profileName(words, silence.profile)} ·{' '}
-              {hashInWords(words, silence.hash)} · {words('silence.until')}{' '}
-              <Moment at={silence.deadline.instant} zone={zone} relative={false} />
-            </p>
+            <SilenceFacts silence={silence} />
             {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** The seats as places at a table, each with what it has said so far. A list to read aloud, a table to look at. */
 import type { CSSProperties, ReactNode } from 'react'
 import { useNames } from '../frame/names.ts'
-import { useWords } from '../words/index.ts'
+import { useLanguage, useWords } from '../words/index.ts'
 import type { Place, Said } from './facts.ts'
 
 const signs: Readonly<Record<Said, ReactNode>> = {
@@ -37,8 +37,8 @@ const signs: Readonly<Record<Said, ReactNode>> = {
 const placeStyle = (index: number, count: number): CSSProperties => {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2
   return {
-    '--x': String(50 + 41 * Math.cos(angle)),
-    '--y': String(50 + 42 * Math.sin(angle)),
+    '--x': String(50 + 43 * Math.cos(angle)),
+    '--y': String(50 + 44 * Math.sin(angle)),
   } as CSSProperties
 }
 
@@ -53,25 +53,30 @@ export const Table = ({
 }): ReactNode => {
   const words = useWords()
   const names = useNames()
+  const { code } = useLanguage()
   const kinds = [...new Set(places.map(({ said }) => said))]
+  // In the order of the table: by name in the reader's language.
+  const seated = places.toSorted((a, b) => names.seat(a.seat).localeCompare(names.seat(b.seat), code))
   return (
     <figure className="table" aria-label={words('table.label')}>
-      <div className="table-top">{children}</div>
-      <ul className="table-places">
-        {places.map(({ seat, said }, index) => (
-          <li
-            key={seat}
-            className={`place place-${said}${seat === own ? ' place-own' : ''}`}
-            style={placeStyle(index, places.length)}
-          >
-            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
-              {signs[said]}
-            </svg>
-            <span className="place-name">{names.seat(seat)}</span>
-            <span className="visually-hidden">{words(`said.${said}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="table-round">
+        <div className="table-top">{children}</div>
+        <ul className="table-places">
+          {seated.map(({ seat, said }, index) => (
+            <li
+              key={seat}
+              className={`place place-${said}${seat === own ? ' place-own' : ''}`}
+              style={placeStyle(index, places.length)}
+            >
+              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+                {signs[said]}
+              </svg>
+              <span className="place-name">{names.seat(seat)}</span>
+              <span className="visually-hidden">{words(`said.${said}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <figcaption className="table-legend">
         {kinds.map((said) => (
           <span key={said} className={`legend place-${said}`} aria-hidden="true">

@@ -2,7 +2,7 @@
 import type { BodyState, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import type { Deadline, Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
-import { versionName, type Words } from '../words/index.ts'
+import { versionIn, versionName, type Words } from '../words/index.ts'
 import { formatDay, formatHour } from '../words/time.ts'
 import { cityOf } from '../words/names.ts'
 import { otherCities } from '../words/zones.ts'
@@ -74,7 +74,7 @@ export const openingNote = (
     words('note.opening.what', {
       body: body.name,
       title: state.title,
-      version: versionName(words, facts.version),
+      version: versionIn(words, facts.version),
       nth: earlier + 1,
     }),
     words('note.opening.until', {
@@ -94,12 +94,12 @@ export const openingNote = (
 
 /** One paragraph: what happened to a silence, and what comes next. */
 export const outcomeInWords = (words: Words, language: string, names: Names, silence: Silence): string => {
-  const version = versionName(words, silence.version)
+  const version = versionIn(words, silence.version)
   const seats = names.seats([...new Set(silence.breaks.map(({ seat }) => seat))])
   switch (silence.phase) {
     case 'running':
       return words('outcome.running', {
-        version,
+        version: versionName(words, silence.version),
         deadline: deadlineInWords(words, language, silence.deadline),
       })
     case 'period-ended':
@@ -107,7 +107,7 @@ export const outcomeInWords = (words: Words, language: string, names: Names, sil
     case 'broken':
       return words('outcome.broken', { version, seats })
     case 'withdrawn':
-      return words('outcome.withdrawn', { version })
+      return words('outcome.withdrawn', { version: versionName(words, silence.version) })
     case 'passed':
       return words(`outcome.passed.${silence.profile.passing}`, { version })
     case 'not-agreed':

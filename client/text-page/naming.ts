@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import type { Audience } from '../../shared/audience.ts'
 import type { SeatId } from '../../shared/ids.ts'
 import type { ActorRef, BodyState } from '../../shared/procedure/state.ts'
-import type { SeatLook } from '../editor/seat-look.ts'
+import { seatColours, type SeatLook } from '../editor/seat-look.ts'
 import { seatName, useLanguage, useWords, type Words } from '../words/index.ts'
 
 export const useNames = (body: BodyState | undefined): SeatLook => {
@@ -17,6 +17,7 @@ export const useNames = (body: BodyState | undefined): SeatLook => {
     const name = (seat: SeatId): string => seatName(words, code, seats, seat)
     return {
       name,
+      colour: seatColours(Object.keys(seats)),
       initials: (seat) => (seats[seat]?.role === 'member' ? (seats[seat].state ?? name(seat)) : name(seat)),
     }
   }, [words, code, body])

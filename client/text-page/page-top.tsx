@@ -5,7 +5,7 @@ import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import { textHash } from '../../shared/text/schema.ts'
 import type { SaveStatus } from '../connection/save-state.ts'
-import { seatColour, useSeatLook } from '../editor/seat-look.ts'
+import { useSeatLook } from '../editor/seat-look.ts'
 import { navigate, textPath } from '../router.ts'
 import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
 import { useWords, type MessageKey, type Words } from '../words/index.ts'
@@ -83,7 +83,7 @@ const People = ({ awareness }: { readonly awareness: Awareness | undefined }): R
       {here.map(({ seat, names }) => (
         <li
           key={seat}
-          className={`person colour-${seatColour(seat)}`}
+          className={`person colour-${look.colour(seat)}`}
           title={[look.name(seat), ...names].join(' · ')}
         >
           <span aria-hidden="true">{look.initials(seat)}</span>

@@ -102,6 +102,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     setOpened(what)
     if (what.is === 'comment' && isNarrow()) setSheet('margin')
     if (what.is === 'propose' || what.is === 'settle') setSheet(null)
+    if (what.is === 'settle') setFocused(what.paragraph)
   }, [])
   const language = draft.state.language
   const numbers = useMemo(() => ordinals(text), [text])

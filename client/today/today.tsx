@@ -25,7 +25,7 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
 
   return (
     <div className="screen today">
-      <header className="screen-head row row-apart">
+      <header className="screen-head screen-head-row">
         <h1>{words('place.today')}</h1>
         {mayBegin && (
           <Button

@@ -17,7 +17,16 @@ import {
 } from './languages.ts'
 
 export { languages, type Language, type MessageKey }
-export { cityOf, roleName, seatName, stateName, stateOptions, versionName, type Seats } from './names.ts'
+export {
+  cityOf,
+  roleName,
+  seatName,
+  stateName,
+  stateOptions,
+  versionIn,
+  versionName,
+  type Seats,
+} from './names.ts'
 
 export type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 

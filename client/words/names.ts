@@ -78,6 +78,10 @@ export const cityOf = (zone: string): string =>
     .split('_')
     .join(' ')
 
+/** The same within a sentence: "the zero draft". */
+export const versionIn = (words: Words, number: number): string =>
+  number === 0 ? words('version.zero.within') : versionName(words, number)
+
 /** "Rev.2"; the zero draft and a text without any version in words. */
 export const versionName = (words: Words, number: number | null | undefined): string => {
   if (number === null || number === undefined) return words('version.none')

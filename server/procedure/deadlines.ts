@@ -5,7 +5,7 @@
  * are looked at. Nothing is ended while the clock is in doubt (D3): if the wall clock has jumped against the monotonic one,
  * every period is held until both have run evenly for ten minutes, and the operator is told.
  */
-import type { BodyId, DocumentId } from '../../shared/ids.ts'
+import type { BodyId } from '../../shared/ids.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../storage/port.ts'
@@ -47,18 +47,22 @@ export const settledAfter = 10 * 60_000
 export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
   const watch = new ClockWatch(deps.clock, deps.log)
   let sweeping: Promise<void> | undefined
-  const failing = new Set<DocumentId>()
+  /** What has been told of and has not gone well since: ids of silences, and `rows` for the due rows themselves. */
+  const told = new Set<string>()
+  const tellOnce = (what: string, message: string, facts: Readonly<Record<string, unknown>>): void => {
+    if (told.has(what)) return
+    told.add(what)
+    deps.log.error(facts, message)
+  }
 
   const end = async (body: BodyId, due: Due): Promise<void> => {
     try {
       const ended = await deps.handler.endPeriod(body, due)
-      failing.delete(due.document)
-      if (!ended.ok && ended.refusal.code !== 'PeriodNotOver')
-        deps.log.warn({ ...due, refusal: ended.refusal }, 'a due time was left behind by its silence')
+      if (ended.ok || ended.refusal.code === 'PeriodNotOver') told.delete(due.silence)
+      else tellOnce(due.silence, 'a due time was left behind by its silence', { ...due, ...ended.refusal })
     } catch (error) {
-      // Tried again at the next look; said once.
-      if (!failing.has(due.document)) deps.log.error({ ...due, error }, 'a period could not be ended')
-      failing.add(due.document)
+      // Tried again at the next look.
+      tellOnce(due.silence, 'a period could not be ended', { ...due, reason: String(error) })
     }
   }
 
@@ -77,7 +81,11 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
 
   const sweep = (): Promise<void> => {
     sweeping ??= look()
-      .catch((error: unknown) => deps.log.error({ error }, 'due times could not be read; nothing is ended'))
+      .then(
+        () => void told.delete('rows'),
+        (error: unknown) =>
+          tellOnce('rows', 'due times could not be read; nothing is ended', { reason: String(error) }),
+      )
       .finally(() => (sweeping = undefined))
     return sweeping
   }

@@ -1,6 +1,7 @@
 /**
  * Which words an update only carried from one place to another. The editor binding deletes and writes them again, so
- * this compares what was deleted with what was written: long runs first, cut to whole words, then what is left between.
+ * this compares what was deleted with what was written: first what is the same whole, then texts that share much of
+ * their words, in order of how much.
  *
  * Knows no Yjs. Wrong guesses cost: too few, and words stand twice; too many, and typed words follow another's.
  */
@@ -16,230 +17,271 @@ export type Words = {
 
 export type Pair = readonly [from: CharacterId, to: CharacterId]
 
-type Match = {
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly place: number
-  readonly length: number
-}
+/** So many letters, from `start` of the deleted and `place` of the written. */
+type Run = { readonly start: number; readonly place: number; readonly length: number }
 
-/** Shortest run taken as carried on its own; shorter ones must be the whole of what was deleted or written. */
+/** Runs shorter than this are not looked for; texts are full of them. */
+const gram = 3
+/** Shortest run of whole words that tells of a relation. */
 const shortest = 4
 /** A run this long is carried even between blocks that both stay. */
 const certain = 24
-/** An edge within a word is believed only of a run this long, and only where the deleted or written words end there. */
-const strong = 8
-/** Places looked at for each four letters; texts repeat themselves. */
+/** Of the shorter of two texts, how much they must share; of one paragraph before and after, less. */
+const related = 0.4
+const relatedInParagraph = 0.15
+/** Places looked at for each three letters; texts repeat themselves. */
 const mostPlaces = 48
 
 export const carried = (from: readonly Words[], to: readonly Words[]): readonly Pair[] => {
-  if (from.length === 0 || to.length === 0) return []
-  const taken = {
-    from: from.map(({ text }) => new Uint8Array(text.length)),
-    to: to.map(({ text }) => new Uint8Array(text.length)),
-  }
-  const accepted: Match[] = []
-  const accept = (match: Match): void => {
-    taken.from[match.from]?.fill(1, match.start, match.start + match.length)
-    taken.to[match.to]?.fill(1, match.place, match.place + match.length)
-    accepted.push(match)
-  }
-  for (const match of wholes(from, to)) if (isFree(taken, match)) accept(match)
-  const found = runs(from, to).sort((a, b) => score(from, to, b) - score(from, to, a))
-  while (found.length > 0) {
-    const match = found.shift()
-    const free = match && freePart(taken, match)
-    if (!match || !free) continue
-    if (free.length === match.length) accept(free)
-    else {
-      const cut = toWords(from, to, free)
-      if (cut) found.splice(rank(from, to, found, cut), 0, cut)
+  const pairs: Pair[] = []
+  const deleted = from.map((words) => new Side(words))
+  const written = to.map((words) => new Side(words))
+  const accept = (a: Side, b: Side, run: Run): void => {
+    a.take(run.start, run.length)
+    b.take(run.place, run.length)
+    for (let offset = 0; offset < run.length; offset += 1) {
+      const was = a.words.ids[run.start + offset]
+      const is = b.words.ids[run.place + offset]
+      if (was && is) pairs.push([was, is])
     }
   }
-  for (const match of between(from, to, accepted)) if (isFree(taken, match)) accept(match)
-  return accepted.flatMap((match) => pairsOf(from, to, match))
-}
-
-type Taken = { readonly from: readonly Uint8Array[]; readonly to: readonly Uint8Array[] }
-
-/** Deleted words that were written again whole, the same paragraph's first. */
-const wholes = (from: readonly Words[], to: readonly Words[]): readonly Match[] => {
-  const matches: Match[] = []
-  from.forEach((deleted, index) => {
-    const { length } = deleted.text
-    if (length === 0) return
-    to.forEach((written, target) => {
-      const same =
-        written.text === deleted.text && (length >= shortest || deleted.structural || written.structural)
-      const edge = deleted.structural || written.structural ? edgeOf(deleted.text, written.text) : undefined
-      if (same) matches.push({ from: index, to: target, start: 0, place: 0, length })
-      else if (edge !== undefined) matches.push({ from: index, to: target, start: 0, place: edge, length })
-    })
-  })
-  const rankOf = (match: Match): number =>
-    (from[match.from]?.paragraph === to[match.to]?.paragraph ? 1e6 : 0) +
-    (to[match.to]?.text.length === match.length ? 1e5 : 0) +
-    match.length
-  return matches.sort((a, b) => rankOf(b) - rankOf(a))
-}
-
-/** Where `part` begins or ends `whole`, bounded by the edge of a word. */
-const edgeOf = (part: string, whole: string): number | undefined => {
-  if (part.length >= whole.length) return undefined
-  if (whole.startsWith(part) && isEdge(whole, part.length)) return 0
-  const place = whole.length - part.length
-  return whole.endsWith(part) && isEdge(whole, place) ? place : undefined
-}
-
-const runs = (from: readonly Words[], to: readonly Words[]): Match[] => {
-  const places = new Map<string, (readonly [index: number, start: number])[]>()
-  from.forEach(({ text }, index) => {
-    for (let start = 0; start + shortest <= text.length; start += 1) {
-      const gram = text.slice(start, start + shortest)
-      const known = places.get(gram)
-      if (!known) places.set(gram, [[index, start]])
-      else if (known.length < mostPlaces) known.push([index, start])
-    }
-  })
-  const found: Match[] = []
-  to.forEach(({ text }, target) => {
-    for (let place = 0; place + shortest <= text.length; place += 1)
-      for (const [index, start] of places.get(text.slice(place, place + shortest)) ?? []) {
-        const deleted = from[index]?.text ?? ''
-        // Within a longer run that began earlier.
-        if (start > 0 && place > 0 && deleted[start - 1] === text[place - 1]) continue
-        let length = shortest
-        while (start + length < deleted.length && deleted[start + length] === text[place + length])
-          length += 1
-        const cut = toWords(from, to, { from: index, to: target, start, place, length })
-        if (cut) found.push(cut)
-      }
-  })
-  return found
-}
-
-/** Cuts a run to whole words: `newword` was not carried from `oldword`. */
-const toWords = (from: readonly Words[], to: readonly Words[], match: Match): Match | undefined => {
-  const deleted = from[match.from]
-  const written = to[match.to]
-  if (!deleted || !written) return undefined
-  let { start, place, length } = match
-  const long = length >= strong
-  const fits = (a: number, b: number): boolean => {
-    const edges = [isEdge(deleted.text, a), isEdge(written.text, b)]
-    const hard = [a === 0 || a === deleted.text.length, b === 0 || b === written.text.length]
-    return (edges[0] === true && edges[1] === true) || (long && hard.includes(true))
+  for (const [a, b, run] of wholes(deleted, written)) if (isFree(a, b, run)) accept(a, b, run)
+  for (const [a, b] of relations(deleted, written)) {
+    const shared = sharedRuns(a, b)
+    if (isRelated(a, b, shared)) for (const run of [...shared, ...between(a, b, shared)]) accept(a, b, run)
   }
-  while (length > 0 && !fits(start, place)) {
-    start += 1
-    place += 1
-    length -= 1
-  }
-  while (length > 0 && !fits(start + length, place + length)) length -= 1
-  if (length < shortest) return undefined
-  const likely = deleted.structural || written.structural || length >= certain
-  return likely || deleted.paragraph === written.paragraph ? { ...match, start, place, length } : undefined
+  return pairs
 }
 
-const isEdge = (text: string, at: number): boolean =>
-  at <= 0 || at >= text.length || !isLetter(text.charAt(at - 1)) || !isLetter(text.charAt(at))
+/** One text, and which of its letters are spoken for. */
+class Side {
+  readonly #taken: Uint8Array
+  free: number
+
+  constructor(readonly words: Words) {
+    this.#taken = new Uint8Array(words.text.length)
+    this.free = words.text.length
+  }
+
+  get text(): string {
+    return this.words.text
+  }
+
+  isTaken(at: number): boolean {
+    return this.#taken[at] === 1
+  }
+
+  take(from: number, length: number): void {
+    this.#taken.fill(1, from, from + length)
+    this.free -= length
+  }
+
+  isEdge(at: number): boolean {
+    return this.isEnd(at) || !isLetter(this.text.charAt(at - 1)) || !isLetter(this.text.charAt(at))
+  }
+
+  /** Where the text, or what is free of it, begins or ends. */
+  isEnd(at: number): boolean {
+    return at <= 0 || at >= this.text.length || this.isTaken(at - 1) || this.isTaken(at)
+  }
+}
 
 const isLetter = (unit: string): boolean => /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u.test(unit)
 
-const score = (from: readonly Words[], to: readonly Words[], match: Match): number =>
-  match.length * (from[match.from]?.paragraph === to[match.to]?.paragraph ? 1.5 : 1)
-
-/** Where in the falling order of scores a match belongs. */
-const rank = (
-  from: readonly Words[],
-  to: readonly Words[],
-  found: readonly Match[],
-  match: Match,
-): number => {
-  const own = score(from, to, match)
-  const index = found.findIndex((other) => score(from, to, other) < own)
-  return index === -1 ? found.length : index
-}
-
-const isTaken = (taken: Taken, match: Match, offset: number): boolean =>
-  taken.from[match.from]?.[match.start + offset] === 1 || taken.to[match.to]?.[match.place + offset] === 1
-
-const isFree = (taken: Taken, match: Match): boolean => {
-  for (let offset = 0; offset < match.length; offset += 1) if (isTaken(taken, match, offset)) return false
+const isFree = (a: Side, b: Side, run: Run): boolean => {
+  for (let offset = 0; offset < run.length; offset += 1)
+    if (a.isTaken(run.start + offset) || b.isTaken(run.place + offset)) return false
   return true
 }
 
-/** The longest part that no better match has taken. */
-const freePart = (taken: Taken, match: Match): Match | undefined => {
-  let best = { offset: 0, length: 0 }
-  let offset = 0
-  while (offset < match.length) {
-    let length = 0
-    while (offset + length < match.length && !isTaken(taken, match, offset + length)) length += 1
-    if (length > best.length) best = { offset, length }
-    offset += length + 1
-  }
-  if (best.length === 0) return undefined
-  return { ...match, start: match.start + best.offset, place: match.place + best.offset, length: best.length }
-}
-
-/**
- * Between two runs carried together: letters typed into, or taken out of, what lay between. Words that were replaced by
- * others share letters only by chance and are left alone.
- */
-const between = (
-  from: readonly Words[],
-  to: readonly Words[],
-  accepted: readonly Match[],
-): readonly Match[] => {
-  const matches: Match[] = []
-  const ordered = [...accepted].sort((a, b) => a.from - b.from || a.to - b.to || a.start - b.start)
-  ordered.forEach((match, index) => {
-    const next = ordered[index + 1]
-    const deleted = from[match.from]?.text ?? ''
-    const written = to[match.to]?.text ?? ''
-    const together =
-      next && next.from === match.from && next.to === match.to && next.place >= match.place + match.length
-    const gap = {
-      start: match.start + match.length,
-      end: together ? next.start : deleted.length,
-      place: match.place + match.length,
-      until: together ? next.place : written.length,
+/** Deleted words that were written again whole, perhaps with more before or after; the same paragraph's first. */
+const wholes = (from: readonly Side[], to: readonly Side[]): readonly (readonly [Side, Side, Run])[] => {
+  const found: { readonly rank: number; readonly match: readonly [Side, Side, Run] }[] = []
+  for (const a of from)
+    for (const b of to) {
+      const { length } = a.text
+      const structural = a.words.structural || b.words.structural
+      const same = a.text === b.text && (structural || length >= shortest)
+      const place = same ? 0 : structural ? edgeOf(a, b) : undefined
+      if (place === undefined || length === 0) continue
+      const rank = (a.words.paragraph === b.words.paragraph ? 2e6 : 0) + (same ? 1e6 : 0) + length
+      found.push({ rank, match: [a, b, { start: 0, place, length }] })
     }
-    const was = deleted.slice(gap.start, gap.end)
-    const is = written.slice(gap.place, gap.until)
-    const head = commonStart(was, is)
-    const tail = together ? commonEnd(was.slice(head), is.slice(head)) : 0
-    const wholly = head + tail === was.length || (together && head + tail === is.length)
-    if (!wholly) return
-    const { from: source, to: target } = match
-    if (head > 0) matches.push({ from: source, to: target, start: gap.start, place: gap.place, length: head })
-    if (tail > 0)
-      matches.push({ from: source, to: target, start: gap.end - tail, place: gap.until - tail, length: tail })
+  return found.sort((a, b) => b.rank - a.rank).map(({ match }) => match)
+}
+
+const edgeOf = (part: Side, whole: Side): number | undefined => {
+  const rest = whole.text.length - part.text.length
+  if (rest <= 0) return undefined
+  if (whole.text.startsWith(part.text) && whole.isEdge(part.text.length)) return 0
+  return whole.text.endsWith(part.text) && whole.isEdge(rest) ? rest : undefined
+}
+
+/** Which texts to compare, those with most in common first. */
+const relations = (from: readonly Side[], to: readonly Side[]): readonly (readonly [Side, Side])[] => {
+  const places = new Map<string, Set<number>>()
+  from.forEach(({ text }, index) => {
+    for (let start = 0; start + gram <= text.length; start += 1) {
+      const letters = text.slice(start, start + gram)
+      const known = places.get(letters)
+      if (!known) places.set(letters, new Set([index]))
+      else if (known.size < mostPlaces) known.add(index)
+    }
   })
-  return matches
-}
-
-const commonStart = (a: string, b: string): number => {
-  let length = 0
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1
-  return length
-}
-
-const commonEnd = (a: string, b: string): number => {
-  let length = 0
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
-    length += 1
-  return length
-}
-
-const pairsOf = (from: readonly Words[], to: readonly Words[], match: Match): readonly Pair[] => {
-  const pairs: Pair[] = []
-  for (let offset = 0; offset < match.length; offset += 1) {
-    const was = from[match.from]?.ids[match.start + offset]
-    const is = to[match.to]?.ids[match.place + offset]
-    if (was && is) pairs.push([was, is])
+  const found: { readonly weight: number; readonly sides: readonly [Side, Side] }[] = []
+  for (const b of to) {
+    const weights = new Map<number, number>()
+    for (let place = 0; place + gram <= b.text.length; place += 1)
+      for (const index of places.get(b.text.slice(place, place + gram)) ?? [])
+        weights.set(index, (weights.get(index) ?? 0) + 1)
+    for (const [index, weight] of weights) {
+      const a = from[index]
+      if (!a) continue
+      const own = a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
+      found.push({ weight: weight * (own ? 1.5 : 1), sides: [a, b] })
+    }
   }
-  return pairs
+  return found.sort((a, b) => b.weight - a.weight).map(({ sides }) => sides)
+}
+
+/** Runs in both that nobody has taken, longest first and none over another. */
+const sharedRuns = (a: Side, b: Side): readonly Run[] => {
+  const places = new Map<string, number[]>()
+  for (let start = 0; start + gram <= a.text.length; start += 1) {
+    const letters = a.text.slice(start, start + gram)
+    const known = places.get(letters)
+    if (!known) places.set(letters, [start])
+    else if (known.length < mostPlaces) known.push(start)
+  }
+  const found: Run[] = []
+  for (let place = 0; place + gram <= b.text.length; place += 1)
+    for (const start of places.get(b.text.slice(place, place + gram)) ?? []) {
+      if (agrees(a, b, start - 1, place - 1)) continue
+      let length = 0
+      while (agrees(a, b, start + length, place + length)) length += 1
+      if (length >= gram) found.push({ start, place, length })
+    }
+  found.sort((one, two) => two.length - one.length)
+  const chosen: Run[] = []
+  for (const run of found) {
+    const rest = chosen.reduce<Run | undefined>((left, other) => left && outside(left, other), run)
+    if (rest && rest.length >= gram && core(a, b, rest) >= shortest) chosen.push(rest)
+    else if (rest && rest.length >= gram && hasEnds(a, b, rest)) chosen.push(rest)
+  }
+  return chosen
+}
+
+const agrees = (a: Side, b: Side, start: number, place: number): boolean =>
+  start >= 0 &&
+  place >= 0 &&
+  start < a.text.length &&
+  place < b.text.length &&
+  a.text[start] === b.text[place] &&
+  !a.isTaken(start) &&
+  !b.isTaken(place)
+
+/** What of a run lies beside another, on either text; the longer end. */
+const outside = (run: Run, other: Run): Run | undefined => {
+  const cut = (from: number, otherFrom: number): readonly [head: number, tail: number] => {
+    const end = from + run.length
+    const otherEnd = otherFrom + other.length
+    if (otherEnd <= from || end <= otherFrom) return [run.length, run.length]
+    return [Math.max(0, otherFrom - from), Math.max(0, end - otherEnd)]
+  }
+  const [a, b] = [cut(run.start, other.start), cut(run.place, other.place)]
+  const head = Math.min(a[0], b[0])
+  const tail = Math.min(a[1], b[1])
+  if (head >= tail) return head > 0 ? { ...run, length: head } : undefined
+  const skip = run.length - tail
+  return { start: run.start + skip, place: run.place + skip, length: tail }
+}
+
+/** How much of a run is whole words in both: `newword` was not carried from `oldword`. */
+const core = (a: Side, b: Side, run: Run): number => {
+  let from = 0
+  let to = run.length
+  const fits = (offset: number): boolean => a.isEdge(run.start + offset) && b.isEdge(run.place + offset)
+  while (from < to && !fits(from)) from += 1
+  while (to > from && !fits(to)) to -= 1
+  return to - from
+}
+
+/** Both begin with the run, or both end with it. */
+const hasEnds = (a: Side, b: Side, { start, place, length }: Run): boolean =>
+  (a.isEnd(start) && b.isEnd(place)) || (a.isEnd(start + length) && b.isEnd(place + length))
+
+const isRelated = (a: Side, b: Side, runs: readonly Run[]): boolean => {
+  const shared = runs.reduce((sum, { length }) => sum + length, 0)
+  if (runs.some(({ length }) => length >= certain)) return true
+  const own = a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
+  if (!a.words.structural && !b.words.structural && !own) return false
+  return shared > 0 && shared >= Math.min(a.free, b.free) * (own ? relatedInParagraph : related)
+}
+
+/** In texts that are related, also the shorter runs that lie between those found, in order. */
+const between = (a: Side, b: Side, runs: readonly Run[]): readonly Run[] => {
+  const ordered = [...runs].sort((one, two) => one.start - two.start)
+  const inOrder: Run[] = []
+  for (const run of ordered) {
+    const last = inOrder[inOrder.length - 1]
+    if (!last || run.place >= last.place + last.length) inOrder.push(run)
+  }
+  const found: Run[] = []
+  let [start, place] = [0, 0]
+  for (const run of [...inOrder, { start: a.text.length, place: b.text.length, length: 0 }]) {
+    fill(a, b, { start, end: run.start, place, until: run.place }, runs, found)
+    start = run.start + run.length
+    place = run.place + run.length
+  }
+  return found
+}
+
+type Gap = { readonly start: number; readonly end: number; readonly place: number; readonly until: number }
+
+const fill = (a: Side, b: Side, gap: Gap, runs: readonly Run[], found: Run[]): void => {
+  let { start, end, place, until } = gap
+  const isOpen = (at: number, to: number): boolean =>
+    agrees(a, b, at, to) &&
+    !runs.some(
+      (run) =>
+        (at >= run.start && at < run.start + run.length) || (to >= run.place && to < run.place + run.length),
+    )
+  let head = 0
+  while (start + head < end && place + head < until && isOpen(start + head, place + head)) head += 1
+  if (head > 0) found.push({ start, place, length: head })
+  start += head
+  place += head
+  let tail = 0
+  while (end - tail > start && until - tail > place && isOpen(end - tail - 1, until - tail - 1)) tail += 1
+  if (tail > 0) found.push({ start: end - tail, place: until - tail, length: tail })
+  end -= tail
+  until -= tail
+  const middle = longest(a, b, { start, end, place, until }, isOpen)
+  if (!middle) return
+  found.push(middle)
+  fill(a, b, { start, end: middle.start, place, until: middle.place }, runs, found)
+  const [from, to] = [middle.start + middle.length, middle.place + middle.length]
+  fill(a, b, { start: from, end, place: to, until }, runs, found)
+}
+
+/** Gaps longer than this hold something else than slips of the pen. */
+const longestGap = 400
+
+/** The longest run of whole words within a gap. */
+const longest = (
+  a: Side,
+  b: Side,
+  { start, end, place, until }: Gap,
+  isOpen: (at: number, to: number) => boolean,
+): Run | undefined => {
+  if (end - start > longestGap || until - place > longestGap) return undefined
+  let best: Run | undefined
+  for (let at = start; at < end; at += 1)
+    for (let to = place; to < until; to += 1) {
+      let length = 0
+      while (at + length < end && to + length < until && isOpen(at + length, to + length)) length += 1
+      const run = { start: at, place: to, length }
+      if (length >= 2 && length > (best?.length ?? 0) && core(a, b, run) >= 2) best = run
+    }
+  return best
 }

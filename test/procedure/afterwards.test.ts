@@ -49,7 +49,7 @@ describe('agreement and adoption', () => {
     const { world } = agreedText()
     const adopt = { type: 'AdoptText', symbol: 'S/PRST/2026/1', meeting: '9999th' } as const
     world.when(adopt, as('mlt')).thenRefused('RoleMayNot')
-    world.when(adopt, as('vice')).then({
+    world.when(adopt, as('vice')).thenEvents({
       type: 'TextAdopted',
       audience: 'everyone',
       data: {

@@ -20,7 +20,7 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 type Asked = Without<BodyCommand, 'id'>
 
 const judge = (state: BodyState, actor: Actor | null, asked: Asked, at = start) =>
-  decideBody(state, { command: { id: uuid(1), ...asked } as BodyCommand, actor }, at)
+  decideBody(state, { command: { id: uuid(1), ...asked }, actor }, at)
 
 const refused = (
   state: BodyState,

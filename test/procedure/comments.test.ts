@@ -32,7 +32,7 @@ const begun = (audience: Audience = 'everyone', seat = 'mlt'): { world: World; t
 describe('beginning a thread', () => {
   it('[COM-1] a comment is about a paragraph that exists and bears the command’s id', () => {
     const world = inNegotiation()
-    world.when({ ...comment(), id: uuid(5), quote: 'mandate' } as Asked, as('mlt')).then({
+    world.when({ ...comment(), id: uuid(5), quote: 'mandate' } as Asked, as('mlt')).thenEvents({
       type: 'CommentPosted',
       audience: 'everyone',
       data: { thread: uuid(5), paragraph: one, quote: 'mandate', body: 'Which mandate?' },
@@ -43,7 +43,7 @@ describe('beginning a thread', () => {
   it('[COM-1] the audience of a thread holds for its replies', () => {
     const { world, thread } = begun(seatAudience('mlt'))
     const reply = { type: 'ReplyToComment', id: uuid(9), thread, body: 'Ours.' } as const
-    world.when(reply, as('mlt', 'delegate')).then({
+    world.when(reply, as('mlt', 'delegate')).thenEvents({
       type: 'CommentReplied',
       audience: seatAudience('mlt'),
       data: { thread, comment: uuid(9), body: 'Ours.' },

@@ -42,7 +42,7 @@ const objected = (): { world: World; silence: string; raised: string } => {
 describe('raising, answering, withdrawing', () => {
   it('[OBJ-1] a member objects to a paragraph or to the whole, in negotiation and under silence', () => {
     const world = inNegotiation()
-    world.when({ ...objection, id: uuid(8), reason: 'No mandate.' }, as('mlt')).then({
+    world.when({ ...objection, id: uuid(8), reason: 'No mandate.' }, as('mlt')).thenEvents({
       type: 'ObjectionRaised',
       audience: 'everyone',
       data: { objection: uuid(8), seat: 'mlt', paragraph: one, reason: 'No mandate.' },
@@ -98,7 +98,7 @@ describe('raising, answering, withdrawing', () => {
     world.act(as('mlt'), release)
     expect(counted(world, silence)).toEqual([])
     expect(world.state.objections[raised]?.status).toBe('standing')
-    world.when(release, as('mlt')).then()
+    world.when(release, as('mlt')).thenEvents()
     world.act(as('fra'), { type: 'BreakSilence', silence })
     world.when(release, as('mlt')).thenRefused('SilenceNotRunning', 'OBJ-4')
     const next = openSilence(world)

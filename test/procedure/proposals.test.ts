@@ -36,7 +36,7 @@ describe('tabling', () => {
   it('[PRO-1] a member tables a change, an addition, a deletion; nobody else does', () => {
     const world = inNegotiation()
     const change = changeTo(world, one, 'The Committee reaffirms its mandate.')
-    world.when({ type: 'TableProposal', id: uuid(7), change, reasons: 'Stronger.' }, as('mlt')).then({
+    world.when({ type: 'TableProposal', id: uuid(7), change, reasons: 'Stronger.' }, as('mlt')).thenEvents({
       type: 'ProposalTabled',
       audience: 'everyone',
       data: {
@@ -215,10 +215,10 @@ describe('settling', () => {
       },
     })
     const plain = words('The Committee reaffirms.')
-    world.when(takeUp(world, proposal, one), as('chair')).then(event(plain, false))
-    world.when(takeUp(world, proposal, one, { content: plain }), as('chair')).then(event(plain, false))
+    world.when(takeUp(world, proposal, one), as('chair')).thenEvents(event(plain, false))
+    world.when(takeUp(world, proposal, one, { content: plain }), as('chair')).thenEvents(event(plain, false))
     const other = words('The Committee firmly reaffirms.')
-    world.when(takeUp(world, proposal, one, { content: other }), as('chair')).then(event(other, true))
+    world.when(takeUp(world, proposal, one, { content: other }), as('chair')).thenEvents(event(other, true))
   })
 
   it('[PRO-12] a deletion removes the paragraph', () => {
@@ -236,7 +236,7 @@ describe('settling', () => {
     const ids = [uuid(41), uuid(42)].map((id) => {
       const world = inNegotiation()
       const proposal = world.act(as('fra'), { type: 'TableProposal', id: uuid(40), change: addition() })
-      world.act(as('chair'), { ...takeUp(world, proposal, null), id } as Asked)
+      world.act(as('chair'), { ...takeUp(world, proposal, null), id })
       const added = world.blocks[1]
       expect(added && blockHash({ type: added.type, content: added.content ?? [] })).toBe(
         blockHash({ type: 'paragraph', content: words('The Committee invites contributions.') }),
@@ -247,7 +247,7 @@ describe('settling', () => {
     expect(ids[0]).not.toBe(ids[1])
     const again = inNegotiation()
     const proposal = again.act(as('fra'), { type: 'TableProposal', id: uuid(40), change: addition() })
-    again.act(as('chair'), { ...takeUp(again, proposal, null), id: uuid(41) } as Asked)
+    again.act(as('chair'), { ...takeUp(again, proposal, null), id: uuid(41) })
     expect(again.blocks[1]?.attrs.id).toBe(ids[0])
   })
 

@@ -145,7 +145,7 @@ describe('breaking', () => {
   it('[SIL-8] a member breaks it until the stated minute has ended, and the text is back at work', () => {
     const { world, silence } = underSilence()
     world.at = mondayInstant + minute - 1
-    world.when({ type: 'BreakSilence', silence, reason: 'Not yet.' }, as('mlt', 'delegate')).then({
+    world.when({ type: 'BreakSilence', silence, reason: 'Not yet.' }, as('mlt', 'delegate')).thenEvents({
       type: 'SilenceBroken',
       audience: 'everyone',
       data: { silence, seat: 'mlt', at: world.at, reason: 'Not yet.' },
@@ -282,7 +282,7 @@ describe('the end of the period and the outcome', () => {
   it('[SIL-17] passed makes it agreed, or adopted where the profile says so', () => {
     const council = periodEnded()
     const { silence } = council
-    council.world.when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair')).then({
+    council.world.when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair')).thenEvents({
       type: 'OutcomeConfirmed',
       audience: 'everyone',
       data: { silence, outcome: 'passed', passing: 'agreed' },

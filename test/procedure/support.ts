@@ -1,5 +1,5 @@
 /**
- * given(events).when(command, actor).then(events) for the rules, on a committee that is made by its own record.
+ * given(events).when(command, actor).thenEvents(events) for the rules, on a committee that is made by its own record.
  * A world keeps the text, the log and the clock of one document; it goes through `decide` and `evolve` like the server.
  */
 import { expect } from 'vitest'
@@ -169,7 +169,7 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 export type Asked = Without<DraftCommand, 'id'> & { readonly id?: string }
 
 export type Expectation = {
-  readonly then: (...events: readonly DraftEvent[]) => void
+  readonly thenEvents: (...events: readonly DraftEvent[]) => void
   readonly thenRefused: (code: RefusalCode, rule?: string) => Refusal
   readonly result: Result<readonly DraftEvent[], Refusal>
 }
@@ -230,7 +230,7 @@ export class World {
 
   judge(actor: Actor, asked: Asked): { command: DraftCommand; result: Expectation['result'] } {
     this.#ids += 1
-    const command = { id: uuid(this.#ids), ...asked } as DraftCommand
+    const command: DraftCommand = { id: uuid(this.#ids), ...asked }
     const submission = { command, actor, body: this.body, text: this.text(), head: hashOf(this.log.length) }
     return { command, result: decide(this.#state, submission, this.at) }
   }
@@ -239,11 +239,14 @@ export class World {
   act(actor: Actor, asked: Asked): string {
     const { command, result } = this.judge(actor, asked)
     if (!result.ok) throw new Error(`${command.type} refused: ${JSON.stringify(result.refusal)}`)
-    const via = command.onBehalf as OnBehalf | undefined
-    this.fold(
-      ...result.value.map((event) => stamped(event, { command: command.id, at: this.at, actor, via })),
-    )
+    this.take(command, actor, result.value)
     return command.id
+  }
+
+  /** Folds what was decided on a command. */
+  take(command: DraftCommand, actor: Actor, events: readonly DraftEvent[]): void {
+    const via = command.onBehalf as OnBehalf | undefined
+    this.fold(...events.map((event) => stamped(event, { command: command.id, at: this.at, actor, via })))
   }
 
   create(mode: Mode, actor: Actor = as('chair')): this {
@@ -283,7 +286,7 @@ export class World {
 
 export const expectation = (result: Expectation['result']): Expectation => ({
   result,
-  then: (...events) => expect(result).toEqual({ ok: true, value: events }),
+  thenEvents: (...events) => expect(result).toEqual({ ok: true, value: events }),
   thenRefused: (code, rule) => {
     if (result.ok) throw new Error(`expected ${code}, but it was allowed: ${JSON.stringify(result.value)}`)
     const { refusal } = result

@@ -199,6 +199,7 @@ const forWhen: readonly RefusalCode[] = [
   'SilenceRunning',
   'SilenceNotRunning',
   'SilenceLapsed',
+  'PeriodNotOver',
   'NoSuchSilence',
   'NoSuchThread',
   'AudienceNotYours',

@@ -58,7 +58,7 @@ describe('making and opening', () => {
     const hash = world.text().hash()
     world
       .when({ type: 'OpenText' }, as('vice'))
-      .then(
+      .thenEvents(
         { type: 'TextOpened', audience: 'everyone', data: {} },
         { type: 'VersionIssued', audience: 'everyone', data: { number: 0, hash } },
       )
@@ -69,7 +69,7 @@ describe('making and opening', () => {
 
   it('[VER-3] a version bears the next number and the hash of the words', () => {
     const world = inNegotiation().type(one, 'The Committee recalls its mandate again.')
-    world.when({ type: 'IssueVersion', note: 'After the first reading' }, as('chair')).then({
+    world.when({ type: 'IssueVersion', note: 'After the first reading' }, as('chair')).thenEvents({
       type: 'VersionIssued',
       audience: 'everyone',
       data: { number: 1, hash: world.text().hash(), note: 'After the first reading' },
@@ -100,7 +100,7 @@ describe('receipts', () => {
     const world = inNegotiation()
     world.act(as('mlt'), receive)
     const at = world.at
-    world.wait(1_000).when(receive, as('mlt', 'delegate')).then()
+    world.wait(1_000).when(receive, as('mlt', 'delegate')).thenEvents()
     expect(world.state.versions[0]?.receipts['mlt']).toBe(at)
   })
 
@@ -109,7 +109,7 @@ describe('receipts', () => {
     const data = { version: 0, seat: 'mlt' }
     world
       .when(receive, as('mlt'))
-      .then(
+      .thenEvents(
         { type: 'VersionReceived', audience: 'pen', data },
         { type: 'VersionReceived', audience: seatAudience('sec'), data },
         { type: 'VersionReceived', audience: seatAudience('mlt'), data },
@@ -123,7 +123,7 @@ describe('receipts', () => {
   it('[VER-8] the seat that issued a version has it', () => {
     const world = inNegotiation()
     expect(Object.keys(world.state.versions[0]?.receipts ?? {})).toEqual(['chair'])
-    world.when(receive, as('chair')).then()
+    world.when(receive, as('chair')).thenEvents()
   })
 })
 

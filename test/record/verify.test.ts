@@ -1,13 +1,13 @@
 /** Verifying: what was only written by the program holds, and each kind of tampering is found with its place. */
 import { describe, expect, it } from 'vitest'
-import { main } from '../../server/commands/verify.ts'
+import { verifyFolder } from '../../server/commands/verify-folder.ts'
 import { streamKind } from '../../server/drafts.ts'
 import { documentsTable, dueTable, versionKey } from '../../server/procedure/rows.ts'
 import type { StoredEvent } from '../../server/record/chronicle.ts'
 import { verifyStore, type KnownHead, type Verification } from '../../server/record/verify.ts'
 import { LiveText } from '../../server/rooms/live-text.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
-import type { Entry, NewEntry, RowChange, Store, StreamName } from '../../server/storage/port.ts'
+import type { Entry, NewEntry, RowChange, Store } from '../../server/storage/port.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { hashOfBlock } from '../../shared/text/schema.ts'
 import {
@@ -22,6 +22,7 @@ import {
   temporaryFolder,
   uuid,
 } from './support.ts'
+import { tampered, type Change } from './tamper.ts'
 
 const verify = (store: Store, heads: readonly KnownHead[] = []): Promise<Verification> =>
   verifyStore(store, streamKind, { heads, newWords: (kind) => new LiveText(kind) })
@@ -71,40 +72,6 @@ const lived = async (store: Store) => {
     ),
   )
   return { made, document }
-}
-
-type Change = {
-  readonly entries?: (stream: StreamName, entries: readonly Entry[]) => readonly NewEntry[]
-  readonly row?: (row: RowChange) => RowChange | undefined
-  readonly withoutAnswer?: string
-}
-
-/** The same store written anew with a change: whoever has the disk can do that, checksums and all. */
-const tampered = async (from: Store, change: Change): Promise<Store> => {
-  const to = new FaultyDisk().open()
-  const commands = new Set<string>()
-  for (const stream of await from.streams()) {
-    const entries = await from.read(stream)
-    for (const { kind, meta } of entries) {
-      if (kind !== 'event') continue
-      const { event } = meta as StoredEvent<RecordedDraftEvent>
-      commands.add(JSON.stringify([event.actor.person ?? '', event.command]))
-    }
-    const written = (change.entries ?? ((_, same) => same))(stream, entries)
-    await to.commit({ streams: [{ ...stream, expectedSeq: 0, entries: written }] })
-  }
-  for (const table of ['versions', 'snapshots', documentsTable, dueTable])
-    for (const { key, value } of await from.rows(body, table)) {
-      const row = (change.row ?? ((same) => same))({ body, table, key, value })
-      if (row) await to.commit({ streams: [], rows: [row] })
-    }
-  for (const key of commands) {
-    const [person, command] = JSON.parse(key) as [string, string]
-    if (command === change.withoutAnswer) continue
-    const value = await from.outcome(body, person, command)
-    await to.commit({ streams: [], outcomes: [{ body, person, command, value }] })
-  }
-  return to
 }
 
 const inStream =
@@ -347,7 +314,7 @@ describe('the command', () => {
   const run = async (args: readonly string[]) => {
     const said: string[] = []
     const complained: string[] = []
-    const code = await main(args, {
+    const code = await verifyFolder(args, {
       say: (line) => said.push(line),
       complain: (line) => complained.push(line),
     })

@@ -84,6 +84,15 @@ describe('memory: faults', () => {
     expect(there).toEqual(new Set([1, 2]))
   })
 
+  it('[ST-7] a commit that fails while the store closes takes those behind it along', async () => {
+    const disk = new FaultyDisk()
+    const store = disk.open({ failing: [1] })
+    const commits = Promise.allSettled([store.commit(one('a')), store.commit(one('a', 1))])
+    await store.close()
+    expect((await commits).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await disk.open().lastSeq(stream('a'))).toBeLessThan(2)
+  })
+
   it('[ST-11] a second store on one disk is refused', () => {
     const disk = new FaultyDisk()
     disk.open()

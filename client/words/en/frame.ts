@@ -29,6 +29,7 @@ export const frame = {
   'mode.open-drafting.means':
     'All members write in the text. Each delegation’s words are marked until the next version.',
   'version.zero': 'Zero draft',
+  'version.zero.within': 'the zero draft',
   'version.rev': 'Rev.{number}',
   'version.none': 'No version yet',
 
@@ -55,8 +56,8 @@ export const frame = {
   'relative.in': 'in {span}',
   'relative.ago': '{span} ago',
   'relative.now': 'this minute',
-  'span.dayHour': '{days} d {hours} h',
-  'span.day': '{days} d',
+  'span.dayHour': '{days, plural, one {# day} other {# days}} {hours} h',
+  'span.day': '{days, plural, one {# day} other {# days}}',
   'span.hourMinute': '{hours} h {minutes} min',
   'span.hour': '{hours} h',
   'span.minute': '{minutes} min',
@@ -222,7 +223,7 @@ export const frame = {
   'people.email': 'Mail address, if notes should go there',
   'people.capacity': 'Capacity',
   'people.never': 'has not signed in yet',
-  'people.last': 'last signed in',
+  'people.last': 'signed in {when}',
   'people.key': 'New link and code',
   'people.key.for': 'New link and code for {person}',
   'people.revoke': 'Revoke',

@@ -149,6 +149,7 @@ export const silence = {
   'record.compare.with': '{before} and {after} compared',
   'compare.summary':
     '{changed, plural, =0 {Nothing differs} one {# paragraph differs} other {# paragraphs differ}}, of {count}.',
+  'compare.same': '{count, plural, one {One paragraph stays} other {# paragraphs stay}} as before.',
   'compare.moved': '↕ moved',
   'record.timeline': 'What was done',
   'record.filter.acts': 'Acts',
@@ -171,6 +172,8 @@ export const silence = {
   'event.TextOpened': 'Opened the text to delegations.',
   'event.VersionIssued': 'Issued {version}.',
   'event.VersionReceived': '{seat} has {version}.',
+  'record.receiptsOf': '{count, plural, one {One seat has} other {# seats have}} {version}: {seats}.',
+  'record.receipts.seats': '{count, plural, one {One seat} other {# seats}}',
   'event.CommentPosted': 'Commented.',
   'event.CommentReplied': 'Replied.',
   'event.CommentEdited': 'Changed its comment.',

@@ -84,7 +84,7 @@ export class FaultyStore implements Store {
   #pending: readonly Pending[] = []
   #ordinal = 0
   #held: { readonly promise: Promise<void>; readonly release: () => void } | undefined
-  #refusal: StoreFault | undefined
+  #fault: StoreFault | undefined
   #closing = false
 
   constructor(
@@ -175,8 +175,7 @@ export class FaultyStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closing = !this.#refusal
-    this.#refusal ??= new StoreFault(`${this.description} is closed`)
+    this.#closing = true
     this.release()
     await Promise.allSettled(this.#pending.map(({ done }) => done))
     this.disk.released(this)
@@ -184,8 +183,7 @@ export class FaultyStore implements Store {
 
   /** Called by the disk: see `FaultyDisk.crash`. */
   die(): void {
-    this.#closing = false
-    this.#refusal = new StoreFault(`${this.description} crashed`)
+    this.#fault = new StoreFault(`${this.description} crashed`)
     const lost = new Set<string>()
     for (const { commit, touches } of this.#pending) {
       const follows = [...touches].some((key) => lost.has(key))
@@ -219,14 +217,13 @@ export class FaultyStore implements Store {
     for (let turn = 0; turn <= turns; turn += 1) await this.#turn()
     await this.#held?.promise
     try {
-      // Closing lets pass what was under way; a crash or a fault does not.
-      if (this.#refusal && !this.#closing) throw this.#refusal
+      if (this.#fault) throw this.#fault
       const objection = this.#objectionTo(commit)
       if (objection) throw objection
       if (this.faults.failing?.includes(ordinal)) {
         if (this.#random() < 0.5) this.#write(commit)
-        this.#refusal = new StoreFault(`${this.description}: commit ${ordinal} failed`)
-        throw this.#refusal
+        this.#fault = new StoreFault(`${this.description}: commit ${ordinal} failed`)
+        throw this.#fault
       }
       this.#write(commit)
     } finally {
@@ -274,7 +271,8 @@ export class FaultyStore implements Store {
   }
 
   #mustServe(): void {
-    if (this.#refusal) throw this.#refusal
+    if (this.#fault) throw this.#fault
+    if (this.#closing) throw new StoreFault(`${this.description} is closed`)
   }
 }
 

@@ -1,0 +1,322 @@
+/**
+ * A committee at play: random steps, each turned into a command on things that exist (or sometimes do not), by somebody who
+ * may (or sometimes may not). Whatever is accepted is folded; a step never fails, it is only refused.
+ */
+import * as fc from 'fast-check'
+import { seatAudience, type Audience } from '../../shared/audience.ts'
+import type { DraftCommand } from '../../shared/procedure/command.ts'
+import type { DraftEvent } from '../../shared/procedure/event.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { Capacity, DraftState } from '../../shared/procedure/state.ts'
+import type { Result } from '../../shared/result.ts'
+import { cutOff, wallTime } from '../../shared/time.ts'
+import {
+  as,
+  block,
+  committeeSeats,
+  day,
+  hour,
+  inPreparation,
+  minute,
+  one,
+  three,
+  two,
+  uuid,
+  type Asked,
+  type World,
+} from './support.ts'
+
+export type Step = {
+  readonly deed: number
+  /** Whether the deed is tried by somebody whose deed it is. */
+  readonly fitting: boolean
+  readonly seat: number
+  readonly capacity: Capacity
+  readonly pick: number
+  readonly wait: 'none' | 'minute' | 'hour' | 'day' | 'last' | 'cut-off' | 'judged'
+  readonly onBehalf: boolean
+  /** How long before entry the paper was received. */
+  readonly earlier: number
+}
+
+/** Even chances: a bias to small numbers would try the first deeds again and again. */
+const any = fc.noBias(fc.nat({ max: 2 ** 20 }))
+
+export const step: fc.Arbitrary<Step> = fc.record({
+  deed: any,
+  fitting: fc.noBias(fc.nat({ max: 9 })).map((chance) => chance < 8),
+  seat: any,
+  capacity: fc.constantFrom<Capacity>('head', 'head', 'head', 'delegate', 'capital'),
+  pick: any,
+  wait: fc.constantFrom('none', 'none', 'minute', 'minute', 'hour', 'day', 'last', 'cut-off', 'judged'),
+  onBehalf: fc.noBias(fc.nat({ max: 9 })).map((chance) => chance < 2),
+  earlier: fc.constantFrom(0, minute, hour, day, 3 * day, -minute),
+})
+
+const all = committeeSeats.map(({ id }) => id)
+const members = ['ecu', 'mlt', 'fra', 'jpn']
+const pen = ['chair', 'vice']
+const serving = ['chair', 'vice', 'sec']
+
+const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)]
+const idIn = (record: Readonly<Record<string, unknown>>, pick: number): string =>
+  at(Object.keys(record), pick) ?? uuid(0xbad)
+const paragraphOf = (pick: number): string => at([one, two, three, 'pNowhere0'], pick) ?? one
+const words = (pick: number): string => `Words ${pick % 7}.`
+const run = (pick: number) => [{ type: 'text' as const, text: words(pick) }]
+
+type Deed = {
+  readonly whose: readonly string[]
+  readonly ask: (world: World, step: Step, seat: string) => Asked
+}
+
+const openIds = (state: DraftState): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(state.proposals).filter(([, { status }]) => status === 'open'))
+
+const audienceOf = (step: Step, seat: string): Audience =>
+  at<Audience>(['everyone', 'everyone', 'pen', seatAudience(seat)], step.pick) ?? 'everyone'
+
+const changeOf = (world: World, { pick }: Step) => {
+  const paragraph = paragraphOf(pick)
+  const present = world.text().block(paragraph)
+  const base = present ? world.hashOf(paragraph) : '0'.repeat(64)
+  if (pick % 5 === 0) return { kind: 'delete', paragraph, base } as const
+  if (pick % 5 === 1)
+    return {
+      kind: 'add',
+      after: pick % 2 ? paragraph : null,
+      block: { type: 'paragraph', content: run(pick) },
+    } as const
+  return { kind: 'change', paragraph, base, content: run(pick) } as const
+}
+
+const taking = (world: World, { pick }: Step): Asked => {
+  const proposal = idIn(openIds(world.state), pick)
+  const change = world.state.proposals[proposal]?.change
+  const paragraph = change && change.kind !== 'add' ? change.paragraph : undefined
+  const present = paragraph !== undefined && world.text().block(paragraph)
+  return {
+    type: 'TakeUpProposal',
+    proposal,
+    ...(present && paragraph !== undefined ? { current: world.hashOf(paragraph) } : {}),
+    ...(pick % 2 ? { content: run(pick) } : {}),
+  }
+}
+
+const lastSilence = (world: World): string => world.state.silences.at(-1)?.id ?? uuid(0xbad)
+
+const opening = (world: World, { pick }: Step): Asked => {
+  const latest = world.state.versions.at(-1)
+  const profile = at(['council-silence', 'no-objection', 'no-objection-short'], pick) ?? ''
+  return {
+    type: 'OpenSilence',
+    version: latest?.number ?? 0,
+    hash: latest?.hash ?? '0'.repeat(64),
+    profile,
+    ...(profile === 'council-silence' ? { wall: wallTime(world.at + 5 * hour, 'America/New_York') } : {}),
+  }
+}
+
+const release: Deed = {
+  whose: members,
+  ask: (world, { pick }) => ({
+    type: 'ReleaseObjection',
+    objection: idIn(world.state.objections, pick),
+    silence: lastSilence(world),
+  }),
+}
+
+const deeds: readonly Deed[] = [
+  { whose: pen, ask: () => ({ type: 'OpenText' }) },
+  { whose: pen, ask: () => ({ type: 'IssueVersion' }) },
+  { whose: all, ask: (_world, { pick }) => ({ type: 'AcknowledgeVersion', version: pick % 3 }) },
+  {
+    whose: all,
+    ask: (_world, step, seat) => ({
+      type: 'PostComment',
+      paragraph: paragraphOf(step.pick),
+      audience: audienceOf(step, seat),
+      body: words(step.pick),
+    }),
+  },
+  {
+    whose: all,
+    ask: (world, { pick }) => ({
+      type: 'ReplyToComment',
+      thread: idIn(world.state.threads, pick),
+      body: words(pick),
+    }),
+  },
+  {
+    whose: all,
+    ask: (world, { pick }) => {
+      const thread = idIn(world.state.threads, pick)
+      return { type: 'EditComment', thread, comment: thread, body: words(pick + 1) }
+    },
+  },
+  {
+    whose: all,
+    ask: (world, { pick }) => ({ type: 'ResolveThread', thread: idIn(world.state.threads, pick) }),
+  },
+  {
+    whose: all,
+    ask: (world, { pick }) => ({ type: 'ReopenThread', thread: idIn(world.state.threads, pick) }),
+  },
+  {
+    whose: all,
+    ask: (world, { pick }) => ({
+      type: 'ReattachThread',
+      thread: idIn(world.state.threads, pick),
+      paragraph: paragraphOf(pick + 1),
+    }),
+  },
+  {
+    whose: members,
+    ask: (world, step, seat) => {
+      const audience = step.pick % 6 ? 'everyone' : seatAudience(seat)
+      return { type: 'TableProposal', change: changeOf(world, step), audience }
+    },
+  },
+  {
+    whose: members,
+    ask: (world, step) => ({
+      type: 'ReviseProposal',
+      proposal: idIn(openIds(world.state), step.pick),
+      change: changeOf(world, step),
+    }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'WithdrawProposal', proposal: idIn(world.state.proposals, pick) }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'SupportProposal', proposal: idIn(openIds(world.state), pick) }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'WithdrawSupport', proposal: idIn(openIds(world.state), pick) }),
+  },
+  { whose: pen, ask: taking },
+  { whose: pen, ask: taking },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({ type: 'SetAsideProposal', proposal: idIn(openIds(world.state), pick) }),
+  },
+  {
+    whose: members,
+    ask: (_world, { pick }) => ({ type: 'RaiseObjection', paragraph: pick % 3 ? null : paragraphOf(pick) }),
+  },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({
+      type: 'AnswerObjection',
+      objection: idIn(world.state.objections, pick),
+      body: words(pick),
+    }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'WithdrawObjection', objection: idIn(world.state.objections, pick) }),
+  },
+  release,
+  release,
+  release,
+  { whose: pen, ask: opening },
+  { whose: pen, ask: opening },
+  { whose: members, ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
+  { whose: pen, ask: (world) => ({ type: 'WithdrawSilence', silence: lastSilence(world) }) },
+  {
+    whose: serving,
+    ask: (world, { pick }) => ({
+      type: 'ConfirmOutcome',
+      silence: lastSilence(world),
+      outcome: pick % 4 ? 'passed' : 'not-agreed',
+    }),
+  },
+  {
+    whose: serving,
+    ask: (world) => ({ type: 'ConfirmOutcome', silence: lastSilence(world), outcome: 'passed' }),
+  },
+  { whose: members, ask: () => ({ type: 'WithdrawAgreement' }) },
+  { whose: serving, ask: () => ({ type: 'AdoptText' }) },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'CountersignAct', act: idIn(world.state.onBehalf, pick) }),
+  },
+]
+
+const moveClock = (world: World, { wait }: Step): void => {
+  const silence = world.state.silences.at(-1)
+  const end = silence ? cutOff(silence.deadline) : world.at
+  const to = {
+    none: world.at,
+    minute: world.at + minute,
+    hour: world.at + hour,
+    day: world.at + day,
+    last: end - 1,
+    'cut-off': end,
+    judged: end + 10_000,
+  }[wait]
+  // Time does not go back, and calendars end.
+  if (to >= world.at && to < Date.UTC(2028, 10, 1)) world.at = to
+}
+
+/** What came of one step: the command that was judged, and the answer. */
+export type Played = {
+  readonly before: DraftState
+  readonly command: DraftCommand | undefined
+  readonly result: Result<readonly DraftEvent[], Refusal>
+}
+
+/** In one step of four the world does something of itself: somebody types, or the server's clock looks. */
+const ofItself = (world: World, { pick, deed }: Step): Played | undefined => {
+  const before = world.state
+  if (deed % 8 === 0) return { before, command: undefined, result: world.end(lastSilence(world)) }
+  if (deed % 8 !== 1) return undefined
+  // Most of the time nobody types: or no version would ever be the working text.
+  const moving = pick % 3 === 0 && (before.stage === 'preparation' || before.stage === 'negotiation')
+  if (moving) world.type(paragraphOf(pick), `Typed ${pick % 11}.`)
+  if (moving && pick % 5 === 0)
+    world.blocks = [...world.blocks, block(`pTyped${world.log.length}xxxx`, 'More.')]
+  return { before, command: undefined, result: { ok: true, value: [] } }
+}
+
+/** Whose the proposal or the objection is, where only they may do it. */
+const holderOf = ({ state }: World, asked: Asked): string | undefined => {
+  if (asked.type === 'ReviseProposal' || asked.type === 'WithdrawProposal')
+    return state.proposals[asked.proposal]?.seat
+  if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
+    return state.objections[asked.objection]?.seat
+  if (asked.type === 'WithdrawSupport') return state.proposals[asked.proposal]?.supporters[0]
+  return undefined
+}
+
+export const playStep = (world: World, step: Step): Played => {
+  moveClock(world, step)
+  const alone = ofItself(world, step)
+  if (alone) return alone
+  const deed = at(deeds, Math.floor(step.deed / 8))
+  if (!deed) throw new Error('there are deeds')
+  const somebody = at(step.fitting ? deed.whose : all, step.seat) ?? 'mlt'
+  const asked = deed.ask(world, step, somebody)
+  const seat = (step.fitting ? holderOf(world, asked) : undefined) ?? somebody
+  const before = world.state
+  const behalf = step.onBehalf
+    ? { onBehalf: { seat, receivedAt: world.at - step.earlier, channel: 'mail' as const } }
+    : {}
+  const actor = step.onBehalf ? as('sec') : as(seat, step.capacity)
+  const { command, result } = world.judge(actor, { ...asked, ...behalf })
+  if (result.ok) world.take(command, actor, result.value)
+  return { before, command, result }
+}
+
+export const play = (steps: readonly Step[], each: (world: World, played: Played) => void): World => {
+  const world = inPreparation('open-drafting')
+  for (const one of steps) each(world, playStep(world, one))
+  return world
+}
+
+export const game: fc.Arbitrary<readonly Step[]> = fc.noBias(
+  fc.array(step, { minLength: 60, maxLength: 260, size: 'max' }),
+)

@@ -1,0 +1,283 @@
+/**
+ * What holds after any accepted sequence of acts. A failure prints its seed and path; `SEED=… vitest run …` plays it again.
+ */
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sees } from '../../shared/audience.ts'
+import { countedObjections, emptyDraft, evolve, viewerOf } from '../../shared/procedure/index.ts'
+import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import type { DraftState } from '../../shared/procedure/state.ts'
+import type { Actor } from '../../shared/procedure/submission.ts'
+import { judgedAt } from '../../shared/time.ts'
+import { game, play, type Played } from './play.ts'
+import { as, committee, committeeSeats, seenBy, type World } from './support.ts'
+
+const seed = Number(process.env['SEED'] ?? Math.floor(performance.timeOrigin) % 2 ** 31)
+const settings = { seed, numRuns: 120 }
+
+const rules = new Set(
+  [
+    ...readFileSync(join(import.meta.dirname, '../../shared/procedure/SPEC.md'), 'utf8').matchAll(
+      /\*\*([A-Z]+-\d+)\*\*/g,
+    ),
+  ].map((match) => match[1]),
+)
+
+const holdsAlways = (each: (world: World, played: Played) => void): void => {
+  fc.assert(
+    fc.property(game, (steps) => {
+      play(steps, each)
+    }),
+    settings,
+  )
+}
+
+const stateOfSeat = (seat: string): string | undefined => committee.seats[seat]?.state
+
+/** Acts by which a seat takes a position. */
+const positions: ReadonlySet<RecordedDraftEvent['type']> = new Set([
+  'ProposalTabled',
+  'ProposalRevised',
+  'ProposalWithdrawn',
+  'ProposalSupported',
+  'SupportWithdrawn',
+  'ObjectionRaised',
+  'ObjectionWithdrawn',
+  'ObjectionReleased',
+  'SilenceBroken',
+  'AgreementWithdrawn',
+])
+
+const fold = (
+  events: readonly RecordedDraftEvent[],
+  from = emptyDraft('d_statement', 'committee'),
+): DraftState => events.reduce(evolve, from)
+
+const throughJson = (state: DraftState): DraftState => JSON.parse(JSON.stringify(state)) as DraftState
+
+describe(`any accepted sequence (seed ${seed})`, () => {
+  it('[INV-1] a text is adopted only where no break stands and no objection counted', () => {
+    holdsAlways(({ state }) => {
+      if (state.stage !== 'adopted') return
+      const silence = state.silences.find(({ phase }) => phase === 'passed')
+      const last = state.silences.at(-1)
+      expect(last).toBe(silence && last?.phase === 'passed' ? last : undefined)
+      expect(last?.breaks).toEqual([])
+      expect(last && countedObjections(state, last)).toEqual([])
+      expect(state.adoption?.version).toBe(last?.version)
+    })
+  })
+
+  it('[INV-2] a period ends at most once, and not before its time', () => {
+    holdsAlways(({ log, state }, { before }) => {
+      if (before === state) return
+      const ends = log.filter(({ type }) => type === 'PeriodEnded')
+      for (const silence of state.silences) {
+        const own = ends.filter((event) => event.type === 'PeriodEnded' && event.data.silence === silence.id)
+        expect(own.length).toBeLessThanOrEqual(1)
+        for (const { at } of own) expect(at).toBeGreaterThanOrEqual(judgedAt(silence.deadline))
+      }
+    })
+  })
+
+  it('[INV-3] only members take positions', () => {
+    holdsAlways(({ log, state }, { before }) => {
+      if (before === state) return
+      for (const event of log.slice(-3)) {
+        if (!positions.has(event.type)) continue
+        const seat = event.via ? event.via.seat : event.actor.seat
+        expect(committee.seats[seat]?.role).toBe('member')
+        expect({ seat, ...event.data }.seat).toBe(seat)
+      }
+    })
+  })
+
+  it('[INV-4] nothing is settled into, or issued from, a frozen text', () => {
+    holdsAlways((_world, { before, result }) => {
+      if (!result.ok) return
+      for (const { type } of result.value) {
+        if (type === 'ProposalTakenUp') expect(before.stage).toBe('negotiation')
+        if (type === 'VersionIssued') expect(['preparation', 'negotiation']).toContain(before.stage)
+      }
+    })
+  })
+
+  it('[INV-5] at most one silence runs or waits, and the stage says so', () => {
+    holdsAlways(({ state }) => {
+      const going = state.silences.filter(({ phase }) => phase === 'running' || phase === 'period-ended')
+      expect(going.length).toBe(state.stage === 'silence' ? 1 : 0)
+      expect(state.agreement !== undefined).toBe(
+        state.stage === 'agreed' ||
+          (state.stage === 'adopted' && state.silences.at(-1)?.profile.passing === 'agreed'),
+      )
+    })
+  })
+
+  it('[INV-6] versions are numbered without gaps, and neighbours differ', () => {
+    holdsAlways(({ state }) => {
+      expect(state.versions.map(({ number }) => number)).toEqual(
+        state.versions.map((_version, index) => index),
+      )
+      for (const [index, version] of state.versions.entries())
+        expect(version.hash).not.toBe(state.versions[index - 1]?.hash)
+    })
+  })
+
+  it('[INV-7] a snapshot and what came after it are all events; a state survives JSON', () => {
+    fc.assert(
+      fc.property(game, fc.nat(), (steps, cut) => {
+        const { log, state } = play(steps, () => {})
+        const middle = cut % (log.length + 1)
+        const snapshot = throughJson(fold(log.slice(0, middle)))
+        expect(fold(log.slice(middle), snapshot)).toEqual(state)
+        expect(throughJson(state)).toEqual(state)
+      }),
+      settings,
+    )
+  })
+
+  it('[INV-8] in any portions, who sees some events has what those tell and nothing else', () => {
+    fc.assert(
+      fc.property(game, fc.nat(), (steps, cut) => {
+        const world = play(steps, () => {})
+        for (const { id } of committeeSeats) {
+          const actor = as(id)
+          const seen = seenBy(world, actor)
+          const middle = cut % (seen.length + 1)
+          const away = throughJson(fold(seen.slice(0, middle)))
+          expect(fold(seen.slice(middle), away)).toEqual(visibleTo(world.state, actor))
+        }
+      }),
+      { ...settings, numRuns: 60 },
+    )
+  })
+
+  it('[INV-9] the same acts make the same record, on states that nobody can change', () => {
+    fc.assert(
+      fc.property(game, (steps) => {
+        const first = play(steps, () => {})
+        const second = play(steps, ({ state }) => void deepFreeze(state))
+        expect(second.log).toEqual(first.log)
+        expect(second.state).toEqual(first.state)
+      }),
+      settings,
+    )
+  })
+
+  it('[INV-10] no order and no gap of events makes evolve throw', () => {
+    fc.assert(
+      fc.property(game, fc.infiniteStream(fc.nat()), (steps, chance) => {
+        const { log } = play(steps, () => {})
+        const shuffled = log
+          .filter(() => (chance.next().value ?? 0) % 3 > 0)
+          .map((event) => ({ event, key: chance.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ event }) => event)
+        expect(fold(shuffled)).toMatchObject({ id: 'd_statement' })
+        const unknown = { ...(log[0] as RecordedDraftEvent), type: 'constructor' } as never
+        const state = fold(log)
+        expect(evolve(state, unknown)).toBe(state)
+      }),
+      settings,
+    )
+  })
+
+  it('[INV-11] nobody settles a proposal of their own State', () => {
+    holdsAlways(({ log, state }, { before }) => {
+      if (before === state) return
+      const last = log.at(-1)
+      if (last?.type !== 'ProposalTakenUp' && last?.type !== 'ProposalSetAside') return
+      const proposer = state.proposals[last.data.proposal]?.seat ?? ''
+      expect(stateOfSeat(last.actor.seat)).toBeDefined()
+      expect(stateOfSeat(last.actor.seat)).not.toBe(stateOfSeat(proposer))
+    })
+  })
+
+  it('[INV-12] every refusal names a rule that is written down', () => {
+    holdsAlways((_world, { result }) => {
+      if (!result.ok) expect(rules).toContain(result.refusal.rule)
+    })
+  })
+})
+
+describe('the play itself', () => {
+  it('[INV-1] reaches every stage, and every event but the first by many ways', () => {
+    const events = new Set<string>()
+    const stages = new Set<string>()
+    const refusals = new Set<string>()
+    for (const steps of fc.sample(game, { seed: 1540, numRuns: 300 }))
+      play(steps, ({ state }, { result }) => {
+        stages.add(state.stage)
+        if (result.ok) for (const { type } of result.value) events.add(type)
+        else refusals.add(result.refusal.code)
+      })
+    expect([...stages].sort()).toEqual(['adopted', 'agreed', 'negotiation', 'preparation', 'silence'])
+    expect([...events].sort()).toEqual([...everyEvent].filter((type) => type !== 'TextCreated').sort())
+    expect(refusals.size).toBeGreaterThan(30)
+  })
+})
+
+const everyEvent: readonly RecordedDraftEvent['type'][] = [
+  'TextCreated',
+  'TextOpened',
+  'VersionIssued',
+  'VersionReceived',
+  'CommentPosted',
+  'CommentReplied',
+  'CommentEdited',
+  'ThreadResolved',
+  'ThreadReopened',
+  'ThreadReattached',
+  'ProposalTabled',
+  'ProposalRevised',
+  'ProposalWithdrawn',
+  'ProposalSupported',
+  'SupportWithdrawn',
+  'ProposalTakenUp',
+  'ProposalSetAside',
+  'ObjectionRaised',
+  'ObjectionAnswered',
+  'ObjectionWithdrawn',
+  'ObjectionReleased',
+  'SilenceOpened',
+  'SilenceBroken',
+  'SilenceWithdrawn',
+  'PeriodEnded',
+  'OutcomeConfirmed',
+  'AgreementWithdrawn',
+  'TextAdopted',
+  'ActCountersigned',
+]
+
+/** What a seat may know of a state, said independently of how it is folded. */
+const visibleTo = (state: DraftState, actor: Actor): DraftState => {
+  const viewer = viewerOf(state, actor)
+  const pick = <T extends { readonly audience: 'everyone' | 'pen' | `seat:${string}` }>(
+    record: Readonly<Record<string, T>>,
+  ): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
+  const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
+  return {
+    ...state,
+    threads: pick(state.threads),
+    proposals: pick(state.proposals),
+    versions: state.versions.map((version) => ({
+      ...version,
+      receipts: Object.fromEntries(
+        Object.entries(version.receipts).filter(
+          ([seat]) => knowsReceipts || seat === actor.seat || seat === version.by.seat,
+        ),
+      ),
+    })),
+  }
+}
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}
