@@ -11,7 +11,7 @@ import { OpenLanes } from './open-lanes.ts'
 import { BodyRecord, DraftRecord } from './procedure/record.ts'
 import { documentKey, documentsTable, readDocumentRow } from './procedure/rows.ts'
 import type { BodyMemory, BodySource, Committed, Sources } from './procedure/sources.ts'
-import type { WorkingText } from './procedure/working-text.ts'
+import type { WorkingText } from './working-text.ts'
 import { readStream } from './read-stream.ts'
 import type { Random } from './record/chronicle.ts'
 import type { Damage, Entry, Store, StreamName } from './storage/port.ts'
@@ -231,7 +231,13 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     },
 
     announce(committed) {
-      for (const listener of listeners) listener(committed)
+      for (const listener of listeners)
+        try {
+          listener(committed)
+        } catch (error) {
+          // One that fails keeps no other from being told.
+          deps.bug?.(error)
+        }
     },
     onCommitted: (listener) => void listeners.push(listener),
     keepWhile: (predicate) => void (inUse = predicate),

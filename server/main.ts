@@ -104,6 +104,11 @@ const openStore = async (config: Config): Promise<Store> => {
         `The data folder ${config.dataDir} is in use: ${cause.message}. Stop that process, or set DATA_DIR to another folder.`,
         { cause },
       )
+    if (cause instanceof StoreFault && config.databaseUrl !== undefined)
+      throw new CannotStart(
+        `The database cannot be opened: ${cause.message}. See that it runs and that DATABASE_URL names it, then start again.`,
+        { cause },
+      )
     if (cause instanceof StoreFault)
       throw new CannotStart(
         `The data in ${config.dataDir} cannot be opened: ${cause.message}. Keep the folder as it is, restore a backup beside it, and start with DATA_DIR set to the copy.`,

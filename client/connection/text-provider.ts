@@ -77,6 +77,8 @@ export class TextLink {
   #destroyed = false
 
   constructor(private readonly options: LinkOptions) {
+    window.addEventListener('offline', this.#cutOff)
+    window.addEventListener('online', this.#backOn)
     this.#life = this.#begin('')
     this.#state = this.#describe()
     void this.#restore()
@@ -97,7 +99,15 @@ export class TextLink {
   destroy(): void {
     this.#destroyed = true
     this.#listeners.clear()
+    window.removeEventListener('offline', this.#cutOff)
+    window.removeEventListener('online', this.#backOn)
     this.#end(this.#life)
+  }
+
+  // A socket does not notice for half a minute that the line is gone; the browser does at once.
+  readonly #cutOff = (): void => this.#life.provider.disconnect()
+  readonly #backOn = (): void => {
+    if (this.#life.closed === undefined) this.#life.provider.connect()
   }
 
   #begin(epoch: string): Life {

@@ -14,6 +14,7 @@ import {
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Presence } from '../../shared/protocol/socket.ts'
+import { OwnCaret } from './own-caret.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
 
@@ -21,6 +22,7 @@ export type CaretOptions = {
   readonly awareness: Awareness | undefined
   readonly label: CaretLabel
   readonly colour: (user: Presence['user']) => number
+  readonly bearsOwnName: (user: Presence['user']) => boolean
 }
 
 type Binding = {
@@ -64,13 +66,14 @@ const caretElement = (colour: number, label: string): HTMLElement => {
 const drawCarets = (
   state: EditorState,
   { awareness, label, colour: colourOf }: CaretOptions,
+  own: OwnCaret,
 ): DecorationSet => {
   const sync = ySyncPluginKey.getState(state) as SyncState | undefined
   if (!awareness || !sync?.binding) return DecorationSet.empty
   const drawn: Decoration[] = []
   for (const [client, value] of awareness.getStates()) {
     const presence = presenceOf(value)
-    if (client === awareness.clientID || !presence?.cursor) continue
+    if (client === awareness.clientID || !presence?.cursor || own.is(client, presence)) continue
     const anchor = absolute(sync, presence.cursor.anchor)
     const head = absolute(sync, presence.cursor.head)
     if (anchor === null || head === null) continue
@@ -90,7 +93,7 @@ const drawCarets = (
 }
 
 /** Tells the room where this caret is, while the text has the focus. */
-const sendCaret = (view: EditorView, awareness: Awareness): void => {
+const sendCaret = (view: EditorView, awareness: Awareness, own: OwnCaret): void => {
   const sync = ySyncPluginKey.getState(view.state) as SyncState | undefined
   if (!sync?.binding) return
   const { anchor, head } = view.state.selection
@@ -104,10 +107,12 @@ const sendCaret = (view: EditorView, awareness: Awareness): void => {
     )
   const next = view.hasFocus() ? { anchor: relative(anchor), head: relative(head) } : null
   const before = (awareness.getLocalState() as { readonly cursor?: unknown } | null)?.cursor ?? null
-  if (JSON.stringify(before) !== JSON.stringify(next)) awareness.setLocalStateField('cursor', next)
+  if (JSON.stringify(before) === JSON.stringify(next)) return
+  if (next) own.said(next)
+  awareness.setLocalStateField('cursor', next)
 }
 
-const caretView = (view: EditorView, awareness: Awareness) => {
+const caretView = (view: EditorView, awareness: Awareness, own: OwnCaret) => {
   let redraw: number | undefined
   const changed = (change: {
     readonly added: number[]
@@ -124,7 +129,7 @@ const caretView = (view: EditorView, awareness: Awareness) => {
       if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false))
     })
   }
-  const moved = (): void => sendCaret(view, awareness)
+  const moved = (): void => sendCaret(view, awareness, own)
   awareness.on('change', changed)
   view.dom.addEventListener('focusin', moved)
   view.dom.addEventListener('focusout', moved)
@@ -142,10 +147,11 @@ const caretView = (view: EditorView, awareness: Awareness) => {
 
 export const Carets = Extension.create<CaretOptions>({
   name: 'carets',
-  addOptions: () => ({ awareness: undefined, label: () => '', colour: () => 0 }),
+  addOptions: () => ({ awareness: undefined, label: () => '', colour: () => 0, bearsOwnName: () => false }),
   addProseMirrorPlugins() {
-    const { awareness } = this.options
+    const { awareness, bearsOwnName } = this.options
     if (!awareness) return []
+    const own = new OwnCaret(bearsOwnName)
     return [
       new Plugin({
         key,
@@ -155,11 +161,11 @@ export const Carets = Extension.create<CaretOptions>({
             transaction.docChanged || transaction.getMeta(key)
               ? isMapped(transaction)
                 ? drawn.map(transaction.mapping, transaction.doc)
-                : drawCarets(state, this.options)
+                : drawCarets(state, this.options, own)
               : drawn,
         },
         props: { decorations: (state) => key.getState(state) },
-        view: (view) => caretView(view, awareness),
+        view: (view) => caretView(view, awareness, own),
       }),
     ]
   },

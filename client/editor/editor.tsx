@@ -9,6 +9,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
+import type { Presence } from '../../shared/protocol/socket.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { rootName } from '../../shared/text/schema.ts'
 import { Annotations, annotationsKey } from './annotations.ts'
@@ -32,6 +33,8 @@ export type TextEditorProps = {
   readonly dir: 'ltr' | 'rtl'
   readonly notes: PageNotes
   readonly caretLabel: CaretLabel
+  /** Whether presence as the server wrote it names this reader. */
+  readonly bearsOwnName: (user: Presence['user']) => boolean
   /** undefined: no redline in this mode. */
   readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined
   /** Changes when the redline must be read anew though no word has changed: attribution or a version came. */
@@ -70,6 +73,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
           awareness: props.awareness,
           label: (user) => latest.current.caretLabel(user),
           colour: (user) => lookNow.current.colour(user.seat),
+          bearsOwnName: (user) => latest.current.bearsOwnName(user),
         }),
         Redline.configure({
           read: () => latest.current.redline?.(),

@@ -8,10 +8,10 @@ import { Button, Dialog, Notice, RadioGroup, TextField } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 
-const capacities: readonly Capacity[] = ['delegate', 'head', 'capital']
-
 export type InviteProps = {
   readonly seat: Seat
+  /** Those that may be given; at least one. */
+  readonly capacities: readonly Capacity[]
   readonly name: string
   readonly onClose: () => void
   readonly onInvited: (person: PersonView, keys: InvitationView) => void
@@ -20,16 +20,15 @@ export type InviteProps = {
 /** A person's id begins with a letter and tells nothing. */
 const newPersonId = (): string => `u_${crypto.randomUUID().replaceAll('-', '')}`
 
-export const Invite = ({ seat, name, onClose, onInvited }: InviteProps): ReactNode => {
+export const Invite = ({ seat, capacities, name, onClose, onInvited }: InviteProps): ReactNode => {
   const words = useWords()
   const { seat: own } = useSession()
   const [ids] = useState(() => ({ person: newPersonId(), command: crypto.randomUUID() }))
   const [person, setPerson] = useState('')
   const [email, setEmail] = useState('')
-  const [capacity, setCapacity] = useState<Capacity>('delegate')
+  const [capacity, setCapacity] = useState<Capacity>(capacities[0] ?? 'delegate')
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const ofState = seat.state !== undefined && seat.role === 'member'
 
   const invite = async (): Promise<void> => {
     if (busy || person.trim() === '') return
@@ -100,7 +99,7 @@ export const Invite = ({ seat, name, onClose, onInvited }: InviteProps): ReactNo
           onChange={setEmail}
           maxLength={254}
         />
-        {ofState && (
+        {capacities.length > 1 && seat.role === 'member' && (
           <RadioGroup
             label={words('people.capacity')}
             choices={capacities.map((id) => ({

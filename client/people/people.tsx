@@ -3,19 +3,21 @@
  * delegation sees its own. Rights come from the seat, so there is nothing to set per person but a capacity.
  */
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Seat, SeatRole } from '../../shared/procedure/state.ts'
+import type { Capacity, Seat, SeatRole } from '../../shared/procedure/state.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { onLive } from '../connection/live.ts'
-import { useSession } from '../connection/session.ts'
+import { serverNow, useSession } from '../connection/session.ts'
 import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Button, ConfirmAct, Loading, Moment, Notice, useNow } from '../ui/index.ts'
-import { refusalSentence, roleName, useWords } from '../words/index.ts'
+import { refusalSentence, roleName, useWords, type Words } from '../words/index.ts'
 import { formatRelative } from '../words/time.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
+import { peopleRights, type PeopleRights } from './rights.ts'
 import './people.css'
 
 const roleOrder: readonly SeatRole[] = [
@@ -31,10 +33,14 @@ const roleOrder: readonly SeatRole[] = [
 export const People = (): ReactNode => {
   const words = useWords()
   const names = useNames()
-  const { seat: own } = useSession()
+  const session = useSession()
+  const own = session.seat
   const body = useBody()
   const { people, failure, refresh } = usePeople()
-  const [inviting, setInviting] = useState<Seat | null>(null)
+  const [inviting, setInviting] = useState<{
+    readonly seat: Seat
+    readonly capacities: readonly Capacity[]
+  } | null>(null)
   const [revoking, setRevoking] = useState<PersonView | null>(null)
   const [printed, setPrinted] = useState<{
     readonly person: PersonView
@@ -80,6 +86,8 @@ export const People = (): ReactNode => {
         <Loading lines={8} />
       </div>
     )
+  const rights = peopleRights(body, session, serverNow())
+  const serves = (seat: Seat): boolean => runs || (seat.id === own && session.capacity === 'head')
   return (
     <div className="screen">
       <header className="screen-head">
@@ -113,22 +121,19 @@ export const People = (): ReactNode => {
                       <Person
                         key={person.id}
                         person={person}
-                        runs={runs}
+                        serves={serves(seat)}
+                        whyNot={sentenceOf(words, rights.revoke(person))}
                         onPrint={() => print(person)}
                         onRevoke={() => setRevoking(person)}
                       />
                     ))}
                 </ul>
-                {runs && (
-                  <Button
-                    small
-                    variant="quiet"
-                    icon="plus"
-                    label={words('people.invite.to', { seat: names.seat(seat.id) })}
-                    onPress={() => setInviting(seat)}
-                  >
-                    {words('people.invite')}
-                  </Button>
+                {serves(seat) && (
+                  <InviteTo
+                    name={names.seat(seat.id)}
+                    answer={rights.invite(seat.id)}
+                    onInvite={(capacities) => setInviting({ seat, capacities })}
+                  />
                 )}
               </li>
             ))}
@@ -137,8 +142,9 @@ export const People = (): ReactNode => {
       ))}
       {inviting && (
         <Invite
-          seat={inviting}
-          name={names.seat(inviting.id)}
+          seat={inviting.seat}
+          capacities={inviting.capacities}
+          name={names.seat(inviting.seat.id)}
           onClose={() => setInviting(null)}
           onInvited={(person, keys) => {
             setInviting(null)
@@ -182,14 +188,47 @@ export const People = (): ReactNode => {
   )
 }
 
+const sentenceOf = (words: Words, refusal: Refusal | null): string | null =>
+  refusal ? refusalSentence(words, refusal) : null
+
+type InviteToProps = {
+  readonly name: string
+  readonly answer: ReturnType<PeopleRights['invite']>
+  readonly onInvite: (capacities: readonly Capacity[]) => void
+}
+
+/** The head of a delegation invites its further people (C5): said in those words, not in the general ones. */
+const InviteTo = ({ name, answer, onInvite }: InviteToProps): ReactNode => {
+  const words = useWords()
+  const { capacities, refusal } = answer
+  const why =
+    refusal?.code === 'RoleMayNot'
+      ? words('people.invite.byHead', { seat: name })
+      : sentenceOf(words, refusal)
+  return (
+    <Button
+      small
+      variant="quiet"
+      icon="plus"
+      label={words('people.invite.to', { seat: name })}
+      why={why}
+      onPress={() => onInvite(capacities)}
+    >
+      {words('people.invite')}
+    </Button>
+  )
+}
+
 type PersonProps = {
   readonly person: PersonView
-  readonly runs: boolean
+  /** Whether inviting and revoking in this seat is this reader's. */
+  readonly serves: boolean
+  readonly whyNot: string | null
   readonly onPrint: () => void
   readonly onRevoke: () => void
 }
 
-const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => {
+const Person = ({ person, serves, whyNot, onPrint, onRevoke }: PersonProps): ReactNode => {
   const now = useNow()
   const words = useWords()
   return (
@@ -206,7 +245,7 @@ const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => 
           </time>
         )}
       </span>
-      {runs && (
+      {serves && (
         <span className="people-acts">
           <Button
             small
@@ -220,6 +259,7 @@ const Person = ({ person, runs, onPrint, onRevoke }: PersonProps): ReactNode => 
             small
             variant="quiet"
             label={words('people.revoke.of', { person: person.name })}
+            why={whyNot}
             onPress={onRevoke}
           >
             {words('people.revoke')}

@@ -5,7 +5,7 @@
 import { useState, type ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { Channel, Silence } from '../../shared/procedure/state.ts'
-import { resolveWall, wallTime } from '../../shared/time.ts'
+import { resolveWall, wallTime, type Instant } from '../../shared/time.ts'
 import type { PaperView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { useNames } from '../frame/names.ts'
@@ -16,6 +16,13 @@ import { cityOf } from '../words/names.ts'
 import { troubleSentence } from '../words/trouble.ts'
 
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
+
+const minute = 60_000
+const second = 1_000
+
+/** What is entered in the very minute it came was received now, not when that minute began. */
+export const receivedAt = (stated: Instant, now: Instant): Instant =>
+  now - stated < minute ? Math.max(stated, now - second) : stated
 
 export type OnBehalfProps = {
   readonly draft: Draft
@@ -47,7 +54,7 @@ export const OnBehalf = ({ draft, silence, onClose }: OnBehalfProps): ReactNode 
       type: 'BreakSilence',
       as: draft.viewer.seat,
       silence: silence.id,
-      onBehalf: { seat, receivedAt: received.value, channel, ...(paper ? { paper } : {}) },
+      onBehalf: { seat, receivedAt: receivedAt(received.value, now()), channel, ...(paper ? { paper } : {}) },
     }
     const answer = await draft.submit(request)
     return answer.ok ? null : refusalSentence(words, answer.refusal)

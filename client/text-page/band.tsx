@@ -32,7 +32,7 @@ export const Band = (): ReactNode => {
           {words(over ? 'text.band.over.effect' : `text.band.effect.${silence.profile.passing}`)}
         </p>
         <p className="band-choices">
-          <a className="button button-filled" href={textPath(document, 'silence')}>
+          <a className="button button-outline" href={textPath(document, 'silence')}>
             {words(may ? 'text.band.choices' : 'text.band.see')}
           </a>
         </p>

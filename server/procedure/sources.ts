@@ -9,7 +9,7 @@ import type { Work } from '../lane.ts'
 import type { Counts } from '../record/chronicle.ts'
 import type { Damage } from '../storage/port.ts'
 import type { BodyRecord, DraftRecord } from './record.ts'
-import type { WorkingText } from './working-text.ts'
+import type { WorkingText } from '../working-text.ts'
 
 /** The two ways into a lane; the whole of it is `server/lane.ts`. */
 export interface LaneOf<M> {

@@ -26,9 +26,8 @@ const gram = 3
 const shortest = 4
 /** A run this long is carried even between blocks that both stay. */
 const certain = 24
-/** Of the shorter of two texts, how much they must share; of one paragraph before and after, less. */
-const related = 0.4
-const relatedInParagraph = 0.15
+/** Of the shorter of two texts, how much they must share in long runs, in all, or as one paragraph before and after. */
+const related = { long: 0.25, all: 0.5, inParagraph: 0.15 }
 /** Places looked at for each three letters; texts repeat themselves. */
 const mostPlaces = 48
 
@@ -37,20 +36,37 @@ export const carried = (from: readonly Words[], to: readonly Words[]): readonly 
   const deleted = from.map((words) => new Side(words))
   const written = to.map((words) => new Side(words))
   const accept = (a: Side, b: Side, run: Run): void => {
-    a.take(run.start, run.length)
-    b.take(run.place, run.length)
     for (let offset = 0; offset < run.length; offset += 1) {
       const was = a.words.ids[run.start + offset]
       const is = b.words.ids[run.place + offset]
       if (was && is) pairs.push([was, is])
     }
   }
-  for (const [a, b, run] of wholes(deleted, written)) if (isFree(a, b, run)) accept(a, b, run)
-  for (const [a, b] of relations(deleted, written)) {
-    const shared = sharedRuns(a, b)
-    if (isRelated(a, b, shared)) for (const run of [...shared, ...between(a, b, shared)]) accept(a, b, run)
-  }
+  for (const [a, b, run] of wholes(deleted, written))
+    if (isFree(a, b, run)) {
+      take(a, b, [run])
+      accept(a, b, run)
+    }
+  for (const [a, b] of relations(deleted, written)) for (const run of alignment(a, b)) accept(a, b, run)
   return pairs
+}
+
+const take = (a: Side, b: Side, runs: readonly Run[], taken = true): void => {
+  for (const { start, place, length } of runs) {
+    a.take(start, length, taken)
+    b.take(place, length, taken)
+  }
+}
+
+/** All that one text shares with another, if they are related; none if they share only what all texts do. */
+const alignment = (a: Side, b: Side): readonly Run[] => {
+  const least = Math.min(a.free, b.free)
+  const shared = sharedRuns(a, b)
+  take(a, b, shared)
+  const more = between(a, b, shared)
+  if (isRelated(a, b, shared, more, least)) return [...shared, ...more]
+  take(a, b, [...shared, ...more], false)
+  return []
 }
 
 /** One text, and which of its letters are spoken for. */
@@ -71,9 +87,9 @@ class Side {
     return this.#taken[at] === 1
   }
 
-  take(from: number, length: number): void {
-    this.#taken.fill(1, from, from + length)
-    this.free -= length
+  take(from: number, length: number, taken: boolean): void {
+    this.#taken.fill(taken ? 1 : 0, from, from + length)
+    this.free += taken ? -length : length
   }
 
   isEdge(at: number): boolean {
@@ -85,6 +101,9 @@ class Side {
     return at <= 0 || at >= this.text.length || this.isTaken(at - 1) || this.isTaken(at)
   }
 }
+
+const isSameParagraph = (a: Side, b: Side): boolean =>
+  a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
 
 const isLetter = (unit: string): boolean => /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u.test(unit)
 
@@ -102,10 +121,20 @@ const wholes = (from: readonly Side[], to: readonly Side[]): readonly (readonly 
       const { length } = a.text
       const structural = a.words.structural || b.words.structural
       const same = a.text === b.text && (structural || length >= shortest)
-      const place = same ? 0 : structural ? edgeOf(a, b) : undefined
-      if (place === undefined || length === 0) continue
-      const rank = (a.words.paragraph === b.words.paragraph ? 2e6 : 0) + (same ? 1e6 : 0) + length
-      found.push({ rank, match: [a, b, { start: 0, place, length }] })
+      const rank = (a.words.paragraph === b.words.paragraph ? 2e6 : 0) + (same ? 1e6 : 0)
+      if (length === 0 || b.text.length === 0) continue
+      if (same) found.push({ rank: rank + length, match: [a, b, { start: 0, place: 0, length }] })
+      else if (structural) {
+        const place = edgeOf(a, b)
+        const start = b.words.structural ? edgeWithin(b.text, a.text) : undefined
+        if (place !== undefined)
+          found.push({ rank: rank + length, match: [a, b, { start: 0, place, length }] })
+        else if (start !== undefined)
+          found.push({
+            rank: rank + b.text.length,
+            match: [a, b, { start, place: 0, length: b.text.length }],
+          })
+      }
     }
   return found.sort((a, b) => b.rank - a.rank).map(({ match }) => match)
 }
@@ -115,6 +144,13 @@ const edgeOf = (part: Side, whole: Side): number | undefined => {
   if (rest <= 0) return undefined
   if (whole.text.startsWith(part.text) && whole.isEdge(part.text.length)) return 0
   return whole.text.endsWith(part.text) && whole.isEdge(rest) ? rest : undefined
+}
+
+/** What remains of a block that was carried and shortened, even in the middle of a word. */
+const edgeWithin = (rest: string, whole: string): number | undefined => {
+  if (rest.length >= whole.length) return undefined
+  if (whole.startsWith(rest)) return 0
+  return whole.endsWith(rest) ? whole.length - rest.length : undefined
 }
 
 /** Which texts to compare, those with most in common first. */
@@ -137,9 +173,11 @@ const relations = (from: readonly Side[], to: readonly Side[]): readonly (readon
     for (const [index, weight] of weights) {
       const a = from[index]
       if (!a) continue
-      const own = a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
+      const own = isSameParagraph(a, b)
       found.push({ weight: weight * (own ? 1.5 : 1), sides: [a, b] })
     }
+    for (const [index, a] of from.entries())
+      if (!weights.has(index) && isSameParagraph(a, b)) found.push({ weight: 0, sides: [a, b] })
   }
   return found.sort((a, b) => b.weight - a.weight).map(({ sides }) => sides)
 }
@@ -200,7 +238,11 @@ const outside = (run: Run, other: Run): Run | undefined => {
 const core = (a: Side, b: Side, run: Run): number => {
   let from = 0
   let to = run.length
-  const fits = (offset: number): boolean => a.isEdge(run.start + offset) && b.isEdge(run.place + offset)
+  const fits = (offset: number): boolean => {
+    const [at, to] = [run.start + offset, run.place + offset]
+    // Where one text ends a word may have been cut: paragraphs are split anywhere.
+    return (a.isEdge(at) && b.isEdge(to)) || a.isEnd(at) || b.isEnd(to)
+  }
   while (from < to && !fits(from)) from += 1
   while (to > from && !fits(to)) to -= 1
   return to - from
@@ -210,26 +252,37 @@ const core = (a: Side, b: Side, run: Run): number => {
 const hasEnds = (a: Side, b: Side, { start, place, length }: Run): boolean =>
   (a.isEnd(start) && b.isEnd(place)) || (a.isEnd(start + length) && b.isEnd(place + length))
 
-const isRelated = (a: Side, b: Side, runs: readonly Run[]): boolean => {
-  const shared = runs.reduce((sum, { length }) => sum + length, 0)
-  if (runs.some(({ length }) => length >= certain)) return true
-  const own = a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
+const isRelated = (
+  a: Side,
+  b: Side,
+  shared: readonly Run[],
+  more: readonly Run[],
+  least: number,
+): boolean => {
+  if (shared.some(({ length }) => length >= certain)) return true
+  const own = isSameParagraph(a, b)
   if (!a.words.structural && !b.words.structural && !own) return false
-  return shared > 0 && shared >= Math.min(a.free, b.free) * (own ? relatedInParagraph : related)
+  // A block made anew with the identity of one that went is that block, however little of its words is left.
+  if (own && a.words.structural && b.words.structural) return true
+  const [long, all] = [total(shared), total(shared) + total(more)]
+  return (
+    long >= least * related.long || all >= least * related.all || (own && all >= least * related.inParagraph)
+  )
 }
 
-/** In texts that are related, also the shorter runs that lie between those found, in order. */
+const total = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
+
+/** Also the shorter runs that lie between those found, in order. They are taken at once. */
 const between = (a: Side, b: Side, runs: readonly Run[]): readonly Run[] => {
-  const ordered = [...runs].sort((one, two) => one.start - two.start)
   const inOrder: Run[] = []
-  for (const run of ordered) {
+  for (const run of [...runs].sort((one, two) => one.start - two.start)) {
     const last = inOrder[inOrder.length - 1]
     if (!last || run.place >= last.place + last.length) inOrder.push(run)
   }
   const found: Run[] = []
   let [start, place] = [0, 0]
   for (const run of [...inOrder, { start: a.text.length, place: b.text.length, length: 0 }]) {
-    fill(a, b, { start, end: run.start, place, until: run.place }, runs, found)
+    fill(a, b, { start, end: run.start, place, until: run.place }, found)
     start = run.start + run.length
     place = run.place + run.length
   }
@@ -238,48 +291,42 @@ const between = (a: Side, b: Side, runs: readonly Run[]): readonly Run[] => {
 
 type Gap = { readonly start: number; readonly end: number; readonly place: number; readonly until: number }
 
-const fill = (a: Side, b: Side, gap: Gap, runs: readonly Run[], found: Run[]): void => {
+const fill = (a: Side, b: Side, gap: Gap, found: Run[]): void => {
   let { start, end, place, until } = gap
-  const isOpen = (at: number, to: number): boolean =>
-    agrees(a, b, at, to) &&
-    !runs.some(
-      (run) =>
-        (at >= run.start && at < run.start + run.length) || (to >= run.place && to < run.place + run.length),
-    )
+  const add = (run: Run): void => {
+    if (run.length === 0) return
+    take(a, b, [run])
+    found.push(run)
+  }
   let head = 0
-  while (start + head < end && place + head < until && isOpen(start + head, place + head)) head += 1
-  if (head > 0) found.push({ start, place, length: head })
+  while (start + head < end && place + head < until && agrees(a, b, start + head, place + head)) head += 1
+  add({ start, place, length: head })
   start += head
   place += head
   let tail = 0
-  while (end - tail > start && until - tail > place && isOpen(end - tail - 1, until - tail - 1)) tail += 1
-  if (tail > 0) found.push({ start: end - tail, place: until - tail, length: tail })
+  while (end - tail > start && until - tail > place && agrees(a, b, end - tail - 1, until - tail - 1))
+    tail += 1
   end -= tail
   until -= tail
-  const middle = longest(a, b, { start, end, place, until }, isOpen)
+  add({ start: end, place: until, length: tail })
+  const middle = longest(a, b, { start, end, place, until })
   if (!middle) return
-  found.push(middle)
-  fill(a, b, { start, end: middle.start, place, until: middle.place }, runs, found)
-  const [from, to] = [middle.start + middle.length, middle.place + middle.length]
-  fill(a, b, { start: from, end, place: to, until }, runs, found)
+  add(middle)
+  fill(a, b, { start, end: middle.start, place, until: middle.place }, found)
+  fill(a, b, { start: middle.start + middle.length, end, place: middle.place + middle.length, until }, found)
 }
 
 /** Gaps longer than this hold something else than slips of the pen. */
 const longestGap = 400
 
 /** The longest run of whole words within a gap. */
-const longest = (
-  a: Side,
-  b: Side,
-  { start, end, place, until }: Gap,
-  isOpen: (at: number, to: number) => boolean,
-): Run | undefined => {
+const longest = (a: Side, b: Side, { start, end, place, until }: Gap): Run | undefined => {
   if (end - start > longestGap || until - place > longestGap) return undefined
   let best: Run | undefined
   for (let at = start; at < end; at += 1)
     for (let to = place; to < until; to += 1) {
       let length = 0
-      while (at + length < end && to + length < until && isOpen(at + length, to + length)) length += 1
+      while (at + length < end && to + length < until && agrees(a, b, at + length, to + length)) length += 1
       const run = { start: at, place: to, length }
       if (length >= 2 && length > (best?.length ?? 0) && core(a, b, run) >= 2) best = run
     }

@@ -20,7 +20,7 @@ import { textBytes, textHash, type Block, type TextDocument } from '../../shared
 import { sha256 } from '../../shared/canonical.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Writing } from '../lane.ts'
-import type { Capture, WorkingText } from '../procedure/working-text.ts'
+import type { Capture, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Verdict } from './admit.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'

@@ -275,12 +275,12 @@ class Settling {
 
   /** Dead, though nobody deleted it and it lives nowhere else. */
   #isLost({ id }: Cell): boolean {
-    const { doc, died, inserted, own, lineage } = this.change
+    const { doc, died, inserted, own, lineage, knows } = this.change
     if (!isDead(doc, id) || own.has(id) || !(inserted.has(id) || died.has(id))) return false
     if (lineage.onward(id)) return false
     // Deleted at an earlier place, by this very update, by somebody who meant these words.
-    for (let from = lineage.origin(id); from; from = lineage.origin(from))
-      if (own.has(from) && !this.#sources.has(key(from))) return false
+    for (let at = id, from = lineage.origin(at); from; at = from, from = lineage.origin(at))
+      if (own.has(from) && !this.#sources.has(key(from)) && !knows(at)) return false
     return true
   }
 

@@ -72,8 +72,9 @@ const asViewer = (act: Act): Viewer => viewerOf(act.state, { seat: act.seat.id, 
 
 export const isPen = (act: Act): boolean => asViewer(act).holdsPen
 
-/** Whether what has this audience exists for the one who acts (VIS-8). */
-export const existsFor = (act: Act, audience: Audience): boolean => sees(audience, asViewer(act))
+/** Whether what has this audience exists for the one who acts (VIS-8); through the secretariat nobody reaches a private thing. */
+export const existsFor = (act: Act, audience: Audience): boolean =>
+  act.via ? audience === 'everyone' : sees(audience, asViewer(act))
 
 // ── the words ───────────────────────────────────────────────────────────────
 

@@ -212,6 +212,16 @@ describe('on behalf', () => {
     }
   })
 
+  it('[BEH-6] a private proposal of the seat is out of the secretariat’s reach', () => {
+    const world = inNegotiation()
+    const audience = seatAudience('mlt')
+    const change = changeTo(world, one, 'Ours.')
+    const proposal = world.act(as('mlt'), { type: 'TableProposal', change, audience })
+    world
+      .when({ type: 'WithdrawProposal', proposal, onBehalf: onBehalf('mlt', world.at) }, as('sec'))
+      .thenRefused('NoSuchProposal', 'VIS-8')
+  })
+
   const entered = (): { world: World; act: string } => {
     const world = inNegotiation()
     return { world, act: world.act(as('sec'), { ...objection, onBehalf: onBehalf('mlt', start) }) }

@@ -317,6 +317,4 @@ export const play = (steps: readonly Step[], each: (world: World, played: Played
   return world
 }
 
-export const game: fc.Arbitrary<readonly Step[]> = fc.noBias(
-  fc.array(step, { minLength: 60, maxLength: 260, size: 'max' }),
-)
+export const game: fc.Arbitrary<readonly Step[]> = fc.noBias(fc.array(step, { maxLength: 300, size: 'max' }))

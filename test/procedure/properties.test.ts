@@ -15,7 +15,7 @@ import { game, play, type Played } from './play.ts'
 import { as, committee, committeeSeats, seenBy, type World } from './support.ts'
 
 const seed = Number(process.env['SEED'] ?? Math.floor(performance.timeOrigin) % 2 ** 31)
-const settings = { seed, numRuns: 120 }
+const settings = { seed, numRuns: 60 }
 
 const rules = new Set(
   [
@@ -61,9 +61,8 @@ describe(`any accepted sequence (seed ${seed})`, () => {
   it('[INV-1] a text is adopted only where no break stands and no objection counted', () => {
     holdsAlways(({ state }) => {
       if (state.stage !== 'adopted') return
-      const silence = state.silences.find(({ phase }) => phase === 'passed')
       const last = state.silences.at(-1)
-      expect(last).toBe(silence && last?.phase === 'passed' ? last : undefined)
+      expect(last?.phase).toBe('passed')
       expect(last?.breaks).toEqual([])
       expect(last && countedObjections(state, last)).toEqual([])
       expect(state.adoption?.version).toBe(last?.version)
@@ -150,7 +149,7 @@ describe(`any accepted sequence (seed ${seed})`, () => {
           expect(fold(seen.slice(middle), away)).toEqual(visibleTo(world.state, actor))
         }
       }),
-      { ...settings, numRuns: 60 },
+      { ...settings, numRuns: 40 },
     )
   })
 

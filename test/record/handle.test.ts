@@ -237,6 +237,44 @@ describe('an act', () => {
   })
 })
 
+describe('a member under closed pen', () => {
+  it('[REC-16] is judged against the version, not against the pen’s unissued words, in every process', async () => {
+    const store = new FaultyDisk().open()
+    const made = await house({ store })
+    const { document, act } = await openedText(made, 'closed-pen')
+    const [issued] = await blocksOf(made, document)
+    if (!issued) throw new Error('the template has blocks')
+    const changeTo = (text: string, base: string) => ({
+      type: 'TableProposal' as const,
+      change: {
+        kind: 'change' as const,
+        paragraph: issued.attrs.id,
+        base,
+        content: [{ type: 'text' as const, text }],
+      },
+    })
+    const tabled = must(await act('JPN', changeTo('Other words.', hashOfBlock(issued))))
+    const proposal = tabled.events[0]?.command ?? ''
+    must(await act('chair', { type: 'TakeUpProposal', proposal, current: hashOfBlock(issued) }))
+    const [working] = await blocksOf(made, document)
+    if (!working) throw new Error('the paragraph is still there')
+    expect(hashOfBlock(working)).not.toBe(hashOfBlock(issued))
+    const again = open(store, made.clock, seeded(2))
+    for (const [index, process] of [made, again].entries()) {
+      const submit = (number: number, base: string) =>
+        process.handler.submit(speakerIn('MLT'), document, {
+          ...changeTo(`Ours ${number}.`, base),
+          id: uuid(number),
+        })
+      expect(await submit(600 + index * 2, hashOfBlock(issued))).toMatchObject({ ok: true })
+      expect(await submit(601 + index * 2, hashOfBlock(working))).toMatchObject({
+        ok: false,
+        refusal: { code: 'ParagraphChanged' },
+      })
+    }
+  })
+})
+
 describe('making a text', () => {
   const request = {
     id: uuid(1),
@@ -260,6 +298,20 @@ describe('making a text', () => {
     ])
     expect(await made.drafts.list(body)).toEqual([document])
     expect(document).toMatch(/^d_[A-Za-z0-9_-]{22}$/)
+  })
+
+  it('[REC-11] is found by nobody before it is on disk', async () => {
+    const store = new FaultyDisk().open()
+    const made = await house({ store })
+    const commit = store.commit.bind(store)
+    const found: unknown[] = []
+    store.commit = async (given) => {
+      for (const { stream } of given.streams) found.push(await made.drafts.draft(stream))
+      return commit(given)
+    }
+    const { document } = must(await made.handler.createText(speakerIn('chair'), request))
+    expect(found).toEqual([undefined])
+    expect(await made.drafts.draft(document)).toMatchObject({ document })
   })
 
   it('[REC-11] gives each text paragraph identities of its own', async () => {

@@ -141,6 +141,22 @@ describe('another audience', () => {
   })
 })
 
+describe('whoever is told', () => {
+  it('[REC-12] and fails keeps no other from being told, nor the act from being answered', async () => {
+    const made = await house({ store: new FaultyDisk().open() })
+    const { document, act } = await openedText(made)
+    made.drafts.onCommitted(() => {
+      throw new Error('a listener')
+    })
+    const late: string[] = []
+    made.drafts.onCommitted((told) => late.push(told.kind))
+    expect(await act('MLT', { type: 'RaiseObjection', paragraph: null })).toMatchObject({ ok: true })
+    expect(late).toEqual(['document'])
+    expect(made.bugs).toHaveLength(1)
+    expect(await blocksOf(made, document)).toHaveLength(2)
+  })
+})
+
 describe('the record as read', () => {
   it('[REC-14] is numbered 1 to n in the reader’s own count, and any two portions make the whole', async () => {
     const made = await house({ store: new FaultyDisk().open() })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../server/storage/embedded/store.ts'
 import { type Entry, type Store, StoreFault, type StreamName } from '../../server/storage/port.ts'
-import { offsetOf, overwrite, pageSize, pagesIn } from './harm.ts'
+import { forgetLastKey, offsetOf, offsetsOf, overwrite, pageSize, pagesIn } from './harm.ts'
 
 const streams: readonly StreamName[] = ['a', 'b', 'c', 'd'].map((stream) => ({ body: 'committee', stream }))
 const perStream = 30
@@ -115,20 +115,44 @@ describe('LMDB: damage', () => {
     await expect(openEmbedded(folder)).rejects.toThrow('is missing')
   })
 
+  it('[ST-12] where the file lost something on its own, all that is whole can be read and nothing is written', async () => {
+    // The page of a short entry forgets its last key. Older copies of the page may stand in the file too.
+    const record = Buffer.concat([Buffer.from('{"seq":10}'), bytesAt(2, 10)])
+    const pages = offsetsOf(folder, record).map((offset) => Math.floor(offset / pageSize))
+    expect(pages.length).toBeGreaterThan(0)
+    for (const page of new Set(pages)) forgetLastKey(folder, page)
+    const store = await openEmbedded(folder)
+    const damaged = store.damage()
+    expect(damaged).toEqual([
+      { body: 'committee', stream: expect.any(String), seq: expect.any(Number), what: 'gap' },
+    ])
+    for (const [index, stream] of streams.entries()) {
+      const seq = damaged.find((found) => found.stream === stream.stream)?.seq ?? perStream + 1
+      expect(await store.read(stream)).toEqual(sound(index).slice(0, seq - 1))
+    }
+    expect(await store.rows('committee', 'due')).toHaveLength(perStream)
+    const next = { expectedSeq: perStream, entries: [{ kind: 'event' as const, meta: 0 }] }
+    await expect(store.commit({ streams: [{ body: 'committee', stream: 'd', ...next }] })).rejects.toThrow(
+      'has damaged pages',
+    )
+    await expect(store.probe()).rejects.toThrow(StoreFault)
+    await store.close()
+  })
+
   it('[ST-12] any page overwritten: nothing is missing without a word, and the process lives', async () => {
     const pages = pagesIn(folder)
     const seen = { refused: 0, readOnly: 0, damaged: 0, unharmed: 0 }
-    const copy = join(base, 'copy')
+    const step = Math.ceil(pages / 24)
     // From the third on: the first two hold the same, and LMDB takes the sound one.
-    for (let page = 2; page < pages; page += Math.ceil(pages / 40)) {
-      rmSync(copy, { recursive: true, force: true })
+    for (let page = 2; page < pages; page += step) {
+      const copy = join(base, `copy-${page}`)
       mkdirSync(copy)
       copyFileSync(join(folder, 'data.mdb'), join(copy, 'data.mdb'))
-      const noise = Uint8Array.from(
-        { length: pageSize },
-        (_, index) => (index * 31 + page * 17 + (index >> 5)) % 256,
+      overwrite(
+        copy,
+        page * pageSize,
+        ((page - 2) / step) % 2 === 0 ? noiseOf(page) : new Uint8Array(pageSize),
       )
-      overwrite(copy, page * pageSize, page % 2 === 0 ? noise : new Uint8Array(pageSize))
       const opened = await openEmbedded(copy).catch((error: unknown) => error)
       if (opened instanceof StoreFault) {
         seen.refused += 1
@@ -143,30 +167,32 @@ describe('LMDB: damage', () => {
         expect(await store.read(stream), `page ${page}`).toEqual(sound(index).slice(0, readable))
       }
       if (damaged.length === 0) expect(await store.rows('committee', 'due')).toHaveLength(perStream)
-      const written = await store.probe().catch((error: unknown) => error)
-      if (written instanceof StoreFault) {
-        seen.readOnly += 1
-        expect(damaged.length).toBeGreaterThan(0)
-        await expect(store.commit({ streams: [] })).rejects.toThrow('has damaged pages')
-      } else {
-        seen[damaged.length > 0 ? 'damaged' : 'unharmed'] += 1
-        // Room is asked for again and again, so that free pages come into use.
-        for (const stream of streams.filter((name) => placeOf(name.stream) === undefined))
-          for (let seq = perStream + 1; seq <= perStream + 20; seq += 1)
-            await store.commit({
-              streams: [
-                {
-                  ...stream,
-                  expectedSeq: seq - 1,
-                  entries: [{ kind: 'text', meta: 0, bytes: bytesAt(0, seq) }],
-                },
-              ],
-            })
-      }
+      const whole = streams.filter(({ stream }) => placeOf(stream) === undefined)
+      if (await goOn(store, whole)) seen[damaged.length > 0 ? 'damaged' : 'unharmed'] += 1
+      else seen.readOnly += 1
       await store.close()
     }
-    expect(seen.readOnly).toBeGreaterThan(0)
+    expect(seen.refused).toBeGreaterThan(0)
     expect(seen.damaged).toBeGreaterThan(0)
     expect(seen.unharmed).toBeGreaterThan(0)
-  })
+  }, 120_000)
 })
+
+const noiseOf = (page: number): Uint8Array =>
+  Uint8Array.from({ length: pageSize }, (_, index) => (index * 31 + page * 17 + (index >> 5)) % 256)
+
+/** Writes on, asking for room again and again, so that free pages come into use; false if the store refused. */
+const goOn = async (store: Store, whole: readonly StreamName[]): Promise<boolean> => {
+  try {
+    await store.probe()
+    for (const stream of whole)
+      for (let seq = perStream + 1; seq <= perStream + 20; seq += 1) {
+        const entry = { kind: 'text' as const, meta: 0, bytes: bytesAt(0, seq) }
+        await store.commit({ streams: [{ ...stream, expectedSeq: seq - 1, entries: [entry] }] })
+      }
+    return true
+  } catch (error) {
+    expect(error).toBeInstanceOf(StoreFault)
+    return false
+  }
+}

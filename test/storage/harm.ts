@@ -45,3 +45,22 @@ export const overwrite = (folder: string, offset: number, bytes: Uint8Array): vo
 /** Where in the file some bytes stand, -1 if nowhere. */
 export const offsetOf = (folder: string, bytes: Uint8Array): number =>
   readFileSync(dataFile(folder)).indexOf(bytes)
+
+export const offsetsOf = (folder: string, bytes: Uint8Array): readonly number[] => {
+  const file = readFileSync(dataFile(folder))
+  const found: number[] = []
+  for (let offset = file.indexOf(bytes); offset >= 0; offset = file.indexOf(bytes, offset + 1))
+    found.push(offset)
+  return found
+}
+
+/** Where a page says how far its list of keys goes: two bytes for each. */
+const listEnd = 20
+
+/** What a damaged page can do without any error: one record less. */
+export const forgetLastKey = (folder: string, page: number): void => {
+  const offset = page * pageSize + listEnd
+  const end = Buffer.alloc(2)
+  end.writeUInt16LE(readFileSync(dataFile(folder)).readUInt16LE(offset) - 2)
+  overwrite(folder, offset, end)
+}

@@ -106,7 +106,7 @@ describe('LMDB: processes', () => {
       if (round % 3 !== 2) expect(await checkWritten(700)).toBeGreaterThanOrEqual(answered)
     }
     expect(await checkWritten(700)).toBeGreaterThanOrEqual(answered)
-  })
+  }, 120_000)
 
   it('[ST-7] on a full disk the commit fails, everything after is refused, and what was answered is there', async () => {
     // A limit on the size of files stands for the full disk; without the trap the system would kill the process.

@@ -217,6 +217,8 @@ export const frame = {
   'people.until': 'until',
   'people.invite': 'Invite',
   'people.invite.to': 'Invite to the seat of {seat}',
+  'people.invite.byHead':
+    'The head of {seat} invites its further people, so that nobody is added to a delegation without it.',
   'people.name': 'Function',
   'people.name.note': 'No more than is needed: “Expert, Malta”.',
   'people.name.missing': 'Say who it is first.',

@@ -47,7 +47,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   AlreadySupported: 'Your delegation already supports this proposal.',
   NotSupported: 'Your delegation does not support this proposal, so there is no support to withdraw.',
   ObjectionWithdrawnAlready: 'This objection has been withdrawn already. A new one can be raised.',
-  SilenceNotRunning: 'This silence is not running any more, so nothing can be done in it.',
+  SilenceNotRunning:
+    'This silence was not running at that moment, so nothing could be done in it. Look at what happened to it below.',
   SilenceRunning: 'A silence is running on this text. It has to end, be broken or be withdrawn first.',
   SilenceLapsed:
     'The period ended before this arrived, and what came later does not count. The chair’s team has yet to say what follows: write to them.',

@@ -116,11 +116,15 @@ const judge = (
   const counts = new Map<string, number>()
   for (const letter of everywhere) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   const lost = [...given].filter((letter) => !deleted.has(letter) && !counts.has(letter))
-  const doubled = [...given].filter((letter) => (counts.get(letter) ?? 0) > 1)
+  // A word that was kept as a draft and then came back with a paragraph that another had moved may be in both.
+  const inText = new Map<string, number>()
+  for (const letter of server.words.join('\n')) inText.set(letter, (inText.get(letter) ?? 0) + 1)
+  const doubled = [...given].filter((letter) => (inText.get(letter) ?? 0) > 1)
   const faults: string[] = []
   for (const { editor } of lines) {
     if (JSON.stringify(editor.lines) !== JSON.stringify(server.words)) faults.push(`${editor.name} differs`)
-    if (JSON.stringify(editor.ids()) !== JSON.stringify(idsOf(server))) faults.push(`${editor.name}: other ids`)
+    if (JSON.stringify(editor.ids()) !== JSON.stringify(idsOf(server)))
+      faults.push(`${editor.name}: other ids`)
   }
   const ids = idsOf(server)
   if (new Set(ids).size !== ids.length) faults.push('two paragraphs with one id')

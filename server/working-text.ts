@@ -2,13 +2,13 @@
  * What the record needs of the working text, in the same lane and commit. `rooms/live-text.ts` gives it; `drafts.ts`
  * brings the two together. Neither folder imports the other.
  */
-import type { SeatId } from '../../shared/ids.ts'
-import type { TextEdit } from '../../shared/procedure/event.ts'
-import type { ActorRef } from '../../shared/procedure/state.ts'
-import type { TextFacts } from '../../shared/procedure/submission.ts'
-import type { TextDocument } from '../../shared/text/schema.ts'
-import type { Instant } from '../../shared/time.ts'
-import type { Writing } from '../lane.ts'
+import type { SeatId } from '../shared/ids.ts'
+import type { TextEdit } from '../shared/procedure/event.ts'
+import type { ActorRef } from '../shared/procedure/state.ts'
+import type { TextFacts } from '../shared/procedure/submission.ts'
+import type { TextDocument } from '../shared/text/schema.ts'
+import type { Instant } from '../shared/time.ts'
+import type { Writing } from './lane.ts'
 
 export type Capture = {
   /** Canonical JSON: the bytes of a version, stored and never derived again (A7). */

@@ -1,0 +1,94 @@
+/**
+ * The people of the journeys: one browser each, speaking the page's own words. Finds things as people do, by role and label.
+ */
+import { randomUUID } from 'node:crypto'
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
+
+export type Invitation = { readonly link: string; readonly code: string; readonly person: string }
+
+export class Participant {
+  private constructor(
+    readonly name: string,
+    readonly origin: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async enter(browser: Browser, name: string, origin: string): Promise<Participant> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/Paris',
+      baseURL: origin,
+    })
+    const page = await context.newPage()
+    return new Participant(name, origin, context, page)
+  }
+
+  /** By the short code on the secretariat's paper. */
+  async signIn(code: string): Promise<void> {
+    await this.page.goto('/sign-in')
+    await this.page.getByLabel('Your code').fill(code)
+    await this.page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  }
+
+  async openText(document: string): Promise<void> {
+    await this.page.goto(`/texts/${document}`)
+    await expect(this.paper()).toBeVisible()
+  }
+
+  paper(): Locator {
+    return this.page.getByRole('textbox', { name: /^Text: / })
+  }
+
+  /** A paragraph of the paper by words that stand in it. */
+  paragraph(words: string | RegExp): Locator {
+    return this.paper().locator('p', { hasText: words }).first()
+  }
+
+  /** Puts the caret at the end of a paragraph and types, key by key. */
+  async type(paragraph: string, words: string): Promise<void> {
+    await this.paragraph(paragraph).click()
+    await this.page.keyboard.press('End')
+    await this.page.keyboard.type(words)
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
+  }
+
+  async confirm(verb: string): Promise<void> {
+    await this.page.getByRole('alertdialog').getByRole('button', { name: verb, exact: true }).click()
+    await expect(this.page.getByRole('alertdialog')).toBeHidden()
+  }
+
+  /** What a script of this person could do: the same session, the same contract. */
+  async command(document: string, command: Record<string, unknown>): Promise<number> {
+    const answer = await this.context.request.post(`${this.origin}/api/documents/${document}/commands`, {
+      data: { id: randomUUID(), ...command },
+    })
+    return answer.status()
+  }
+
+  /** Accredits a person and has the key to the door printed. */
+  async invite(
+    person: string,
+    name: string,
+    seat: string,
+    capacity: 'head' | 'delegate' | 'capital',
+  ): Promise<Invitation> {
+    const accredited = await this.context.request.post(`${this.origin}/api/body/commands`, {
+      data: { id: randomUUID(), type: 'AccreditPerson', person, name, seat, capacity },
+    })
+    expect(accredited.status(), await accredited.text()).toBe(200)
+    const key = await this.context.request.post(`${this.origin}/api/people/${person}/sign-in`, { data: {} })
+    expect(key.status(), await key.text()).toBe(200)
+    return (await key.json()) as Invitation
+  }
+
+  async text(document: string): Promise<string> {
+    const answer = await this.context.request.get(`${this.origin}/api/documents/${document}/text`)
+    return answer.text()
+  }
+}
