@@ -1,9 +1,11 @@
 /**
  * Who is told of a commit: those who may see something of it, and nobody else. A seat whose own count of the record has not
- * moved hears nothing, so that nothing can be concluded from the hour of another's activity (A5).
+ * moved hears nothing, so that nothing can be concluded from the hour of another's activity (A5); nor does one that may not
+ * know of the text (VIS-1).
  */
 import { sees } from '../shared/audience.ts'
 import type { BodyId } from '../shared/ids.ts'
+import { knowsOf } from '../shared/procedure/index.ts'
 import type { LiveFrame } from '../shared/protocol/socket.ts'
 import { bodyViewerOf, viewerOf } from './procedure/record.ts'
 import type { BodySource, Committed, Sources } from './procedure/sources.ts'
@@ -18,7 +20,6 @@ export type HintDeps = {
 
 export const hintOf = async (deps: HintDeps): Promise<(committed: Committed) => Promise<void>> => {
   const { drafts, live } = deps
-  const known = new Set(await drafts.list(deps.body))
   const body = await drafts.body(deps.body)
   const counts = await bodyCounts(body)
 
@@ -32,17 +33,17 @@ export const hintOf = async (deps: HintDeps): Promise<(committed: Committed) => 
       for (const [seat, count] of now) counts.set(seat, count)
       return
     }
-    const { document, audiences } = committed
+    const { document, audiences, listed } = committed
     const source = await drafts.draft(document)
     const state = await source?.lane.read(({ record }) => record.state)
     if (!state) return
-    if (!known.has(document)) {
-      known.add(document)
-      live.tell(() => ({ t: 'documents' }))
-    }
+    if (listed)
+      live.tell(({ actor }): LiveFrame | undefined =>
+        knowsOf(state, actor) ? { t: 'documents' } : undefined,
+      )
     live.tell(({ actor }): LiveFrame | undefined => {
       const viewer = viewerOf(state, actor)
-      const isTheirs = [...audiences].some((audience) => sees(audience, viewer))
+      const isTheirs = knowsOf(state, actor) && [...audiences].some((audience) => sees(audience, viewer))
       return isTheirs ? { t: 'document', document, version: countFor(committed.counts, viewer) } : undefined
     })
   }

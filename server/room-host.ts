@@ -3,7 +3,7 @@
  * not take reach a desk. Rights are asked of the shared rules, inside the lane, of whoever sits in the seat now.
  */
 import { idPattern, type DocumentId, type SeatId } from '../shared/ids.ts'
-import { actorIn, textRights } from '../shared/procedure/index.ts'
+import { actorIn, knowsOf, textRights } from '../shared/procedure/index.ts'
 import type { Actor } from '../shared/procedure/submission.ts'
 import { deskRoom } from '../shared/protocol/socket.ts'
 import type { Draft } from '../shared/text/desk.ts'
@@ -46,6 +46,9 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
       const body = await drafts.body(speaker.body)
       const actorNow = (who: Speaker): Actor | undefined =>
         access.stands(who) ? actorIn(body.state(), who.person, who.actor.seat, clock.now()) : undefined
+      // There is no room, and no desk beside it, of a text that the speaker may not know of (VIS-1).
+      if (!(await handle.lane.read(({ record }) => knowsOf(record.state, actorNow(speaker)))))
+        return undefined
       if (!isDesk) {
         const text: RoomSource<TextMemory<LiveText>> = {
           kind: 'text',

@@ -72,7 +72,9 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
   return (
     <main className="door">
       <div className="door-leaf">
-        <h1 className="door-name">{name ?? words('door.product')}</h1>
+        <h1 className="door-name" dir="auto">
+          {name ?? words('door.product')}
+        </h1>
         <form className="stack" onSubmit={submit}>
           {why !== 'none' && failure === null && <Notice tone="warning">{words(`door.out.${why}`)}</Notice>}
           {failure !== null && <Notice tone="problem">{troubleSentence(words, failure)}</Notice>}

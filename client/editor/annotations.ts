@@ -9,6 +9,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ParagraphId } from '../../shared/ids.ts'
+import { safely } from './safe-drawing.ts'
 import { bracketRanges, noNotes, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
 
 const key = new PluginKey<{ readonly notes: PageNotes; readonly drawn: DecorationSet }>('annotations')
@@ -65,7 +66,7 @@ export const Annotations = Extension.create({
         apply: (transaction, before) => {
           const notes = (transaction.getMeta(key) as PageNotes | undefined) ?? before.notes
           if (notes === before.notes && !transaction.docChanged) return before
-          return { notes, drawn: draw(transaction.doc, notes) }
+          return { notes, drawn: safely(() => draw(transaction.doc, notes)) }
         },
       },
       props: { decorations: (state) => key.getState(state)?.drawn },

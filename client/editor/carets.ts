@@ -15,6 +15,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import { OwnCaret } from './own-caret.ts'
+import { safely } from './safe-drawing.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
 
@@ -161,7 +162,7 @@ export const Carets = Extension.create<CaretOptions>({
             transaction.docChanged || transaction.getMeta(key)
               ? isMapped(transaction)
                 ? drawn.map(transaction.mapping, transaction.doc)
-                : drawCarets(state, this.options, own)
+                : safely(() => drawCarets(state, this.options, own))
               : drawn,
         },
         props: { decorations: (state) => key.getState(state) },

@@ -9,7 +9,7 @@ import { maxLevel } from '../../shared/text/schema.ts'
 
 /** Word states a list's depth in a style: `mso-list:l0 level2 lfo1`. */
 const wordLevel = (element: Element): number => {
-  const found = /level([1-9])/.exec(element.getAttribute('style') ?? '')
+  const found = /level([1-9])/.exec(element.getAttribute('data-style') ?? '')
   return found ? Math.min(Number(found[1]), maxLevel) : 0
 }
 
@@ -33,18 +33,42 @@ const flattenLists = (root: Document): void => {
 
 /** Word's list numbers are words in the clipboard; numbers are computed here. */
 const dropListNumbers = (root: Document): void => {
-  for (const mark of root.querySelectorAll('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'))
-    mark.remove()
+  for (const mark of root.querySelectorAll('[data-style]'))
+    if (/mso-list:\s*ignore/i.test(styleOf(mark))) mark.remove()
+}
+
+/** The page's policy allows no style attributes, not even in what is only parsed: they are read under another name. */
+const withoutStyles = (html: string): string => html.replace(/(<[^>]*?)\sstyle(?=\s*=)/gi, '$1 data-style')
+
+const styleOf = (element: Element): string => element.getAttribute('data-style') ?? ''
+
+const wrapIn = (element: Element, tag: 'strong' | 'em'): void => {
+  const wrapper = element.ownerDocument.createElement(tag)
+  wrapper.append(...element.childNodes)
+  element.append(wrapper)
+}
+
+/** Bold and italic may be said by a style, and may be taken back by one. */
+const readEmphasis = (root: Document): void => {
+  for (const element of root.querySelectorAll('[data-style]')) {
+    const style = styleOf(element)
+    if (/font-weight:\s*(normal|400)/i.test(style) && /^(B|STRONG)$/.test(element.tagName))
+      element.replaceWith(...element.childNodes)
+    else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapIn(element, 'strong')
+    if (/font-style:\s*italic/i.test(style)) wrapIn(element, 'em')
+  }
 }
 
 export const cleanPastedHtml = (html: string): string => {
-  const root = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, ''), 'text/html')
+  const plain = withoutStyles(html.replace(/<!--[\s\S]*?-->/g, ''))
+  const root = new DOMParser().parseFromString(plain, 'text/html')
   for (const unwanted of root.querySelectorAll('style, script, meta, link, title, xml')) unwanted.remove()
   dropListNumbers(root)
-  for (const paragraph of root.querySelectorAll('p[style*="mso-list" i]')) {
+  for (const paragraph of root.querySelectorAll<HTMLElement>('p[data-style*="mso-list" i]')) {
     const level = wordLevel(paragraph)
-    if (level > 0) (paragraph as HTMLElement).dataset['level'] = String(level)
+    if (level > 0) paragraph.dataset['level'] = String(level)
   }
+  readEmphasis(root)
   flattenLists(root)
   for (const line of root.querySelectorAll('br')) line.replaceWith(' ')
   return root.body.innerHTML

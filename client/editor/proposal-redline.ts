@@ -9,6 +9,7 @@ import { DecorationSet } from '@tiptap/pm/view'
 import { diffRuns } from '../../shared/text/diff.ts'
 import { canonicalRuns, markTypes, type Run } from '../../shared/text/schema.ts'
 import { drawRuns } from './redline-marks.ts'
+import { safely } from './safe-drawing.ts'
 import { plainLook } from './seat-look.ts'
 
 export type ProposalRedlineOptions = { readonly base: readonly Run[] }
@@ -44,7 +45,8 @@ export const ProposalRedline = Extension.create<ProposalRedlineOptions>({
         key,
         state: {
           init: (_config, state) => draw(state.doc, base),
-          apply: (transaction, drawn) => (transaction.docChanged ? draw(transaction.doc, base) : drawn),
+          apply: (transaction, drawn) =>
+            transaction.docChanged ? safely(() => draw(transaction.doc, base)) : drawn,
         },
         props: { decorations: (state) => key.getState(state) },
       }),

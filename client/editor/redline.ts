@@ -10,6 +10,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { isFromRoom } from './identity.ts'
 import { drawRuns, drawStruckBlock } from './redline-marks.ts'
+import { safely } from './safe-drawing.ts'
 import { plainLook, type SeatLook } from './seat-look.ts'
 
 export type RedlineOptions = {
@@ -81,7 +82,7 @@ export const Redline = Extension.create<RedlineOptions>({
           init: () => DecorationSet.empty,
           apply: (transaction, drawn) => {
             if (transaction.getMeta(redlineKey) || (transaction.docChanged && isFromRoom(transaction)))
-              return draw(transaction.doc, read(), look)
+              return safely(() => draw(transaction.doc, read(), look))
             return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn
           },
         },

@@ -55,7 +55,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
       </a>
       <header className="bar no-print">
         <Link to="/" className="bar-name" current={route.page === 'today'}>
-          {body.name}
+          <bdi>{body.name}</bdi>
         </Link>
         <nav className="bar-nav" aria-label={words('frame.places')}>
           <Link to="/" current={route.page === 'today'}>
@@ -132,7 +132,7 @@ const SeatMenu = ({ name, onKeys }: { readonly name: string; readonly onKeys: ()
         className="bar-seat"
         trigger={
           <>
-            <span className="bar-acting">{words('seat.acting')}</span>
+            <span className="bar-acting">{words('seat.acting')} </span>
             <SeatChip name={name} own />
           </>
         }

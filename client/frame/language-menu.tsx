@@ -8,7 +8,7 @@ export const LanguageMenu = (): ReactNode => {
   const current = useLanguage()
   return (
     <Menu
-      label={words('language.menu', { language: current.name })}
+      label={words('language.menu', { short: current.code.toUpperCase(), language: current.name })}
       trigger={<span lang={current.code}>{current.code.toUpperCase()}</span>}
       acts={languages.map(({ code, name }) => ({
         id: code,

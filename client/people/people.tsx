@@ -121,6 +121,7 @@ export const People = (): ReactNode => {
                       <Person
                         key={person.id}
                         person={person}
+                        shows={seat.role === 'member' || seat.role === 'incoming'}
                         serves={serves(seat)}
                         whyNot={sentenceOf(words, rights.revoke(person))}
                         onPrint={() => print(person)}
@@ -223,18 +224,21 @@ type PersonProps = {
   readonly person: PersonView
   /** Whether inviting and revoking in this seat is this reader's. */
   readonly serves: boolean
+  /** Capacities are a delegation's; elsewhere they say nothing. */
+  readonly shows: boolean
   readonly whyNot: string | null
   readonly onPrint: () => void
   readonly onRevoke: () => void
 }
 
-const Person = ({ person, serves, whyNot, onPrint, onRevoke }: PersonProps): ReactNode => {
+const Person = ({ person, serves, shows, whyNot, onPrint, onRevoke }: PersonProps): ReactNode => {
   const now = useNow()
   const words = useWords()
   return (
     <li className="people-person">
       <span>
-        {person.name} <span className="quiet">· {words(`capacity.${person.capacity}`)}</span>
+        {person.name}
+        {shows && <span className="quiet"> · {words(`capacity.${person.capacity}`)}</span>}
       </span>
       <span className="quiet small">
         {person.lastSignIn === undefined ? (

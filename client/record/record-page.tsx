@@ -36,7 +36,9 @@ export const RecordPage = ({ document }: { readonly document: DocumentId }): Rea
     <div className="screen record">
       <header className="screen-head">
         <TextNav document={document} part="record" />
-        <h1>{state.title}</h1>
+        <h1 dir="auto" lang={state.language}>
+          {state.title}
+        </h1>
         <p className="quiet">{words('record.lead', { stage: words(`stage.${state.stage}`) })}</p>
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('record.cutOff')}</Notice>}

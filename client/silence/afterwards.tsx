@@ -5,7 +5,7 @@ import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, TextArea, TextField } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
-import type { Again } from './silence-page.tsx'
+import type { Again } from './facts.ts'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 

@@ -4,7 +4,7 @@
  */
 import { dayKind } from '../../shared/calendar/working-days.ts'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
-import type { Calendar, DraftState, Silence } from '../../shared/procedure/state.ts'
+import type { Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import { wallTime, type Instant } from '../../shared/time.ts'
 
@@ -66,6 +66,9 @@ export const placesAt = (state: DraftState, silence: Silence, seesReceipts: bool
     return { seat, said: Object.hasOwn(receipts, seat) ? 'has-it' : 'not-reached' }
   })
 }
+
+/** What "again, same settings" carries over. */
+export type Again = { readonly profile: Profile; readonly hours: number }
 
 /** The first characters of a hash: enough to compare by eye, never enough to prove. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)} ${hash.slice(8, 16)}`

@@ -18,11 +18,10 @@ import { troubleSentence } from '../words/trouble.ts'
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
 
 const minute = 60_000
-const second = 1_000
 
-/** What is entered in the very minute it came was received now, not when that minute began. */
-export const receivedAt = (stated: Instant, now: Instant): Instant =>
-  now - stated < minute ? Math.max(stated, now - second) : stated
+/** A receipt is stated by the minute: one in the very minute of the opening came after it, not before. */
+export const receivedAt = (stated: Instant, openedAt: Instant): Instant =>
+  openedAt >= stated && openedAt < stated + minute ? openedAt : stated
 
 export type OnBehalfProps = {
   readonly draft: Draft
@@ -54,7 +53,12 @@ export const OnBehalf = ({ draft, silence, onClose }: OnBehalfProps): ReactNode 
       type: 'BreakSilence',
       as: draft.viewer.seat,
       silence: silence.id,
-      onBehalf: { seat, receivedAt: receivedAt(received.value, now()), channel, ...(paper ? { paper } : {}) },
+      onBehalf: {
+        seat,
+        receivedAt: receivedAt(received.value, silence.openedAt),
+        channel,
+        ...(paper ? { paper } : {}),
+      },
     }
     const answer = await draft.submit(request)
     return answer.ok ? null : refusalSentence(words, answer.refusal)

@@ -11,8 +11,7 @@ import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } fro
 import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
 import { cityOf } from '../words/names.ts'
 import { formatDay } from '../words/time.ts'
-import { dayOff, daysBetween, suggestedWall } from './facts.ts'
-import type { Again } from './silence-page.tsx'
+import { dayOff, daysBetween, suggestedWall, type Again } from './facts.ts'
 import { deadlineInWords, effectOf, elsewhere, hashInWords, openingNote, profileName } from './words.ts'
 import { useBrackets, useWorkingHash } from './wording.ts'
 

@@ -4,22 +4,19 @@
  */
 import { useState, type ReactNode } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
-import type { Profile } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import { TextNav } from '../frame/text-nav.tsx'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
 import { Link } from '../router.ts'
 import { Empty, Loading, Notice } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
+import type { Again } from './facts.ts'
 import { Afterwards } from './afterwards.tsx'
 import { OpenSilence } from './open-silence.tsx'
 import { Running } from './running.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 import './silence.css'
-
-/** What "again, same settings" carries over. */
-export type Again = { readonly profile: Profile; readonly hours: number }
 
 export const SilencePage = ({ document }: { readonly document: DocumentId }): ReactNode => {
   const words = useWords()
@@ -38,7 +35,9 @@ export const SilencePage = ({ document }: { readonly document: DocumentId }): Re
     <div className="screen silence">
       <header className="screen-head">
         <TextNav document={document} part="silence" />
-        <h1>{state.title}</h1>
+        <h1 dir="auto" lang={state.language}>
+          {state.title}
+        </h1>
         <p className="quiet">{words(`stage.${state.stage}`)}</p>
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('silence.cutOff')}</Notice>}

@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { Button } from '../ui/index.ts'
-import { useWords } from '../words/index.ts'
+import { useLanguage, useWords } from '../words/index.ts'
 import { useParagraphActs } from './paragraph-acts.tsx'
 
 const inGutter = new Set(['comment', 'propose', 'object'])
@@ -18,6 +18,7 @@ export const GutterActs = ({
   readonly paragraph: ParagraphId | null
 }): ReactNode => {
   const words = useWords()
+  const { dir: frame } = useLanguage()
   const bar = useRef<HTMLDivElement>(null)
   const acts = useParagraphActs(paragraph).filter(({ id }) => inGutter.has(id))
   // After every drawing: words above may have grown. Set through the CSSOM, which the page's policy allows.
@@ -35,7 +36,7 @@ export const GutterActs = ({
   })
   if (paragraph === null) return null
   return (
-    <div ref={bar} className="gutter-acts" role="group" aria-label={words('text.acts.label')}>
+    <div ref={bar} dir={frame} className="gutter-acts" role="group" aria-label={words('text.acts.label')}>
       {acts.map(({ id, label, why, onAct }) => (
         <Button key={id} variant="quiet" small why={why} onPress={onAct}>
           {label}

@@ -29,7 +29,11 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
           <Moment at={objection.at} here={false} />
         </span>
       </p>
-      {objection.via && <Chip tone="warning">{words('text.via', { channel: objection.via.channel })}</Chip>}
+      {objection.via && (
+        <Chip tone="warning">
+          {words('text.via', { channel: words(`channel.${objection.via.channel}`) })}
+        </Chip>
+      )}
       {!standing && <p>{words('text.objection.withdrawn')}</p>}
       {objection.reason && (
         <p className="comment-words" dir="auto">

@@ -12,7 +12,7 @@ import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button, Notice, TextArea, TextField } from '../ui/index.ts'
-import { useWords } from '../words/index.ts'
+import { useLanguage, useWords } from '../words/index.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 import { useRivals } from './standing.ts'
@@ -20,6 +20,7 @@ import { useRivals } from './standing.ts'
 export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
+  const { dir: frame } = useLanguage()
   const screen = useTextScreen()
   const { acts, desk, language, dir, open } = screen
   const [citation, setCitation] = useState('')
@@ -43,7 +44,7 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
     })
   }
   return (
-    <section className="propose internal" aria-label={words('text.propose.title')}>
+    <section className="propose internal" dir={frame} aria-label={words('text.propose.title')}>
       <p className="internal-line">{words('text.only', { seat })}</p>
       <KindChoice draft={draft} />
       {draft.kind === 'delete' ? (

@@ -86,7 +86,7 @@ const WaitingItem = ({ item }: { readonly item: Waiting }): ReactNode => {
     <li className="waiting">
       <div>
         <Link to={textPath(text.id, 'silence')} className="text-title">
-          {text.title}
+          <bdi>{text.title}</bdi>
         </Link>
         <p className="quiet">{words(`today.waits.${what}`, { version: versionName(words, text.latest) })}</p>
       </div>
@@ -118,7 +118,7 @@ const Texts = ({
         {some.map((text) => (
           <li key={text.id} className="text-line">
             <Link to={textPath(text.id)} className="text-title">
-              {text.title}
+              <bdi>{text.title}</bdi>
             </Link>
             <p className="text-facts">
               {words('today.facts', {

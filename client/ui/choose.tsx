@@ -1,8 +1,9 @@
 /** Choosing from a list: a short one (Select), a long one by typing (ComboBox), and several (ManyBox). */
-import { useMemo, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   FieldError,
   Group,
   Input,
@@ -146,7 +147,7 @@ export const ComboBox = <Id extends string>(props: SelectProps<Id>): ReactNode =
         </AriaButton>
       </Group>
       <Below description={props.description} error={props.error} />
-      <Popover className="popover" offset={4}>
+      <Popover className="popover popover-choices" offset={4}>
         <List items={items} />
       </Popover>
     </AriaComboBox>
@@ -156,6 +157,18 @@ export const ComboBox = <Id extends string>(props: SelectProps<Id>): ReactNode =
 export type ManyBoxProps<Id extends string> = Common<Id> & {
   readonly value: readonly Id[]
   readonly onChange: (value: readonly Id[]) => void
+}
+
+/** A choice made closes the list, so that what stands below it can be reached; typing opens it again. */
+const CloseAfterChoice = ({ count }: { readonly count: number }): ReactNode => {
+  const list = useContext(ComboBoxStateContext)
+  const before = useRef(count)
+  useEffect(() => {
+    if (before.current === count) return
+    before.current = count
+    list?.close()
+  }, [count, list])
+  return null
 }
 
 /** Several of many: typed one after the other, standing as tags that can be taken away again. */
@@ -182,7 +195,7 @@ export const ManyBox = <Id extends string>(props: ManyBoxProps<Id>): ReactNode =
           if (option) props.onChange([...props.value, option.id])
         }}
         onBlur={() => setTyped('')}
-        menuTrigger="focus"
+        menuTrigger="input"
         allowsEmptyCollection
         isInvalid={Boolean(props.error)}
       >
@@ -194,9 +207,10 @@ export const ManyBox = <Id extends string>(props: ManyBoxProps<Id>): ReactNode =
           </AriaButton>
         </Group>
         <Below description={props.description} error={props.error} />
-        <Popover className="popover" offset={4}>
+        <Popover className="popover popover-choices" offset={4}>
           <List items={items} />
         </Popover>
+        <CloseAfterChoice count={props.value.length} />
       </AriaComboBox>
       {chosen.length > 0 && (
         <TagGroup

@@ -80,6 +80,20 @@ export const Sheet = ({
   )
 }
 
+/**
+ * The button that asked may be gone with the act it did; the focus then belongs in the page, not at its very top.
+ * Two frames: the overlay gives the focus back in the first.
+ */
+const keepFocusInPage = (): void => {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const active = document.activeElement
+      if (active && active !== document.body && !active.classList.contains('skip-link')) return
+      document.querySelector('main')?.focus({ preventScroll: true })
+    }),
+  )
+}
+
 export type ConfirmActProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
@@ -111,7 +125,10 @@ export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
     try {
       const refused = await onConfirm()
       if (refused) setTrouble(refused)
-      else close()
+      else {
+        close()
+        keepFocusInPage()
+      }
     } catch (failure) {
       setTrouble(troubleSentence(words, failure))
     } finally {

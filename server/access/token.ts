@@ -8,6 +8,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const codeLength = 10
 const selectorLength = 4
+const codePattern = new RegExp(`^[${alphabet}]{${codeLength}}$`)
 
 export const newToken = (): string => randomBytes(24).toString('base64url')
 
@@ -25,8 +26,7 @@ export const newCode = (): string => {
 /** A code as somebody may have typed it: any case, any spacing, O for 0 and I or L for 1. `undefined` if it is no code. */
 export const readCode = (typed: string): string | undefined => {
   const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  if (letters.length !== codeLength) return undefined
-  return [...letters].every((letter) => alphabet.includes(letter)) ? letters : undefined
+  return codePattern.test(letters) ? letters : undefined
 }
 
 /** The part of a code that names its invitation and proves nothing. */

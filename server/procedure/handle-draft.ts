@@ -10,7 +10,7 @@ import type { BodyId, DocumentId, SilenceId } from '../../shared/ids.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { DraftCommand, EndPeriod } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
-import { actorIn, decide } from '../../shared/procedure/index.ts'
+import { actorIn, decide, knowsOf } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { ActorRef, BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
 import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
@@ -60,29 +60,40 @@ export const submitCommand = (
   const at = deps.clock.now()
   const key: AnswerKey = { body: speaker.body, person: speaker.person, command: command.id }
   return deps.answers.once(key, async () => {
+    const body = await deps.sources.body(speaker.body)
+    const actor = actorNow(speaker, body.state(), at)
+    if (!actor) return deps.answers.keep(key, refuse(notSeated(speaker)))
     const source = await deps.sources.draft(document)
     if (!source || source.body !== speaker.body) return deps.answers.keep(key, refuse(noSuchText))
-    const body = await deps.sources.body(speaker.body)
-    return inWholeLane(deps, source, (memory, writing) => {
-      const answer = judge(deps, { source, memory, writing, speaker, command, body: body.state(), at })
-      writing.outcomes.push(outcomeOf(key, answer))
-      return answer
+    const exists: Exists = ({ record }) => knowsOf(record.state, actor)
+    const answer = await inWholeLane(deps, source, exists, (memory, writing) => {
+      const judged = judge(deps, { source, memory, writing, speaker, command, body: body.state(), at })
+      writing.outcomes.push(outcomeOf(key, judged))
+      return judged
     })
+    return answer ?? deps.answers.keep(key, refuse(noSuchText))
   })
 }
 
+/** Whether the text exists for the one who asks; where it does not, not even its damage is told. */
+type Exists = (memory: DraftMemory) => boolean
+
 /**
- * Runs work in the lane of a text that can be written and whose latest version is at hand. Nothing can be read from the
- * store inside a lane, so what is missing is fetched outside and the lane entered again. Throws what a damaged stream is.
+ * Runs work in the lane of a text that can be written and whose latest version is at hand; `undefined` where the text does
+ * not exist for the one who asks. Nothing can be read from the store inside a lane, so what is missing is fetched outside
+ * and the lane entered again. Throws what a damaged stream is.
  */
 const inWholeLane = async <T>(
   { issued }: Pick<HandlingDeps, 'issued'>,
   { lane }: DraftSource,
+  exists: Exists,
   work: Work<DraftMemory, T>,
-): Promise<T> => {
-  type Entered = { readonly value: T } | { readonly missing: DraftState } | { readonly damage: Damage }
+): Promise<T | undefined> => {
+  type Entered =
+    { readonly value: T | undefined } | { readonly missing: DraftState } | { readonly damage: Damage }
   for (;;) {
     const entered = await lane.run((memory, writing): Entered => {
+      if (!exists(memory)) return { value: undefined }
       // Work that throws would cost the lane its memory.
       if (memory.damage) return { damage: memory.damage }
       if (!issued.has(memory.record.state)) return { missing: memory.record.state }
@@ -219,7 +230,10 @@ export const tell = (
   const audiences = new Set<Audience>(events.map(({ audience }) => audience))
   const counts = record.counts()
   const rights = events.some(({ type }) => changesRights.has(type))
-  writing.afterCommit(() => sources.announce({ kind: 'document', body, document, audiences, counts, rights }))
+  const listed = events.some(({ type }) => type === 'TextCreated' || type === 'TextOpened')
+  writing.afterCommit(() =>
+    sources.announce({ kind: 'document', body, document, audiences, counts, rights, listed }),
+  )
 }
 
 /** One command per silence, whoever says it and however often: a period ends once. */
@@ -242,7 +256,8 @@ export const endPeriod = async (
   if (!source || source.body !== body) return refuse(noSuchText)
   const ofBody = await deps.sources.body(body)
   const command = endingOf(due.silence)
-  return inWholeLane(deps, source, (memory, writing) => {
+  const exists: Exists = ({ record }) => record.state.exists
+  const ended = await inWholeLane(deps, source, exists, (memory, writing) => {
     const at = deps.clock.now()
     const decision = decide(memory.record.state, { command, body: ofBody.state() }, at)
     if (!decision.ok) {
@@ -255,4 +270,5 @@ export const endPeriod = async (
     tell(deps.sources, source, memory, events, writing)
     return ok(events)
   })
+  return ended ?? refuse(noSuchText)
 }

@@ -5,7 +5,7 @@
  */
 import { sees } from '../../shared/audience.ts'
 import type { DocumentId } from '../../shared/ids.ts'
-import { currentSilence, textRights, type TextRights } from '../../shared/procedure/index.ts'
+import { currentSilence, knowsOf, textRights, type TextRights } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { DraftState, Version } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
@@ -48,7 +48,7 @@ export interface Reader {
 type Sight = { readonly actor: Actor; readonly viewer: Viewer; readonly rights: TextRights }
 
 export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
-  /** What a speaker sees of a text as it stands on disk. */
+  /** What a speaker sees of a text as it stands on disk; one they may not know of is not there (VIS-1). */
   const look = async <T>(
     speaker: Speaker,
     document: DocumentId,
@@ -61,7 +61,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     if (!source || source.body !== speaker.body) return refuse(noSuchText)
     return source.lane.read((memory) => {
       const { state } = memory.record
-      if (!state.exists) return refuse(noSuchText)
+      if (!knowsOf(state, actor)) return refuse(noSuchText)
       return see(memory, { actor, viewer: viewerOf(state, actor), rights: textRights(state, actor) })
     })
   }
@@ -123,12 +123,11 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
 
     text: (speaker, document) =>
       look(speaker, document, ({ text }, { rights }) =>
-        rights.see === 'working' ? ok(text.capture().bytes) : refuse(unseen(rights)),
+        rights.see === 'working' ? ok(text.capture().bytes) : refuse(unseen),
       ),
 
     async version(speaker, document, number) {
-      const found = await look(speaker, document, ({ record }, { rights }) => {
-        if (rights.see === 'nothing') return refuse(unseen(rights))
+      const found = await look(speaker, document, ({ record }) => {
         const known = record.state.versions.some((version) => version.number === number)
         return known ? ok(record.state) : refuse(noSuchVersion(number))
       })
@@ -137,7 +136,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
 
     async snapshot(speaker, document) {
       const found = await look(speaker, document, ({ record }, { rights }) => {
-        if (rights.see !== 'working') return refuse(unseen(rights))
+        if (rights.see !== 'working') return refuse(unseen)
         const latest = record.state.versions.at(-1)
         return latest ? ok({ state: record.state, latest }) : refuse(noSuchVersion(null))
       })
@@ -153,9 +152,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
 
     versions: (speaker, document) =>
       look(speaker, document, ({ record }, sight) =>
-        sight.rights.see === 'nothing'
-          ? refuse(unseen(sight.rights))
-          : ok(record.state.versions.map((version) => withKnownReceipts(version, sight))),
+        ok(record.state.versions.map((version) => withKnownReceipts(version, sight))),
       ),
 
     heads: (speaker, document) =>
@@ -171,10 +168,8 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
   }
 }
 
-const unseen = (rights: TextRights): Refusal =>
-  rights.why === 'TextNotOpen'
-    ? { code: 'TextNotOpen', rule: 'VIS-1', facts: {} }
-    : { code: 'RoleMayNot', rule: 'VIS-2', facts: {} }
+/** To whom only what was issued is shown. */
+const unseen: Refusal = { code: 'RoleMayNot', rule: 'VIS-2', facts: {} }
 
 const noSuchVersion = (version: number | null): Refusal => ({
   code: 'NoSuchVersion',

@@ -51,6 +51,8 @@ export type Committed =
       readonly counts: Counts
       /** The text is new, or who may read or write it may have changed: rights are to be asked again. */
       readonly rights: boolean
+      /** The text was made or opened: it is in somebody's list who did not have it there (VIS-1). */
+      readonly listed: boolean
     }
   | { readonly kind: 'body'; readonly body: BodyId }
 

@@ -28,6 +28,8 @@ const shortest = 4
 const certain = 24
 /** Of the shorter of two texts, how much they must share in long runs, in all, or as one paragraph before and after. */
 const related = { long: 0.25, all: 0.5, inParagraph: 0.15 }
+/** The same between blocks that were neither deleted nor written. */
+const plain = { length: 8, share: 0.6 }
 /** Places looked at for each three letters; texts repeat themselves. */
 const mostPlaces = 48
 
@@ -105,7 +107,15 @@ class Side {
 const isSameParagraph = (a: Side, b: Side): boolean =>
   a.words.paragraph !== '' && a.words.paragraph === b.words.paragraph
 
+/** So little is left between what was typed that only the ends tell. */
+const endsAlike = (a: Side, b: Side): boolean =>
+  a.words.structural &&
+  b.words.structural &&
+  (a.text.slice(0, 2) === b.text.slice(0, 2) || a.text.slice(-2) === b.text.slice(-2))
+
 const isLetter = (unit: string): boolean => /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u.test(unit)
+
+const hasLetter = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const isFree = (a: Side, b: Side, run: Run): boolean => {
   for (let offset = 0; offset < run.length; offset += 1)
@@ -177,7 +187,8 @@ const relations = (from: readonly Side[], to: readonly Side[]): readonly (readon
       found.push({ weight: weight * (own ? 1.5 : 1), sides: [a, b] })
     }
     for (const [index, a] of from.entries())
-      if (!weights.has(index) && isSameParagraph(a, b)) found.push({ weight: 0, sides: [a, b] })
+      if (!weights.has(index) && (isSameParagraph(a, b) || endsAlike(a, b)))
+        found.push({ weight: 0, sides: [a, b] })
   }
   return found.sort((a, b) => b.weight - a.weight).map(({ sides }) => sides)
 }
@@ -261,7 +272,9 @@ const isRelated = (
 ): boolean => {
   if (shared.some(({ length }) => length >= certain)) return true
   const own = isSameParagraph(a, b)
-  if (!a.words.structural && !b.words.structural && !own) return false
+  // Between blocks that both stay, as when the binding writes one paragraph over another, only what is plainly the same.
+  if (!a.words.structural && !b.words.structural && !own)
+    return total(shared) >= Math.max(plain.length, least * plain.share)
   // A block made anew with the identity of one that went is that block, however little of its words is left.
   if (own && a.words.structural && b.words.structural) return true
   const [long, all] = [total(shared), total(shared) + total(more)]
@@ -328,7 +341,8 @@ const longest = (a: Side, b: Side, { start, end, place, until }: Gap): Run | und
       let length = 0
       while (at + length < end && to + length < until && agrees(a, b, at + length, to + length)) length += 1
       const run = { start: at, place: to, length }
-      if (length >= 2 && length > (best?.length ?? 0) && core(a, b, run) >= 2) best = run
+      if (length <= (best?.length ?? 0)) continue
+      if ((core(a, b, run) > 0 || hasEnds(a, b, run)) && hasLetter(a.text.slice(at, at + length))) best = run
     }
   return best
 }

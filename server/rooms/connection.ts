@@ -32,6 +32,7 @@ export class Connection implements Receiver {
 
   /** What the client has, by its own word or because it has answered a mark sent after it. */
   #seen: Vector = new Map()
+  #said: Vector = new Map()
   #mark: { readonly vector: Vector } | undefined
 
   #tokens: number = limits.writeBurst
@@ -50,7 +51,7 @@ export class Connection implements Receiver {
   ) {
     this.#tokensAt = monotonic()
     socket.on('pong', () => {
-      if (this.#mark) this.#seen = this.#mark.vector
+      if (this.#mark) this.#seen = this.#said = this.#mark.vector
       this.#mark = undefined
     })
   }
@@ -122,15 +123,21 @@ export class Connection implements Receiver {
 
   // ── what it has seen ────────────────────────────────────────────────────
 
-  /** Whether it has given words, as of now: what it learns later did not shape what it sends now. */
-  sight(): (id: CharacterId) => boolean {
-    const seen = this.#seen
-    return ([client, clock]) => (seen.get(client) ?? 0) > clock
+  /** What it surely has, and what it may have, as of now: what it learns later did not shape what it sends now. */
+  sight(): { readonly knows: (id: CharacterId) => boolean; readonly has: (id: CharacterId) => boolean } {
+    const [seen, said] = [this.#seen, this.#said]
+    return { knows: covers(seen), has: covers(said) }
   }
 
-  /** By its own word, when it asks for what it lacks. */
-  says(vector: Vector): void {
-    this.#seen = vector
+  /** What was surely received; the next connection of this person begins from there. */
+  get seen(): Vector {
+    return this.#seen
+  }
+
+  /** By its own word, when it asks for what it lacks. Strokes lost on the way may be older than that. */
+  says(vector: Vector, earlier: Vector | undefined): void {
+    this.#said = vector
+    this.#seen = earlier ? least(vector, earlier) : vector
   }
 
   /** Asks, after what was just sent, whether it has arrived: an answer that any WebSocket gives by itself. */
@@ -171,3 +178,11 @@ export class Connection implements Receiver {
     if (!this.#resume && this.#inHand <= limits.framesInHand && this.socket.isPaused) this.socket.resume()
   }
 }
+
+const covers =
+  (vector: Vector) =>
+  ([client, clock]: CharacterId): boolean =>
+    (vector.get(client) ?? 0) > clock
+
+const least = (a: Vector, b: Vector): Vector =>
+  new Map([...a].map(([client, clock]) => [client, Math.min(clock, b.get(client) ?? 0)]))

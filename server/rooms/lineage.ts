@@ -8,25 +8,51 @@ import type { IdRange } from '../../shared/protocol/socket.ts'
 
 export type CharacterId = readonly [client: number, clock: number]
 
-type Stretch = { readonly clock: number; readonly length: number; readonly to: CharacterId }
+/** `told`: whoever has this id has learned of it. Without, that is the place the words were carried to. */
+type Stretch = {
+  readonly clock: number
+  readonly length: number
+  readonly to: CharacterId
+  readonly told?: CharacterId
+}
+
+export type Step = { readonly to: CharacterId; readonly told: CharacterId }
 
 export class Lineage {
   /** Per client sorted by clock, never overlapping: a word is carried away from a place once. */
   readonly #onward = new Map<number, Stretch[]>()
   readonly #origins = new Map<number, Stretch[]>()
+  readonly #gone = new Map<string, CharacterId>()
 
-  /** `alias`: the words of `from` were a copy; where they lead is told, where `to` comes from stays. */
-  add(from: IdRange, to: IdRange, alias = false): void {
-    insert(this.#onward, from, [to[0], to[1]])
-    if (!alias) insert(this.#origins, to, [from[0], from[1]])
+  add(from: IdRange, to: IdRange): void {
+    insert(this.#onward, from, { to: [to[0], to[1]] })
+    insert(this.#origins, to, { to: [from[0], from[1]] })
   }
 
-  onward([client, clock]: CharacterId): CharacterId | undefined {
-    return find(this.#onward, client, clock)
+  /** The words of `from` were a copy of those at `to`, which stay where they come from. */
+  alias(from: IdRange, to: IdRange, told: CharacterId): void {
+    insert(this.#onward, from, { to: [to[0], to[1]], told })
   }
 
-  origin([client, clock]: CharacterId): CharacterId | undefined {
-    return find(this.#origins, client, clock)
+  /** A block went; whoever has `told` has learned of it. */
+  bury(block: CharacterId, told: CharacterId): void {
+    this.#gone.set(block.join(':'), told)
+  }
+
+  goneAt(block: CharacterId): CharacterId | undefined {
+    return this.#gone.get(block.join(':'))
+  }
+
+  step(id: CharacterId): Step | undefined {
+    return find(this.#onward, id)
+  }
+
+  onward(id: CharacterId): CharacterId | undefined {
+    return find(this.#onward, id)?.to
+  }
+
+  origin(id: CharacterId): CharacterId | undefined {
+    return find(this.#origins, id)?.to
   }
 
   /** The last place these words were carried to; the id itself if they were not. */
@@ -37,7 +63,11 @@ export class Lineage {
   }
 }
 
-const insert = (map: Map<number, Stretch[]>, [client, clock, length]: IdRange, to: CharacterId): void => {
+const insert = (
+  map: Map<number, Stretch[]>,
+  [client, clock, length]: IdRange,
+  { to, told }: Pick<Stretch, 'to' | 'told'>,
+): void => {
   const stretches = map.get(client) ?? []
   if (stretches.length === 0) map.set(client, stretches)
   let at = clock
@@ -51,20 +81,21 @@ const insert = (map: Map<number, Stretch[]>, [client, clock, length]: IdRange, t
       continue
     }
     const until = Math.min(end, stretches[index]?.clock ?? end)
-    stretches.splice(index, 0, { clock: at, length: until - at, to: [to[0], to[1] + at - clock] })
+    const rest: CharacterId = [to[0], to[1] + at - clock]
+    stretches.splice(index, 0, { clock: at, length: until - at, to: rest, ...(told ? { told } : {}) })
     at = until
   }
 }
 
 const find = (
   map: ReadonlyMap<number, readonly Stretch[]>,
-  client: number,
-  clock: number,
-): CharacterId | undefined => {
+  [client, clock]: CharacterId,
+): Step | undefined => {
   const stretches = map.get(client)
   const stretch = stretches?.[after(stretches, clock) - 1]
   if (!stretch || clock >= stretch.clock + stretch.length) return undefined
-  return [stretch.to[0], stretch.to[1] + clock - stretch.clock]
+  const to: CharacterId = [stretch.to[0], stretch.to[1] + clock - stretch.clock]
+  return { to, told: stretch.told ?? to }
 }
 
 /** Index of the first stretch that begins after `clock`. */

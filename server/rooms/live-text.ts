@@ -22,7 +22,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Writing } from '../lane.ts'
 import type { Capture, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
-import { admit, type Verdict } from './admit.ts'
+import { admit, type Decoded, type Verdict } from './admit.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
 import { IdSet, Lineage, type CharacterId } from './lineage.ts'
 import type { RoomKind } from './places.ts'
@@ -46,8 +46,9 @@ export type Stroke = {
   readonly author: Author
   /** The answer to our SyncStep1, with the whole delete set. */
   readonly whole: boolean
-  /** Whether the sender had these words when it made the update. */
+  /** Whether the sender surely had these words when it made the update, and whether it has them now. */
   readonly knows: (id: CharacterId) => boolean
+  readonly has: (id: CharacterId) => boolean
   readonly clientsLeft: number
   /** Given back to listeners, so that a stroke is not sent to who made it. */
   readonly from: unknown
@@ -80,6 +81,7 @@ const nothing: Omit<TextMeta, 'v' | 'chain' | 'at' | 'person' | 'seat'> = {
   words: [],
   owners: [],
   aliases: [],
+  gone: [],
   drafts: [],
   kept: [],
 }
@@ -126,8 +128,9 @@ export class LiveText implements WorkingText {
     invariant(meta && entry.bytes, 'a text entry has its meta and its bytes')
     Y.applyUpdate(this.doc, entry.bytes, 'log')
     this.#take(meta, entry.bytes)
+    for (const alias of meta.aliases) this.#lineage.alias(...alias)
+    for (const [block, told] of meta.gone) this.#lineage.bury(block, told)
     for (const [from, to] of meta.transfers) this.#lineage.add(from, to)
-    for (const [from, to] of meta.aliases) this.#lineage.add(from, to, true)
   }
 
   /** An update from outside. Changes memory only if the verdict is `applied`. */
@@ -154,7 +157,9 @@ export class LiveText implements WorkingText {
       inserted: insertedSince(doc, before),
       own: rangesOf(verdict.decoded.ds),
       died: rangesOf(transaction.deleteSet),
-      knows: (id) => this.owns(id[0], stroke.author) || stroke.knows(id),
+      knows: this.#sightOf(stroke, verdict.decoded),
+      // Only the answer to our asking brings words that have waited.
+      has: (id) => stroke.whole && stroke.has(id),
     }
     return this.#settle(stroke, change, transaction, bytes, verdict.newClients, writing)
   }
@@ -193,6 +198,7 @@ export class LiveText implements WorkingText {
         deletions: effective(change).map((range) => [range, author.seat]),
         transfers: settled?.carried ?? [],
         aliases: settled?.aliases ?? [],
+        gone: settled?.gone ?? [],
       },
       bytes,
       writing,
@@ -332,6 +338,13 @@ export class LiveText implements WorkingText {
 
   // ── within ──────────────────────────────────────────────────────────────
 
+  /** What its author has seen: their own words, what they were told, and whatever the update rests on. */
+  #sightOf(stroke: Stroke, decoded: Decoded): (id: CharacterId) => boolean {
+    // After long work offline an update rests on what its author had at the end, not when each word was typed.
+    const rests = stroke.whole ? new Map<number, number>() : referred(decoded)
+    return (id) => id[1] < (rests.get(id[0]) ?? 0) || stroke.knows(id) || this.owns(id[0], stroke.author)
+  }
+
   #blocks(): ReadonlyMap<ParagraphId, Block> {
     return this.#once(
       'blocks',
@@ -434,6 +447,22 @@ const insertedSince = (doc: Y.Doc, before: Uint8Array): IdSet => {
       return to > from ? [[client, from, to - from] as const] : []
     }),
   )
+}
+
+/** Up to which clock of each client an update names something: all before it, its author has. */
+const referred = ({ structs, ds }: Decoded): ReadonlyMap<number, number> => {
+  const clocks = new Map<number, number>()
+  const name = (client: number, clock: number): void => {
+    if (clock > (clocks.get(client) ?? 0)) clocks.set(client, clock)
+  }
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item)) continue
+    const parent: unknown = struct.parent
+    for (const id of [struct.origin, struct.rightOrigin, parent])
+      if (id instanceof Y.ID) name(id.client, id.clock + 1)
+  }
+  for (const [client, items] of ds.clients) for (const { clock, len } of items) name(client, clock + len)
+  return clocks
 }
 
 /** What an update deleted of its own accord that was not deleted before. */

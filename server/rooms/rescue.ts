@@ -16,14 +16,17 @@ import { carried, type Pair, type Words } from './carried.ts'
 import {
   cellsOfElement,
   cellsOfText,
+  elementOfItem,
   elementOfText,
   isDead,
   itemsIn,
   livingElements,
   paragraphOf,
+  structAt,
   textOfItem,
   type Cell,
 } from './cells.ts'
+import type { Alias, Gone } from './text-chain.ts'
 import { joinPairs, type CharacterId, type IdSet, type Lineage } from './lineage.ts'
 import {
   besideWords,
@@ -31,6 +34,7 @@ import {
   dropEmptied,
   inBlock,
   insertWords,
+  markRemoval,
   restoredPlace,
   type Spot,
 } from './spots.ts'
@@ -44,8 +48,10 @@ export type Change = {
   readonly own: IdSet
   /** What was deleted when it was applied. */
   readonly died: IdSet
-  /** Whether its author had seen these words when making it. */
+  /** Whether its author had surely seen these words when making it. */
   readonly knows: (id: CharacterId) => boolean
+  /** Whether they had them when sending it: of words typed before, others may have taken the place meanwhile. */
+  readonly has: (id: CharacterId) => boolean
 }
 
 /** Words put into a new place, or left without one. */
@@ -63,7 +69,8 @@ export type Lost = {
 export type Settled = {
   /** By the update itself. */
   readonly carried: readonly (readonly [IdRange, IdRange])[]
-  readonly aliases: readonly (readonly [IdRange, IdRange])[]
+  readonly aliases: readonly Alias[]
+  readonly gone: readonly Gone[]
   /** By the server: from where words were lost or stranded to where they are now. */
   readonly moved: readonly (readonly [IdRange, IdRange])[]
   readonly placed: readonly Placed[]
@@ -77,12 +84,13 @@ const mostCompared = 50_000
 
 class Settling {
   readonly #carried: (readonly [IdRange, IdRange])[] = []
-  readonly #aliases: (readonly [IdRange, IdRange])[] = []
+  readonly #aliases: Alias[] = []
   readonly #moved: (readonly [IdRange, IdRange])[] = []
   readonly #placed: Placed[] = []
   readonly #lost: Lost[] = []
   /** Texts in which something was written, or from which something was carried. */
   readonly #touched = new Set<Y.XmlText>()
+  readonly #gone: Gone[] = []
   readonly #emptied = new Set<Y.XmlElement>()
   /** Carried away by this very update. */
   readonly #sources = new Set<string>()
@@ -97,11 +105,13 @@ class Settling {
       this.#carry()
       this.#followStranded()
       this.#placeLost()
+      this.#bury()
       dropEmptied(doc, this.#emptied, this.change.inserted)
     })
     return {
       carried: this.#carried,
       aliases: this.#aliases,
+      gone: this.#gone,
       moved: this.#moved,
       placed: this.#placed,
       lost: this.#lost,
@@ -115,24 +125,41 @@ class Settling {
     const written = this.#written()
     const pairs = written.length === 0 ? [] : carried(this.#deleted(), written)
     const links: Pair[] = []
+    const late: Pair[] = []
     const copies: Pair[] = []
+    const ends = new Map<string, CharacterId>()
     for (const [from, to] of pairs) {
       const end = lineage.end(from)
-      if (isDead(doc, end)) links.push([end, to])
-      else copies.push([to, end])
+      // One who had a copy before it was removed may carry both.
+      const carriedTo = ends.get(key(end))
+      if (carriedTo) copies.push([to, carriedTo])
+      else if (isDead(doc, end)) {
+        // Carried from where its author had it, or from where it had got to since.
+        ;(key(end) === key(from) ? links : late).push([end, to])
+        ends.set(key(end), to)
+      } else copies.push([to, end])
       this.#sources.add(key(from))
     }
     for (const [from, to] of joinPairs(links)) this.#link(this.#carried, from, to)
-    for (const [from, to] of joinPairs(copies)) {
-      lineage.add(from, to, true)
-      this.#aliases.push([from, to])
+    const removed = copies.map(([copy]) => copy)
+    for (const copy of removed) this.#copies.add(key(copy))
+    if (late.length > 0)
+      this.#tell(
+        late,
+        late.map(([, to]) => to),
+      )
+    for (const [from, to] of joinPairs(late)) this.#link(this.#carried, from, to)
+    if (copies.length > 0) this.#tell(copies, removed)
+    for (const element of deleteWords(doc, removed)) this.#emptied.add(element)
+  }
+
+  /** Words are where their writer does not know them to be: by a mark it can be told who has learned of it. */
+  #tell(pairs: readonly Pair[], beside: readonly CharacterId[]): void {
+    const told = markRemoval(this.change.doc, beside)
+    for (const [from, to] of joinPairs(pairs)) {
+      this.change.lineage.alias(from, to, told)
+      this.#aliases.push([from, to, told])
     }
-    for (const [copy] of copies) this.#copies.add(key(copy))
-    for (const element of deleteWords(
-      doc,
-      copies.map(([copy]) => copy),
-    ))
-      this.#emptied.add(element)
   }
 
   #link(list: (readonly [IdRange, IdRange])[], from: IdRange, to: IdRange): void {
@@ -174,12 +201,28 @@ class Settling {
       const cells = cellsOfText(text).filter(({ id }) => {
         if (!own.has(id) || inserted.has(id)) return false
         if (died.has(id)) return true
-        const onward = lineage.onward(id)
-        return onward === undefined || !knows(onward)
+        const step = lineage.step(id)
+        return step === undefined || !knows(step.told)
       })
       const element = elementOfText(text)
       return wordsOf(cells, paragraphOf(element), element?._item?.deleted ?? true)
     })
+  }
+
+  /** Deletions have no id; by one written along with it can be told who has learned that a block is gone. */
+  #bury(): void {
+    const { doc, died, own, inserted, lineage } = this.change
+    const blocks = [...itemsIn(doc, died)].flatMap((item): CharacterId[] => {
+      const id: CharacterId = [item.id.client, item.id.clock]
+      return elementOfItem(item) && own.has(id) && !inserted.has(id) ? [id] : []
+    })
+    if (blocks.length === 0) return
+    const [range] = inserted.ranges()
+    const told: CharacterId = range ? [range[0], range[1]] : markRemoval(doc, [])
+    for (const block of blocks) {
+      lineage.bury(block, told)
+      this.#gone.push([block, told])
+    }
   }
 
   // ── stranded ────────────────────────────────────────────────────────────
@@ -221,8 +264,8 @@ class Settling {
     const { doc, lineage, knows } = this.change
     if (!isDead(doc, id) || isDead(doc, lineage.end(id))) return false
     if (!written) return this.#sources.has(key(id))
-    const onward = lineage.onward(id)
-    return onward !== undefined && (this.#copies.has(key(id)) || !knows(onward))
+    const step = lineage.step(id)
+    return step !== undefined && (this.#copies.has(key(id)) || !knows(step.told))
   }
 
   /** Neighbouring cells of one kind: written by this update, or not. */
@@ -257,7 +300,8 @@ class Settling {
 
   #placeLostOf(element: Y.XmlElement): void {
     const cells = cellsOfElement(element)
-    for (const run of this.#runs(cells, (cell) => this.#isLost(cell))) {
+    const taken = this.#wasTaken(element, cells)
+    for (const run of this.#runs(cells, (cell) => this.#isLost(cell, taken))) {
       const lost = cells.slice(run.from, run.to)
       const spot =
         besideWords(this.change, cells, run.from, run.to) ??
@@ -274,14 +318,38 @@ class Settling {
   }
 
   /** Dead, though nobody deleted it and it lives nowhere else. */
-  #isLost({ id }: Cell): boolean {
-    const { doc, died, inserted, own, lineage, knows } = this.change
-    if (!isDead(doc, id) || own.has(id) || !(inserted.has(id) || died.has(id))) return false
-    if (lineage.onward(id)) return false
-    // Deleted at an earlier place, by this very update, by somebody who meant these words.
-    for (let at = id, from = lineage.origin(at); from; at = from, from = lineage.origin(at))
-      if (own.has(from) && !this.#sources.has(key(from)) && !knows(at)) return false
-    return true
+  #isLost({ id }: Cell, taken: boolean): boolean {
+    const { doc, died, inserted, own, lineage, knows, has } = this.change
+    if (!isDead(doc, id) || lineage.onward(id)) return false
+    if (inserted.has(id)) return !own.has(id) || taken
+    if (!died.has(id)) return false
+    // Words that came after a stroke which was lost with the line died in its author's document without being deleted.
+    return !own.has(id) || (has(id) && !knows(id) && this.#blockDied(id))
+  }
+
+  #blockDied(id: CharacterId): boolean {
+    const item = structAt(this.change.doc, id)
+    const text = item instanceof Y.Item ? textOfItem(item) : undefined
+    const block = text && elementOfText(text)?._item
+    return block ? this.change.died.has([block.id.client, block.id.clock]) : false
+  }
+
+  /**
+   * Whether a block was gone before this update, by an act that had reached its author: then words typed there and not yet
+   * sent died in the author's own document, and count among what it deletes, though nobody deleted them.
+   */
+  #wasTaken(element: Y.XmlElement, cells: readonly Cell[]): boolean {
+    const { died, inserted, lineage, has } = this.change
+    const item = element._item
+    if (!item?.deleted) return false
+    const id: CharacterId = [item.id.client, item.id.clock]
+    if (died.has(id) || inserted.has(id)) return false
+    const told = lineage.goneAt(id)
+    if (told && has(told)) return true
+    return cells.some((cell) => {
+      const step = inserted.has(cell.id) ? undefined : lineage.step(cell.id)
+      return step !== undefined && !inserted.has(step.told) && has(step.told)
+    })
   }
 
   #put(cells: readonly Cell[], spot: Spot): void {
@@ -323,6 +391,7 @@ export const isPlain = (change: Change): boolean => {
     if (covered < range[2]) return false
   }
   const deletesWords = [...itemsIn(doc, died)].some((item) => textOfItem(item) !== undefined)
+  if ([...itemsIn(doc, died)].some((item) => elementOfItem(item))) return false
   for (const item of itemsIn(doc, inserted)) {
     if (item.deleted) return false
     if (!textOfItem(item)) continue

@@ -40,6 +40,7 @@ export class Room {
   readonly #refused = new Map<Connection, RefusedWords>()
   /** Who is waited for before being answered: they have words that the answer could destroy. */
   readonly #held = new Map<Connection, { readonly vector: Uint8Array; readonly timer: NodeJS.Timeout }>()
+  readonly #earlier = new Map<string, ReadonlyMap<number, number>>()
   #text: LiveText | undefined
   #marking = false
   #presenceTimer: NodeJS.Timeout | undefined
@@ -76,10 +77,21 @@ export class Room {
 
   leave(connection: Connection): void {
     this.connections.delete(connection)
+    this.#remember(connection)
     this.#refused.delete(connection)
     clearTimeout(this.#held.get(connection)?.timer)
     this.#held.delete(connection)
     if (this.#presence.hide(connection)) this.#presenceSoon()
+  }
+
+  /** What a person surely had when a line broke: strokes sent after that may have been lost with it. */
+  #remember(connection: Connection): void {
+    const { person } = connection.speaker
+    if (!connection.synced || !connection.rights.write) return
+    this.#earlier.delete(person)
+    this.#earlier.set(person, connection.seen)
+    const [oldest] = this.#earlier.keys()
+    if (this.#earlier.size > limits.connectionsPerRoom && oldest !== undefined) this.#earlier.delete(oldest)
   }
 
   /** Everybody must come again: the memory they were shown something of is gone. */
@@ -132,7 +144,7 @@ export class Room {
   #asked(connection: Connection, bytes: Uint8Array): void {
     const vector = readVector(bytes)
     if (!vector) return connection.close('poisoned')
-    connection.says(vector)
+    connection.says(vector, this.#earlier.get(connection.speaker.person))
     connection.spend()
     const has = (text: LiveText): boolean =>
       [...vector].some(([client, clock]) => clock > (text.vector().get(client) ?? 0))
@@ -182,7 +194,7 @@ export class Room {
     connection.frames += 1
     connection.spend()
     const number = connection.frames
-    const stroke = { update, whole, knows: connection.sight() }
+    const stroke = { update, whole, ...connection.sight() }
     this.#inLane(connection, (memory, writing) => {
       const verdict = this.#apply(connection, stroke, memory, writing)
       writing.afterCommit(() => this.#judged(connection, verdict, number, update, whole))
@@ -191,7 +203,7 @@ export class Room {
 
   #apply(
     connection: Connection,
-    stroke: Pick<Stroke, 'update' | 'whole' | 'knows'>,
+    stroke: Pick<Stroke, 'update' | 'whole' | 'knows' | 'has'>,
     memory: unknown,
     writing: Parameters<LiveText['apply']>[1],
   ): Verdict {

@@ -136,6 +136,29 @@ export const insertWords = (doc: Y.Doc, { text, index }: Spot, words: string): r
   return ids
 }
 
+/**
+ * A letter written and deleted where words are about to be deleted. Deletions have no id of their own in Yjs; by this
+ * letter it can be told whether somebody has seen them.
+ */
+export const markRemoval = (doc: Y.Doc, ids: readonly CharacterId[]): CharacterId => {
+  const clock = Y.getState(doc.store, doc.clientID)
+  const item = ids
+    .map((id) => structAt(doc, id))
+    .find((struct) => struct instanceof Y.Item && !struct.deleted)
+  const text = item instanceof Y.Item && item.parent instanceof Y.XmlText ? item.parent : undefined
+  const root = rootOf(doc)
+  if (text) {
+    text.insert(0, mark)
+    text.delete(0, mark.length)
+  } else {
+    root.insert(0, [new Y.XmlElement('paragraph')])
+    root.delete(0, 1)
+  }
+  return [doc.clientID, clock]
+}
+
+const mark = '·'
+
 /** Deletes living words by their ids; gives the blocks they stood in. */
 export const deleteWords = (doc: Y.Doc, ids: readonly CharacterId[]): ReadonlySet<Y.XmlElement> => {
   const elements = new Set<Y.XmlElement>()

@@ -13,6 +13,19 @@ import type { Entry } from '../storage/port.ts'
 /** Which person in which seat a Yjs client id belongs to, for good (B4). `server` for ids of the server itself. */
 export type Owner = readonly [client: number, person: PersonId, seat: SeatId]
 
+/** Words removed because they stand elsewhere already. Whoever has the id `told` has seen them go. */
+export type Alias = readonly [
+  copy: IdRange,
+  original: IdRange,
+  told: readonly [client: number, clock: number],
+]
+
+/** A block that was deleted; whoever has the id `told` has seen it go. */
+export type Gone = readonly [
+  block: readonly [client: number, clock: number],
+  told: readonly [client: number, clock: number],
+]
+
 export type Outgoing = { readonly seat: SeatId; readonly draft: Draft }
 
 export type ChainLink = { readonly number: number; readonly previous: string; readonly hash: string }
@@ -25,8 +38,8 @@ export type TextMeta = Attribution & {
   readonly seat: SeatId
   /** Client ids seen for the first time. */
   readonly owners: readonly Owner[]
-  /** `[copy, original]`: words removed because they stand elsewhere already; the place of the copy leads there. */
-  readonly aliases: readonly (readonly [from: IdRange, to: IdRange])[]
+  readonly aliases: readonly Alias[]
+  readonly gone: readonly Gone[]
   /** Words that had no place left, on their way to a desk; and the ids of drafts that have arrived there. */
   readonly drafts: readonly Outgoing[]
   readonly kept: readonly string[]
@@ -95,4 +108,14 @@ export const textMetaOf = (entry: Pick<Entry, 'meta'>): TextMeta | undefined => 
   return known ? (meta as TextMeta) : undefined
 }
 
-const lists = ['owners', 'clients', 'deletions', 'transfers', 'words', 'aliases', 'drafts', 'kept'] as const
+const lists = [
+  'owners',
+  'clients',
+  'deletions',
+  'transfers',
+  'words',
+  'aliases',
+  'gone',
+  'drafts',
+  'kept',
+] as const

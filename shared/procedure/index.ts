@@ -12,6 +12,7 @@ export {
   currentSeats,
   holdsPen,
   isCurrent,
+  knowsOf,
   textRights,
   viewerOf,
   type TextRights,

@@ -96,7 +96,8 @@ export const textRights = (state: DraftState, actor: Actor | undefined): TextRig
   const watches =
     pen || actor.role === 'secretariat' || (actor.role === 'member' && state.mode !== 'closed-pen')
   if (state.stage === 'preparation') {
-    if (!pen) return reader(actor.role === 'secretariat' ? 'working' : 'nothing', 'TextNotOpen')
+    if (!pen && actor.role !== 'secretariat') return reader('nothing', 'NoSuchText')
+    if (!pen) return reader('working', 'TextNotOpen')
     return actor.capacity === 'capital'
       ? reader('working', 'CapacityMayNot')
       : { see: 'working', write: true }
@@ -107,6 +108,10 @@ export const textRights = (state: DraftState, actor: Actor | undefined): TextRig
   if (state.stage !== 'negotiation') return reader(see, 'TextFrozen')
   return { see: 'working', write: true }
 }
+
+/** Whether there is such a text, as far as the actor may know (VIS-1). All that is said of one asks this first. */
+export const knowsOf = (state: DraftState, actor: Actor | undefined): boolean =>
+  textRights(state, actor).see !== 'nothing'
 
 // ── the table of commands ───────────────────────────────────────────────────
 
@@ -175,8 +180,9 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   CountersignAct: { who: 'any', stages: onceOpen },
 }
 
-/** The seat acted for and the time the act counts from, or why not (STD-1 to STD-3, BEH-1 to BEH-4). */
+/** The seat acted for and the time the act counts from, or why not (STD-1 to STD-3, STD-9, BEH-1 to BEH-4). */
 const authorOf = (
+  state: DraftState,
   submission: DraftSubmission,
   now: Instant,
 ): Result<Pick<Act, 'seat' | 'capacity' | 'at' | 'via'>, Refusal> => {
@@ -184,6 +190,8 @@ const authorOf = (
   const actor = actorIn(body, submission.actor.person, submission.actor.seat, now)
   const seat = actor && own(body.seats, actor.seat)
   if (!actor || !seat) return no('NotSeated', 'STD-1', { seat: submission.actor.seat })
+  // Every later refusal would say that there is a text.
+  if (!knowsOf(state, actor)) return no('NoSuchText', 'STD-9')
   if (command.as !== undefined && command.as !== actor.seat)
     return no('SeatNotYours', 'STD-2', { seat: command.as, yours: actor.seat })
   const given = command.onBehalf
@@ -220,9 +228,8 @@ const roleAllows = (who: Who, act: Act): boolean => {
 export const admit = (state: DraftState, submission: DraftSubmission, now: Instant): Result<Act, Refusal> => {
   const { command } = submission
   const standing = standings[command.type]
-  const author = authorOf(submission, now)
+  const author = authorOf(state, submission, now)
   if (!author.ok) return author
-  if (!state.exists) return no('NoSuchText', 'STD-9')
   const act: Act = {
     ...author.value,
     state,

@@ -11,8 +11,8 @@ import { RangeMap } from './ranges.ts'
 
 export type Id = readonly [client: number, clock: number]
 
-/** An id reached by following transfers, and for how many ids from there on the same steps lead. */
-export type Reached = { readonly id: Id; readonly length: number }
+/** An id reached by following transfers, by which ids, and for how many ids from there on the same steps lead. */
+export type Reached = { readonly id: Id; readonly length: number; readonly path: readonly Id[] }
 
 export type Attributed = { readonly seat: SeatId | undefined; readonly length: number }
 
@@ -139,6 +139,7 @@ const shifted = (clock: number, shift: Shift | undefined): Id | undefined =>
   shift && [shift.client, clock + shift.by]
 
 const follow = (shifts: RangeMap<Shift>, start: Id, most: number): Reached => {
+  const path: Id[] = [start]
   let id = start
   let length = most
   for (let step = 0; step < mostSteps; step += 1) {
@@ -146,7 +147,8 @@ const follow = (shifts: RangeMap<Shift>, start: Id, most: number): Reached => {
     length = Math.min(length, until - id[1])
     const next = shifted(id[1], value)
     if (!next) break
+    path.push(next)
     id = next
   }
-  return { id, length }
+  return { id, length, path }
 }

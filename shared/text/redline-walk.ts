@@ -158,17 +158,32 @@ class View {
     if (kept > 0) return this.#line(id, id, kept, { live, stood: here.visible, ended: true }, here.visible)
     const origin = this.index.originOf(id, here.length)
     const end = this.index.endOf(origin.id, origin.length)
-    const then = this.stood(origin.id, end.length)
-    let { length, visible: stood } = then
-    if (stood && !same(origin.id, id)) {
-      // A copy whose origin still stands is new words, whatever was said of it.
-      const source = this.#liveAt(origin.id, length)
-      length = source.length
-      stood = !source.live
-    }
     const ended = same(end.id, id)
-    if (live && !ended) stood = here.visible
-    return this.#line(id, end.id, length, { live, stood, ended }, here.visible)
+    // Words that are live and also live on elsewhere are told by themselves alone.
+    const others = live && !ended ? [] : [...origin.path, ...end.path].filter((link) => !same(link, id))
+    const then = this.#stoodIn(others, end.length)
+    const stood = here.visible || then.stood
+    return this.#line(id, end.id, then.length, { live, stood, ended }, here.visible)
+  }
+
+  /**
+   * Whether words stood at the snapshot as one of these links, and stand there no longer: a version may have been issued
+   * at any step of their way. Where such a link still stands, what was written elsewhere is a copy, and new words.
+   */
+  #stoodIn(links: readonly Id[], most: number): { readonly stood: boolean; readonly length: number } {
+    let length = most
+    let stood = false
+    let stands = false
+    for (const link of links) {
+      const then = this.stood(link, length)
+      length = then.length
+      if (!then.visible) continue
+      const now = this.#liveAt(link, length)
+      length = now.length
+      stood = true
+      stands ||= now.live
+    }
+    return { stood: stood && !stands, length }
   }
 
   #line(

@@ -47,10 +47,29 @@ export class Participant {
     return this.paper().locator('p', { hasText: words }).first()
   }
 
+  /** Waits until these words stand on the paper: live words, without the carets of others and without struck ones. */
+  async sees(...wanted: readonly string[]): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          const read = await this.paper().evaluate((paper) => {
+            const copy = paper.cloneNode(true) as HTMLElement
+            for (const drawn of copy.querySelectorAll('.caret, del')) drawn.remove()
+            return copy.textContent ?? ''
+          })
+          return wanted.filter((words) => !read.includes(words))
+        },
+        { message: `${this.name} sees ${wanted.join(', ')}`, timeout: 20_000 },
+      )
+      .toEqual([])
+  }
+
   /** Puts the caret at the end of a paragraph and types, key by key. */
   async type(paragraph: string, words: string): Promise<void> {
     await this.paragraph(paragraph).click()
-    await this.page.keyboard.press('End')
+    await this.paragraph(paragraph).evaluate((block) =>
+      getSelection()?.collapse(block, block.childNodes.length),
+    )
     await this.page.keyboard.type(words)
   }
 

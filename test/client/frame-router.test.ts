@@ -13,7 +13,14 @@ describe('routes', () => {
   })
 
   it('what is no screen is nowhere', () => {
-    for (const path of ['/texts', '/texts/', '/texts/a/b', '/texts/../x', '/constructor', '/texts/d_abc/silence/x'])
+    for (const path of [
+      '/texts',
+      '/texts/',
+      '/texts/a/b',
+      '/texts/../x',
+      '/constructor',
+      '/texts/d_abc/silence/x',
+    ])
       expect(routeOf(path), path).toEqual({ page: 'nowhere' })
   })
 })

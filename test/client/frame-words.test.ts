@@ -47,7 +47,9 @@ describe('sentences', () => {
   })
 
   it('lists are joined as the language joins them', () => {
-    expect(formatMessage('{seats}', 'en', { seats: ['France', 'Japan', 'Malta'] })).toBe('France, Japan, and Malta')
+    expect(formatMessage('{seats}', 'en', { seats: ['France', 'Japan', 'Malta'] })).toBe(
+      'France, Japan, and Malta',
+    )
   })
 })
 

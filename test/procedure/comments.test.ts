@@ -77,7 +77,7 @@ describe('beginning a thread', () => {
     expect(world.when(comment(seatAudience('sec')), as('sec')).result.ok).toBe(true)
     world.when(comment(), as('chair')).thenRefused('AudienceNotYours', 'COM-4')
     world.when(comment(), as('sec')).thenRefused('TextNotOpen', 'COM-4')
-    world.when(comment(seatAudience('mlt')), as('mlt')).thenRefused('TextNotOpen', 'COM-4')
+    world.when(comment(seatAudience('mlt')), as('mlt')).thenRefused('NoSuchText', 'STD-9')
   })
 })
 

@@ -8,6 +8,7 @@ import {
   emptyDraft,
   textRights,
 } from '../../shared/procedure/index.ts'
+import type { Actor } from '../../shared/procedure/submission.ts'
 import {
   adoptedText,
   agreedText,
@@ -21,6 +22,7 @@ import {
   given,
   inNegotiation,
   inPreparation,
+  onBehalf,
   one,
   openSilence,
   person,
@@ -28,6 +30,7 @@ import {
   tableChange,
   underSilence,
   uuid,
+  type Asked,
 } from './support.ts'
 
 describe('seats and their terms', () => {
@@ -123,7 +126,7 @@ describe('roles and capacities', () => {
 
   it('[STD-8] the stage says why not', () => {
     const change = { type: 'TableProposal', change: changeTo(inNegotiation(), one, 'Other words.') } as const
-    inPreparation().when(change, as('mlt')).thenRefused('TextNotOpen', 'STD-8')
+    inPreparation().when({ type: 'IssueVersion' }, as('chair')).thenRefused('TextNotOpen', 'STD-8')
     underSilence().world.when(change, as('mlt')).thenRefused('TextFrozen', 'STD-8')
     agreedText().world.when(change, as('mlt')).thenRefused('TextFrozen', 'STD-8')
     const objection = { type: 'RaiseObjection', paragraph: null } as const
@@ -138,6 +141,32 @@ describe('roles and capacities', () => {
       write: false,
       why: 'NoSuchText',
     })
+  })
+})
+
+describe('a text that the actor may not know of', () => {
+  const unknown = given().when({ type: 'OpenText' }, as('mlt')).result
+
+  it('[VIS-1, STD-9] is refused as one that does not exist, before anything about the command is judged', () => {
+    const world = inPreparation()
+    const telling: readonly (readonly [Asked, Actor])[] = [
+      [{ type: 'OpenText' }, as('mlt')],
+      [{ type: 'OpenText', as: 'chair' }, as('mlt')],
+      [{ type: 'AcknowledgeVersion', version: 0 }, as('experts')],
+      [{ type: 'AdoptText' }, as('dnk-next')],
+      [{ type: 'RaiseObjection', paragraph: null }, as('mlt', 'capital')],
+      [{ type: 'RaiseObjection', paragraph: null, onBehalf: onBehalf('fra', start) }, as('ecu')],
+    ]
+    for (const [command, actor] of telling) expect(world.when(command, actor).result).toEqual(unknown)
+  })
+
+  it('[VIS-1] is told from one that does not exist by those who prepare it', () => {
+    const world = inPreparation()
+    expect(world.when({ type: 'OpenText' }, as('vice')).result.ok).toBe(true)
+    world.when({ type: 'OpenText' }, as('sec')).thenRefused('RoleMayNot', 'STD-4')
+    world
+      .when({ type: 'RaiseObjection', paragraph: null, onBehalf: onBehalf('fra', start) }, as('sec'))
+      .thenRefused('TextNotOpen', 'STD-8')
   })
 })
 

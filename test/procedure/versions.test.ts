@@ -135,15 +135,19 @@ describe('who sees the words', () => {
   const outside = ['experts', 'dnk-next', 'watcher']
 
   it.each<Mode>(['closed-pen', 'open-pen', 'open-drafting'])(
-    '[VIS-1] in preparation (%s) only the pen and the secretariat see any of it',
+    '[VIS-1] in preparation (%s) only the pen and the secretariat know of it',
     (mode) => {
       const world = inPreparation(mode)
       expect(rights(world, 'chair')).toBe('working writes')
       expect(rights(world, 'vice', 'delegate')).toBe('working writes')
       expect(rights(world, 'chair', 'capital')).toBe('working CapacityMayNot')
       expect(rights(world, 'sec')).toBe('working TextNotOpen')
-      for (const seat of ['mlt', ...outside]) expect(rights(world, seat)).toBe('nothing TextNotOpen')
-      expect(seenBy(world, as('mlt')).map(({ type }) => type)).toEqual(['TextCreated'])
+      for (const seat of ['ecu', 'mlt', ...outside]) expect(rights(world, seat)).toBe('nothing NoSuchText')
+      world.act(as('chair'), { type: 'OpenText' })
+      for (const seat of ['ecu', 'mlt', ...outside]) {
+        expect(rights(world, seat)).not.toMatch(/^nothing/)
+        expect(seenBy(world, as(seat))[0]?.type).toBe('TextCreated')
+      }
     },
   )
 

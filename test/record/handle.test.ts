@@ -192,6 +192,7 @@ describe('an act', () => {
     const made = await house()
     const { document } = await openedText(made)
     const nowhere = await made.handler.submit(speakerIn('MLT'), 'd_none', { ...object, id: uuid(600) })
+    await establish(made, 'b_other')
     const foreign = { ...speakerIn('MLT'), body: 'b_other' }
     const elsewhere = await made.handler.submit(foreign, document, { ...object, id: uuid(600) })
     expect(nowhere).toEqual({ ok: false, refusal: { code: 'NoSuchText', rule: 'STD-9', facts: {} } })

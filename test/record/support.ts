@@ -148,12 +148,12 @@ export const must = <T>(result: Result<T, Refusal>): T => {
   return result.value
 }
 
-/** Sets the body up and seats one person in every seat. */
-export const establish = async ({ handler, clock }: House): Promise<void> => {
+/** Sets a body up and seats one person in every seat. */
+export const establish = async ({ handler, clock }: House, of = body): Promise<void> => {
   const founder = { person: personIn('secretariat'), name: 'Secretariat', seat: 'secretariat' }
   const place = { name: 'The Council', zone: 'America/New_York', language: 'en' }
   must(
-    await handler.setUp(body, {
+    await handler.setUp(of, {
       type: 'EstablishBody',
       id: uuid(900),
       ...place,
@@ -171,14 +171,14 @@ export const establish = async ({ handler, clock }: House): Promise<void> => {
       seat,
       capacity: 'head',
     }
-    must(await handler.submitBody(speakerIn('secretariat'), command))
+    must(await handler.submitBody({ ...speakerIn('secretariat'), body: of }, command))
   }
 }
 
 export type Without<T> = T extends unknown ? Omit<T, 'id'> : never
 
-/** A text in open drafting, opened: version 0 is issued. */
-export const openedText = async (house: House, mode: 'open-drafting' | 'closed-pen' = 'open-drafting') => {
+/** A text that the chair prepares. */
+export const preparedText = async (house: House, mode: 'open-drafting' | 'closed-pen' = 'open-drafting') => {
   const { document } = must(
     await house.handler.createText(speakerIn('chair'), {
       id: uuid(1),
@@ -193,8 +193,14 @@ export const openedText = async (house: House, mode: 'open-drafting' | 'closed-p
     next += 1
     return house.handler.submit(speakerIn(seat), document, { ...command, id: uuid(next) })
   }
-  must(await act('chair', { type: 'OpenText' }))
   return { document, act }
+}
+
+/** A text in open drafting, opened: version 0 is issued. */
+export const openedText = async (house: House, mode: 'open-drafting' | 'closed-pen' = 'open-drafting') => {
+  const prepared = await preparedText(house, mode)
+  must(await prepared.act('chair', { type: 'OpenText' }))
+  return prepared
 }
 
 export const house = async (

@@ -3,7 +3,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { EventsView, PaperView, Problem, TextSummary } from '../../shared/protocol/http.ts'
-import { Client, startServer, type DraftAct, type TestPerson, type TestServer } from '../support/server.ts'
+import {
+  startServer,
+  type Client,
+  type DraftAct,
+  type TestPerson,
+  type TestServer,
+} from '../support/server.ts'
 
 let server: TestServer
 const clients = new Map<string, Client>()
@@ -44,7 +50,7 @@ describe('commands', () => {
     expect((await france.events(document, version - 1)).events).toHaveLength(1)
   })
 
-  it('[HND-2] sent again, even ten at once, get the first answer and are done once', async () => {
+  it('[REC-4] sent again, even ten at once, get the first answer and are done once', async () => {
     const chair = await as('chair')
     const document = await server.openText(chair)
     const act = { ...(await remark(document, 'everyone')), id: randomUUID() }
@@ -115,7 +121,7 @@ describe('commands', () => {
 })
 
 describe('texts', () => {
-  it('[TXT-1] are made from a template by the chair, listed for all, and made once per command', async () => {
+  it('[TXT-1] are made from a template by the chair, listed for all once open, and made once per command', async () => {
     const chair = await as('chair')
     const wanted = {
       id: randomUUID(),
@@ -127,8 +133,13 @@ describe('texts', () => {
     const made = await chair.post<TextSummary>('/api/documents', wanted)
     expect(made.body).toMatchObject({ title: 'Made once', kind: 'statement', stage: 'preparation' })
     expect((await chair.post<TextSummary>('/api/documents', wanted)).body.id).toBe(made.body.id)
-    const list = (await (await as('observer-NOR')).get<readonly TextSummary[]>('/api/documents')).body
-    expect(list.filter(({ title }) => title === 'Made once')).toHaveLength(1)
+    const listed = async (person: TestPerson) =>
+      (await (await as(person)).get<readonly TextSummary[]>('/api/documents')).body.filter(
+        ({ title }) => title === 'Made once',
+      )
+    expect([await listed('chair'), await listed('observer-NOR')].map(({ length }) => length)).toEqual([1, 0])
+    await chair.act(made.body.id, { type: 'OpenText' })
+    expect(await listed('observer-NOR')).toHaveLength(1)
     const byFrance = await (
       await as('head-FRA')
     ).post<Problem>('/api/documents', { ...wanted, id: randomUUID() })

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { InvitationView, Problem, SessionView, SetUpView } from '../../shared/protocol/http.ts'
 import { SteppedClock } from '../../server/demo/stepped-clock.ts'
-import { body, startServer, TestServer, type Answer, type StartOptions } from '../support/server.ts'
+import { body, startServer, type Answer, type StartOptions, type TestServer } from '../support/server.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 10, 2, 15)
@@ -65,7 +65,10 @@ describe('keys', () => {
     const house = await started()
     const token = tokenIn(await print(house, 'expert-FRA'))
     const answers = await Promise.all(Array.from({ length: 10 }, () => enter(house, token)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(409)])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      200,
+      ...Array<number>(9).fill(409),
+    ])
   })
 
   it('[ACC-4] opening the link in a browser uses nothing up', async () => {

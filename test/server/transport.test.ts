@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../shared/protocol/http.ts'
-import type { Client } from '../support/server.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { LiveConnection, startServer, until, type Client, type TestServer } from '../support/server.ts'
 
 type Operation = {
   readonly security?: readonly unknown[]
@@ -71,9 +70,14 @@ describe('the description', () => {
     ])
     for (const { method, path, operation } of operations()) {
       const isOpen = operation.security === undefined
-      const nobody = await server.client().request<Problem>(method, concrete(path), undefined, {
-        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
-      })
+      const nobody = await server
+        .client()
+        .request<Problem>(
+          method,
+          concrete(path),
+          undefined,
+          method === 'POST' ? { 'content-type': 'application/json' } : {},
+        )
       if (!isOpen) expect([path, nobody.status, nobody.body.code]).toEqual([path, 401, 'SignedOut'])
       const somebody = await (
         await server.signIn('expert-FRA')
@@ -127,11 +131,15 @@ describe('foreign pages', () => {
   it('[ACC-11] the own page and a program without an Origin may', async () => {
     const content = (await chair.text(document)).content[1]
     const act = { type: 'PostComment', paragraph: content?.attrs.id, audience: 'everyone', body: 'x' }
-    for (const headers of [{}, { origin: server.url, 'sec-fetch-site': 'same-origin' }]) {
+    const own: readonly Record<string, string>[] = [
+      {},
+      { origin: server.url, 'sec-fetch-site': 'same-origin' },
+    ]
+    for (const headers of own) {
       const answer = await chair.post(
         `/api/documents/${document}/commands`,
         { id: randomUUID(), ...act },
-        headers as Record<string, string>,
+        headers,
       )
       expect([headers, answer.status]).toEqual([headers, 200])
     }
@@ -147,9 +155,7 @@ describe('foreign pages', () => {
   })
 
   it('[ACC-11] a foreign page opens no socket', async () => {
-    const { LiveConnection } = await import('../support/server.ts')
     const live = new LiveConnection(server.url, chair.cookie, { origin: 'https://elsewhere.example' })
-    const { until } = await import('../support/server.ts')
     await until('the socket is refused', () => live.refused !== undefined || live.closed !== undefined)
     expect(live.frames).toEqual([])
   })

@@ -98,7 +98,7 @@ export const frame = {
   'seat.taken': 'You now act as {seat}. Nothing you left open in the other seat came with you.',
   'seat.welcome': 'Welcome. You are signed in and act as {seat}.',
   'act.signOut': 'Sign out',
-  'language.menu': 'Language: {language}',
+  'language.menu': '{short}: language, {language} now',
   'language.list': 'Languages',
   'language.en': 'English',
   'language.fr': 'French',

@@ -146,7 +146,7 @@ export const silence = {
   'record.issued': 'Issued by {seat},',
   'record.receipts': '{count, plural, =0 {no receipt shown to you} one {# receipt} other {# receipts}}',
   'record.compare': 'Compare',
-  'record.compare.with': '{before} and {after} compared',
+  'record.compare.with': 'Compare {before} and {after}',
   'compare.summary':
     '{changed, plural, =0 {Nothing differs} one {# paragraph differs} other {# paragraphs differ}}, of {count}.',
   'compare.same': '{count, plural, one {One paragraph stays} other {# paragraphs stay}} as before.',
@@ -165,7 +165,7 @@ export const silence = {
   'acts.silence': 'Silence and adoption',
   'acts.comments': 'Comments',
   'audience.pen': 'chair’s team',
-  'audience.own': 'own delegation',
+  'audience.own': 'own seat only',
 
   'event.quoted': '{sentence} “{quote}”',
   'event.TextCreated': 'Began “{title}” ({mode}).',

@@ -18,8 +18,7 @@ export const text = {
   'text.save.closed': 'the text was closed to this page ({code}). Copy what you need and reload.',
   'text.only': 'Only {seat} sees this',
   'text.by.person': '{seat} · {person}',
-  'text.via':
-    'Entered for the delegation: {channel, select, mail {mail} letter {letter} note-verbale {note verbale} room {said in the room} other {other channel}}',
+  'text.via': 'Entered for the delegation: received {channel}',
 
   // ── outline ──
   'text.outline': 'Outline',

@@ -49,13 +49,14 @@ export class Server {
 
   receive(line: Line, update: Uint8Array, whole: boolean): void {
     const writing = new Writing()
-    const { seen, editor } = line
+    const { seen, said, editor } = line
     const applied = this.text.apply(
       {
         update,
         whole,
         author: { person: editor.name, seat: editor.name, at: 1 },
         knows: ([client, clock]) => (seen.get(client) ?? 0) > clock,
+        has: ([client, clock]) => (said.get(client) ?? 0) > clock,
         clientsLeft: 8,
         from: line,
       },
@@ -71,6 +72,7 @@ export class Server {
   #commit(writing: Writing): void {
     this.log.push(...writing.entries)
     for (const callback of writing.committed) callback()
+    for (const line of this.lines) line.mark()
   }
 
   get words(): readonly string[] {
@@ -107,6 +109,8 @@ export class Line {
   readonly down: Down[] = []
   connected = false
   seen: Vector = new Map()
+  said: Vector = new Map()
+  #came = false
   #marked = false
 
   constructor(
@@ -121,13 +125,19 @@ export class Line {
   /** Both sides tell what they have; the server takes what is new before it answers, as a room does. */
   connect(): void {
     const { text } = this.server
-    this.seen = Y.decodeStateVector(Y.encodeStateVector(this.editor.doc))
+    this.said = Y.decodeStateVector(Y.encodeStateVector(this.editor.doc))
+    // What was received just before the line was cut may be younger than strokes that were lost with it.
+    const { seen: earlier } = this
+    this.seen = this.#came
+      ? new Map([...this.said].map(([client, clock]) => [client, Math.min(clock, earlier.get(client) ?? 0)]))
+      : this.said
+    this.#came = true
     const vector = Y.encodeStateVector(this.editor.doc)
     this.connected = true
     this.server.receive(this, Y.encodeStateAsUpdate(this.editor.doc, text.encodedVector()), true)
     Y.applyUpdate(this.editor.doc, Y.encodeStateAsUpdate(text.doc, vector), this)
     this.#marked = false
-    this.#mark()
+    this.mark()
   }
 
   /** What is under way is lost. */
@@ -140,11 +150,11 @@ export class Line {
   told({ bytes, from }: TextChange): void {
     if (!this.connected) return
     if (from !== this) this.down.push({ kind: 'update', update: bytes })
-    this.#mark()
   }
 
-  #mark(): void {
-    if (this.#marked) return
+  /** After all of a commit has been sent. */
+  mark(): void {
+    if (this.#marked || !this.connected) return
     this.#marked = true
     this.down.push({ kind: 'ping', vector: this.server.text.vector() })
   }
@@ -153,7 +163,7 @@ export class Line {
     const frame = this.up.shift()
     if (frame?.kind === 'update') this.server.receive(this, frame.update, false)
     else if (frame) {
-      this.seen = frame.vector
+      this.seen = this.said = frame.vector
       this.#marked = false
     }
   }

@@ -1,0 +1,187 @@
+/** What the silence page and today work out from the record: days, brackets, places at the table, what waits. */
+import { describe, expect, it } from 'vitest'
+import {
+  bracketedParagraphs,
+  dayOff,
+  daysBetween,
+  placesAt,
+  suggestedWall,
+} from '../../client/silence/facts.ts'
+import { receivedAt } from '../../client/silence/on-behalf.tsx'
+import { firstMissing } from '../../client/setup/set-up.tsx'
+import { byStage, waitingFor } from '../../client/today/waiting.ts'
+import { stretches } from '../../client/record/compare.tsx'
+import { defaultCalendar, emptyDraft } from '../../shared/procedure/index.ts'
+import type { DraftState, Objection, Silence } from '../../shared/procedure/state.ts'
+import type { TextSummary } from '../../shared/protocol/http.ts'
+import { schemaNumber, type TextDocument } from '../../shared/text/schema.ts'
+
+const newYork = 'America/New_York'
+
+describe('days', () => {
+  it('[CAL-2] working days are counted from the day after, holidays are named', () => {
+    // Tue 26 Mar 2024, 10:00 in New York, to Wed 3 Apr: Good Friday lies between.
+    const days = daysBetween(Date.UTC(2024, 2, 26, 14), '2024-04-03T17:00', newYork, defaultCalendar)
+    expect(days.working).toBe(5)
+    expect(days.holidays.map(({ date }) => date)).toEqual(['2024-03-29'])
+  })
+
+  it('[CAL-2] a year that the calendar does not cover makes the count unsure', () => {
+    expect(daysBetween(Date.UTC(1999, 0, 4), '1999-01-06T17:00', newYork, defaultCalendar).unsure).toBe(true)
+  })
+
+  it('[CAL-2] the small calendar says why a day is off', () => {
+    expect(dayOff('2024-03-29', defaultCalendar, 'Weekend')).toBe(defaultCalendar.holidays['2024-03-29'])
+    expect(dayOff('2024-03-30', defaultCalendar, 'Weekend')).toBe('Weekend')
+    expect(dayOff('2024-03-28', defaultCalendar, 'Weekend')).toBeUndefined()
+  })
+
+  it('[SIL-5] the first suggestion is a whole hour on the body’s wall', () => {
+    expect(suggestedWall(Date.UTC(2026, 10, 20, 13, 12), newYork, 24)).toBe('2026-11-21T08:00')
+  })
+})
+
+describe('the opening', () => {
+  it('[SIL-1] points at brackets typed by hand, in any script, and at nothing else', () => {
+    const paragraph = (id: string, text: string) =>
+      ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] }) as const
+    const text: TextDocument = {
+      type: 'doc',
+      schema: schemaNumber,
+      content: [
+        paragraph('pAAAAAAA', 'Resolution 1540 (2004)'),
+        paragraph('pBBBBBBB', 'by [2027]'),
+        paragraph('pCCCCCCC', '［注］'),
+      ],
+    }
+    expect(bracketedParagraphs(text)).toEqual(['pBBBBBBB', 'pCCCCCCC'])
+  })
+})
+
+const silence: Silence = {
+  id: 's',
+  version: 1,
+  hash: 'a'.repeat(64),
+  profile: { id: 'p', regime: 'council-silence', period: { type: 'clock' }, passing: 'agreed' },
+  deadline: { wall: '2026-11-21T08:00', zone: newYork, instant: 2_000_000 },
+  openedAt: 1_000_000,
+  by: { seat: 'chair' },
+  seats: ['CHN', 'FRA', 'GUY', 'JPN', 'MLT'],
+  note: '',
+  phase: 'running',
+  breaks: [{ act: 'b', seat: 'FRA', by: { seat: 'FRA' }, at: 1_500_000 }],
+  asked: [],
+}
+
+const objection = (seat: string, released: readonly string[]): Objection => ({
+  id: `o-${seat}`,
+  seat,
+  by: { seat },
+  at: 1,
+  paragraph: null,
+  status: 'standing',
+  answers: [],
+  released,
+})
+
+const state: DraftState = {
+  ...emptyDraft('d', 'b'),
+  versions: [{ number: 1, hash: silence.hash, at: 1, by: { seat: 'chair' }, receipts: { CHN: 2 } }],
+  objections: { 'o-GUY': objection('GUY', []), 'o-JPN': objection('JPN', ['s']) },
+}
+
+describe('the table', () => {
+  it('[SIL-7] each seat stands with what it has said', () => {
+    expect(placesAt(state, silence, true).map(({ said }) => said)).toEqual([
+      'has-it',
+      'broke',
+      'objects',
+      'released',
+      'not-reached',
+    ])
+  })
+
+  it('[VER-7] receipts are told only to whom they are shown', () => {
+    expect(placesAt(state, silence, false).map(({ said }) => said)).toEqual([
+      'silent',
+      'broke',
+      'objects',
+      'released',
+      'silent',
+    ])
+  })
+
+  it('[BEH-4] a receipt stated in the minute of the opening came after it; any other counts from its minute', () => {
+    expect(receivedAt(60_000, 75_000)).toBe(75_000)
+    expect(receivedAt(60_000, 120_000)).toBe(60_000)
+    expect(receivedAt(120_000, 75_000)).toBe(120_000)
+  })
+})
+
+describe('today', () => {
+  const text = (id: string, over: Partial<TextSummary>): TextSummary => ({
+    id,
+    title: id,
+    kind: 'statement',
+    mode: 'open-drafting',
+    stage: 'silence',
+    language: 'en',
+    latest: 1,
+    version: 1,
+    openProposals: 0,
+    standingObjections: 0,
+    silence: { id: 's', deadline: 5, wall: '', phase: 'running', acted: false },
+    ...over,
+  })
+  const texts = [
+    text('late', { silence: { id: 's', deadline: 9, wall: '', phase: 'running', acted: false } }),
+    text('soon', {}),
+    text('acted', { silence: { id: 's', deadline: 1, wall: '', phase: 'running', acted: true } }),
+    text('ended', { silence: { id: 's', deadline: 2, wall: '', phase: 'period-ended', acted: false } }),
+    text('calm', { stage: 'negotiation', silence: null }),
+  ]
+  const waits = (role: Parameters<typeof waitingFor>[1]) =>
+    waitingFor(texts, role).map(({ text: { id }, what }) => [id, what])
+
+  it('[VIEW-5] a member’s silences by deadline, until it has acted', () => {
+    expect(waits('member')).toEqual([
+      ['soon', 'silence'],
+      ['late', 'silence'],
+    ])
+  })
+
+  it('[VIEW-5] who runs silences watches them, and says what follows', () => {
+    expect(waits('secretariat')).toEqual([
+      ['acted', 'running'],
+      ['ended', 'outcome'],
+      ['soon', 'running'],
+      ['late', 'running'],
+    ])
+    expect(waits('observer')).toEqual([])
+  })
+
+  it('[VIEW-5] stages in the order of their urgency, none empty', () => {
+    expect(byStage(texts).map(({ stage, texts: some }) => [stage, some.length])).toEqual([
+      ['silence', 4],
+      ['negotiation', 1],
+    ])
+  })
+})
+
+describe('setting up and comparing', () => {
+  it('[BOD-2] the first thing that is missing is named', () => {
+    const whole = { name: 'Committee', members: ['MLT'], chair: 'MLT' }
+    expect(firstMissing(whole, 'token-1')).toBeNull()
+    expect(firstMissing(whole, '')).toBe('setup.missing.token')
+    expect(firstMissing({ ...whole, name: ' ' }, 'token-1')).toBe('setup.missing.name')
+    expect(firstMissing({ ...whole, members: [] }, 'token-1')).toBe('setup.missing.members')
+    expect(firstMissing({ ...whole, chair: null }, 'token-1')).toBe('setup.missing.chair')
+  })
+
+  it('[VER-3] what stayed between two changes is told by its number', () => {
+    const block = (id: string, change: 'same' | 'changed') =>
+      ({ id, type: 'paragraph', level: 0, change, moved: false, runs: [] }) as const
+    const blocks = [block('a', 'same'), block('b', 'same'), block('c', 'changed'), block('d', 'same')]
+    expect(stretches(blocks).map(({ same }) => same)).toEqual([2, 0, 1])
+  })
+})
