@@ -93,7 +93,8 @@ const isTyped = (item: Y.Item, typed: Typed): boolean =>
     ([from, to]) => item.id.clock < to && item.id.clock + item.length > from,
   )
 
-const looseWords = (updates: readonly Uint8Array[]): string =>
+/** What was typed in these updates, without its places. */
+export const looseWords = (updates: readonly Uint8Array[]): string =>
   updates
     .flatMap((update) => Y.decodeUpdate(update).structs)
     .map((struct) =>

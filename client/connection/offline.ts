@@ -63,6 +63,14 @@ export const keptUpdates = async (owner: CopyKey): Promise<readonly KeptUpdate[]
   })
 }
 
+/** Every change that only this device has, whoever's and wherever, oldest first. */
+export const keptOnDevice = async (): Promise<readonly Uint8Array[]> => {
+  const store = await storeFor('readonly')
+  if (!store) return []
+  const rows = (await request(store.getAll())) as readonly Row[]
+  return rows.map(({ update }) => update)
+}
+
 /** Keeps one change; the answer is where it lies, or undefined where the browser keeps nothing. */
 export const keepUpdate = async (
   owner: CopyKey,

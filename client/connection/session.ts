@@ -8,6 +8,7 @@ import type { SeatId } from '../../shared/ids.ts'
 import type { SessionView } from '../../shared/protocol/http.ts'
 import { api, ApiFailure, onSignedOut } from './api.ts'
 import { onLive, reconnectLive } from './live.ts'
+import { wipeOffline } from './offline.ts'
 
 export type SessionState =
   | { readonly status: 'unknown' }
@@ -75,9 +76,14 @@ export const takeSeat = async (seat: SeatId): Promise<void> => {
   reconnectLive()
 }
 
+/** This device keeps nothing of whoever signs out of it, and a copy that cannot be wiped is no reason to stay. */
 export const signOut = async (): Promise<void> => {
-  await api.signOut()
-  leave('none')
+  try {
+    await wipeOffline()
+  } finally {
+    await api.signOut()
+    leave('none')
+  }
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -14,7 +14,6 @@ import {
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Presence } from '../../shared/protocol/socket.ts'
-import { OwnCaret } from './own-caret.ts'
 import { safely } from './safe-drawing.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
@@ -23,7 +22,6 @@ export type CaretOptions = {
   readonly awareness: Awareness | undefined
   readonly label: CaretLabel
   readonly colour: (user: Presence['user']) => number
-  readonly bearsOwnName: (user: Presence['user']) => boolean
 }
 
 type Binding = {
@@ -67,14 +65,13 @@ const caretElement = (colour: number, label: string): HTMLElement => {
 const drawCarets = (
   state: EditorState,
   { awareness, label, colour: colourOf }: CaretOptions,
-  own: OwnCaret,
 ): DecorationSet => {
   const sync = ySyncPluginKey.getState(state) as SyncState | undefined
   if (!awareness || !sync?.binding) return DecorationSet.empty
   const drawn: Decoration[] = []
   for (const [client, value] of awareness.getStates()) {
     const presence = presenceOf(value)
-    if (client === awareness.clientID || !presence?.cursor || own.is(client, presence)) continue
+    if (client === awareness.clientID || !presence?.cursor) continue
     const anchor = absolute(sync, presence.cursor.anchor)
     const head = absolute(sync, presence.cursor.head)
     if (anchor === null || head === null) continue
@@ -94,7 +91,7 @@ const drawCarets = (
 }
 
 /** Tells the room where this caret is, while the text has the focus. */
-const sendCaret = (view: EditorView, awareness: Awareness, own: OwnCaret): void => {
+const sendCaret = (view: EditorView, awareness: Awareness): void => {
   const sync = ySyncPluginKey.getState(view.state) as SyncState | undefined
   if (!sync?.binding) return
   const { anchor, head } = view.state.selection
@@ -109,11 +106,10 @@ const sendCaret = (view: EditorView, awareness: Awareness, own: OwnCaret): void 
   const next = view.hasFocus() ? { anchor: relative(anchor), head: relative(head) } : null
   const before = (awareness.getLocalState() as { readonly cursor?: unknown } | null)?.cursor ?? null
   if (JSON.stringify(before) === JSON.stringify(next)) return
-  if (next) own.said(next)
   awareness.setLocalStateField('cursor', next)
 }
 
-const caretView = (view: EditorView, awareness: Awareness, own: OwnCaret) => {
+const caretView = (view: EditorView, awareness: Awareness) => {
   let redraw: number | undefined
   const changed = (change: {
     readonly added: number[]
@@ -130,7 +126,7 @@ const caretView = (view: EditorView, awareness: Awareness, own: OwnCaret) => {
       if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false))
     })
   }
-  const moved = (): void => sendCaret(view, awareness, own)
+  const moved = (): void => sendCaret(view, awareness)
   awareness.on('change', changed)
   view.dom.addEventListener('focusin', moved)
   view.dom.addEventListener('focusout', moved)
@@ -148,11 +144,10 @@ const caretView = (view: EditorView, awareness: Awareness, own: OwnCaret) => {
 
 export const Carets = Extension.create<CaretOptions>({
   name: 'carets',
-  addOptions: () => ({ awareness: undefined, label: () => '', colour: () => 0, bearsOwnName: () => false }),
+  addOptions: () => ({ awareness: undefined, label: () => '', colour: () => 0 }),
   addProseMirrorPlugins() {
-    const { awareness, bearsOwnName } = this.options
+    const { awareness } = this.options
     if (!awareness) return []
-    const own = new OwnCaret(bearsOwnName)
     return [
       new Plugin({
         key,
@@ -162,11 +157,11 @@ export const Carets = Extension.create<CaretOptions>({
             transaction.docChanged || transaction.getMeta(key)
               ? isMapped(transaction)
                 ? drawn.map(transaction.mapping, transaction.doc)
-                : safely(() => drawCarets(state, this.options, own))
+                : safely(() => drawCarets(state, this.options))
               : drawn,
         },
         props: { decorations: (state) => key.getState(state) },
-        view: (view) => caretView(view, awareness, own),
+        view: (view) => caretView(view, awareness),
       }),
     ]
   },

@@ -9,7 +9,6 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
-import type { Presence } from '../../shared/protocol/socket.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { rootName } from '../../shared/text/schema.ts'
 import { Annotations, annotationsKey } from './annotations.ts'
@@ -33,8 +32,6 @@ export type TextEditorProps = {
   readonly dir: 'ltr' | 'rtl'
   readonly notes: PageNotes
   readonly caretLabel: CaretLabel
-  /** Whether presence as the server wrote it names this reader. */
-  readonly bearsOwnName: (user: Presence['user']) => boolean
   /** undefined: no redline in this mode. */
   readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined
   /** Changes when the redline must be read anew though no word has changed: attribution or a version came. */
@@ -42,6 +39,8 @@ export type TextEditorProps = {
   readonly onFocusParagraph: (paragraph: ParagraphId) => void
   readonly onAct: (act: PaperAct) => void
 }
+
+const outOfSight = { top: 136, bottom: 72, left: 8, right: 8 } as const
 
 const acts: Readonly<Record<string, PaperAct>> = { KeyC: 'comment', KeyP: 'propose', KeyO: 'object' }
 
@@ -73,7 +72,6 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
           awareness: props.awareness,
           label: (user) => latest.current.caretLabel(user),
           colour: (user) => lookNow.current.colour(user.seat),
-          bearsOwnName: (user) => latest.current.bearsOwnName(user),
         }),
         Redline.configure({
           read: () => latest.current.redline?.(),
@@ -85,6 +83,9 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
         }),
       ],
       editorProps: {
+        // The caret never goes under the head of the page or the bar at its foot.
+        scrollThreshold: outOfSight,
+        scrollMargin: outOfSight,
         attributes: {
           class: 'paper-text',
           role: 'textbox',

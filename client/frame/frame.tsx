@@ -2,10 +2,10 @@
  * What stands around every screen: the body's name, where one can go, and as whom one acts. The frame changes visibly
  * with the seat; a screen is only ever seen inside it.
  */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { signOut, takeSeat, useSession } from '../connection/session.ts'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { takeSeat, useSession } from '../connection/session.ts'
 import { useBody } from '../procedure/body-store.ts'
-import { Link, navigate, useRoute } from '../router.ts'
+import { Link, useRoute } from '../router.ts'
 import { Button, IconButton, Menu, Notice, SeatChip, type MenuAct } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
@@ -16,6 +16,10 @@ import { LanguageMenu } from './language-menu.tsx'
 import { useNames } from './names.ts'
 import { Palette } from './palette.tsx'
 import { ShortcutMap } from './shortcut-map.tsx'
+import { useSigningOut } from './signing-out.tsx'
+
+/** Folding a text's record is fetched with the first text that is opened. */
+const Looking = lazy(async () => ({ default: (await import('./looking.tsx')).Looking }))
 
 type Open = 'palette' | 'keys' | null
 
@@ -36,6 +40,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
   const [notice, setNotice] = useState(() => noticeFor(seat))
   const main = useRef<HTMLElement>(null)
   const route = useRoute()
+  const { ask: askToSignOut, dialog: signingOut } = useSigningOut()
 
   useEffect(() => {
     shownSeat = seat
@@ -68,10 +73,19 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
         <div className="bar-end">
           <IconButton icon="search" label={words('palette.open')} onPress={() => setOpen('palette')} />
           <LanguageMenu />
-          <SeatMenu name={names.seat(seat, capacity)} onKeys={() => setOpen('keys')} />
+          <SeatMenu
+            name={names.seat(seat, capacity)}
+            onKeys={() => setOpen('keys')}
+            onSignOut={askToSignOut}
+          />
         </div>
       </header>
       <CutOff />
+      {'document' in route && (
+        <Suspense fallback={null}>
+          <Looking key={route.document} document={route.document} />
+        </Suspense>
+      )}
       {notice && (
         <Notice
           tone="good"
@@ -87,13 +101,25 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
       <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
-      <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
+      <Palette
+        isOpen={open === 'palette'}
+        onClose={() => setOpen(null)}
+        onKeys={() => setOpen('keys')}
+        onSignOut={() => void askToSignOut()}
+      />
       <ShortcutMap isOpen={open === 'keys'} onClose={() => setOpen(null)} />
+      {signingOut}
     </div>
   )
 }
 
-const SeatMenu = ({ name, onKeys }: { readonly name: string; readonly onKeys: () => void }): ReactNode => {
+type SeatMenuProps = {
+  readonly name: string
+  readonly onKeys: () => void
+  readonly onSignOut: () => Promise<void>
+}
+
+const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { seat, seats, person } = useSession()
@@ -120,10 +146,10 @@ const SeatMenu = ({ name, onKeys }: { readonly name: string; readonly onKeys: ()
         id: 'sign-out',
         label: words('act.signOut'),
         note: person.name,
-        onAct: () => attempt(signOut().then(() => navigate('/'))),
+        onAct: () => attempt(onSignOut()),
       },
     ]
-  }, [seats, seat, names, words, person.name, onKeys])
+  }, [seats, seat, names, words, person.name, onKeys, onSignOut])
   return (
     <>
       <Menu

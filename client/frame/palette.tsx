@@ -14,7 +14,6 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components'
-import { signOut } from '../connection/session.ts'
 import { navigate, textPath } from '../router.ts'
 import { useTexts } from '../today/texts.ts'
 import { useWords } from '../words/index.ts'
@@ -32,6 +31,7 @@ export type PaletteProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onKeys: () => void
+  readonly onSignOut: () => void
 }
 
 export const Palette = (props: PaletteProps): ReactNode => {
@@ -54,7 +54,7 @@ export const Palette = (props: PaletteProps): ReactNode => {
   )
 }
 
-const Entries = ({ onClose, onKeys }: PaletteProps): ReactNode => {
+const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
   const words = useWords()
   const { contains } = useFilter({ sensitivity: 'base' })
   const acts = useOfferedActs()
@@ -88,14 +88,14 @@ const Entries = ({ onClose, onKeys }: PaletteProps): ReactNode => {
       { id: 'light', label: words('theme.light'), go: () => chooseTheme('light') },
       { id: 'dark', label: words('theme.dark'), go: () => chooseTheme('dark') },
       { id: 'device', label: words('theme.device'), go: () => chooseTheme('device') },
-      { id: 'sign-out', label: words('act.signOut'), go: () => void signOut() },
+      { id: 'sign-out', label: words('act.signOut'), go: onSignOut },
     ]
     return [
       { title: words('palette.acts'), entries: here },
       { title: words('palette.places'), entries: places },
       { title: words('palette.frame'), entries: frame },
     ].filter(({ entries }) => entries.length > 0)
-  }, [acts, texts, words, onKeys])
+  }, [acts, texts, words, onKeys, onSignOut])
   return (
     <Autocomplete filter={contains}>
       <SearchField className="palette-search" aria-label={words('palette.open')} autoFocus>

@@ -1,6 +1,7 @@
 /**
- * Comment, propose and object beside the paragraph that is under the pointer or in focus. Placed over the paper, never in
- * it: the words are the editor's, and nothing of the page is written among them.
+ * Comment, propose and object beside the paragraph that is under the pointer or in focus: in the outer gutter of the
+ * paper, where no words ever are; on narrow screens, which have no gutter, in a bar at the foot of the screen.
+ * Nothing of the page is written among the words: they are the editor's.
  */
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
@@ -8,7 +9,9 @@ import { Button } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { useParagraphActs } from './paragraph-acts.tsx'
 
-const inGutter = new Set(['comment', 'propose', 'object'])
+const gutterActs = ['comment', 'propose', 'object'] as const
+type GutterAct = (typeof gutterActs)[number]
+const isGutterAct = (id: string): id is GutterAct => (gutterActs as readonly string[]).includes(id)
 
 export const GutterActs = ({
   paper,
@@ -20,7 +23,7 @@ export const GutterActs = ({
   const words = useWords()
   const { dir: frame } = useLanguage()
   const bar = useRef<HTMLDivElement>(null)
-  const acts = useParagraphActs(paragraph).filter(({ id }) => inGutter.has(id))
+  const acts = useParagraphActs(paragraph)
   // After every drawing: words above may have grown. Set through the CSSOM, which the page's policy allows.
   useLayoutEffect(() => {
     const block =
@@ -32,16 +35,29 @@ export const GutterActs = ({
     shown.hidden = !block
     if (!block || !paper.current) return
     const top = block.getBoundingClientRect().top - paper.current.getBoundingClientRect().top
-    shown.style.setProperty('inset-block-start', `${Math.round(top)}px`)
+    shown.style.setProperty('--beside', `${Math.round(top)}px`)
   })
   if (paragraph === null) return null
   return (
     <div ref={bar} dir={frame} className="gutter-acts" role="group" aria-label={words('text.acts.label')}>
-      {acts.map(({ id, label, why, onAct }) => (
-        <Button key={id} variant="quiet" small why={why} onPress={onAct}>
-          {label}
-        </Button>
-      ))}
+      {acts.map(({ id, label, why, onAct }) =>
+        isGutterAct(id) ? (
+          <Button
+            key={id}
+            variant="quiet"
+            small
+            icon={id}
+            label={label}
+            className="gutter-act"
+            why={why}
+            onPress={onAct}
+          >
+            <span className="gutter-word" aria-hidden="true">
+              {label}
+            </span>
+          </Button>
+        ) : null,
+      )}
     </div>
   )
 }

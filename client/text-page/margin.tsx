@@ -85,9 +85,9 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
       {life.objections.map((objection) => (
         <ObjectionCard key={objection.id} objection={objection} />
       ))}
-      {life.proposals.map((proposal) => (
-        <ProposalCard key={proposal.id} proposal={proposal} />
-      ))}
+      {/* Whoever settles has them beside one another already. */}
+      {opened.is !== 'settle' &&
+        life.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)}
       {life.threads.map((thread) => (
         <ThreadCard key={thread.id} thread={thread} />
       ))}

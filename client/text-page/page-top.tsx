@@ -1,5 +1,5 @@
 /** The top of a text (screens 3): title, version, stage, what is saved, who is here, and the one next act of this reader. */
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
@@ -72,11 +72,17 @@ const savingOf = (words: Words, save: SaveStatus): Saving => {
   return { state: 'not-saved', reason: words(key, { code: save.code }) }
 }
 
-/** Delegations at this text, one chip each; persons only of one's own (decisions C3). */
+/** Delegations at this text, one chip each, one's own first; persons only of one's own (decisions C3). */
 const People = ({ awareness }: { readonly awareness: Awareness | undefined }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const here = usePresent(awareness)
+  const { session } = useTextScreen()
+  const others = usePresent(awareness)
+  // The room shows others; that one is here oneself, the page knows.
+  const here = useMemo(
+    () => (awareness ? withOneself(others, session.seat, session.person.name) : []),
+    [awareness, others, session.seat, session.person.name],
+  )
   if (here.length === 0) return null
   return (
     <ul className="people" aria-label={words('text.here')}>
@@ -95,6 +101,14 @@ const People = ({ awareness }: { readonly awareness: Awareness | undefined }): R
 }
 
 type Present = { readonly seat: SeatId; readonly names: readonly string[] }
+
+const withOneself = (others: readonly Present[], seat: SeatId, name: string): readonly Present[] => {
+  const own = others.find((one) => one.seat === seat)
+  return [
+    { seat, names: [...new Set([name, ...(own?.names ?? [])])] },
+    ...others.filter((one) => one.seat !== seat),
+  ]
+}
 
 const presentIn = (awareness: Awareness): readonly Present[] => {
   const seats = new Map<SeatId, Set<string>>()

@@ -79,9 +79,6 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
             dir={dir}
             notes={notes}
             caretLabel={(user) => user.name ?? look.initials(user.seat)}
-            bearsOwnName={(user) =>
-              user.seat === screen.session.seat && user.name === screen.session.person.name
-            }
             redline={redline}
             redlineStamp={stamp}
             onFocusParagraph={onFocusParagraph}

@@ -1,16 +1,19 @@
 /** Today: what waits for this reader, by deadline; then the texts by stage, each with what stands in its way. */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 import { useSession } from '../connection/session.ts'
+import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, textPath } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
 import { useWords, versionName, type Words } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { changesSince, lookedAt } from './looked.ts'
 import { NewText } from './new-text.tsx'
 import { refreshTexts, useTexts } from './texts.ts'
-import { byStage, waitingFor, type Waiting } from './waiting.ts'
+import { byStage, waitingIn } from './waiting.ts'
+import { WaitingLine } from './waiting-item.tsx'
 import './today.css'
 
 export const Today = ({ writing = false }: { readonly writing?: boolean }): ReactNode => {
@@ -21,7 +24,14 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
   const [open, setOpen] = useState(writing)
   // VER-1: a text is begun by whoever will hold its pen.
   const mayBegin = role === 'chair' || role === 'vice-chair'
-  const waiting = role ? waitingFor(texts, role) : []
+  const waiting = useMemo(() => waitingIn(texts), [texts])
+  useActs(
+    useMemo<readonly Act[]>(
+      () =>
+        mayBegin ? [{ id: 'new-text', label: words('text.new'), key: 'n', onAct: () => setOpen(true) }] : [],
+      [mayBegin, words],
+    ),
+  )
 
   return (
     <div className="screen today">
@@ -30,6 +40,7 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
         {mayBegin && (
           <Button
             icon="plus"
+            shortcut="N"
             variant={waiting.length === 0 ? 'filled' : 'outline'}
             onPress={() => setOpen(true)}
           >
@@ -57,7 +68,7 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
             ) : (
               <ol>
                 {waiting.map((item) => (
-                  <WaitingItem key={item.text.id} item={item} />
+                  <WaitingLine key={`${item.text.id}/${JSON.stringify(item.waiting)}`} item={item} />
                 ))}
               </ol>
             )}
@@ -79,24 +90,6 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
   )
 }
 
-const WaitingItem = ({ item }: { readonly item: Waiting }): ReactNode => {
-  const words = useWords()
-  const { text, what, deadline } = item
-  return (
-    <li className="waiting">
-      <div>
-        <Link to={textPath(text.id, 'silence')} className="text-title">
-          <bdi>{text.title}</bdi>
-        </Link>
-        <p className="quiet">{words(`today.waits.${what}`, { version: versionName(words, text.latest) })}</p>
-      </div>
-      <p className="waiting-when">
-        <Moment at={deadline} />
-      </p>
-    </li>
-  )
-}
-
 const Texts = ({
   texts,
   mayBegin,
@@ -105,6 +98,7 @@ const Texts = ({
   readonly mayBegin: boolean
 }): ReactNode => {
   const words = useWords()
+  const session = useSession()
   if (texts.length === 0)
     return (
       <Empty title={words('today.empty')}>{words(mayBegin ? 'today.empty.begin' : 'today.empty.wait')}</Empty>
@@ -127,7 +121,16 @@ const Texts = ({
                 mode: words(`mode.${text.mode}`),
               })}
             </p>
-            <p className="text-way">{standsInTheWay(words, text)}</p>
+            <p className="text-way">
+              {standsInTheWay(words, text)}
+              {text.silence?.phase === 'running' && (
+                <>
+                  {' '}
+                  <Moment at={text.silence.deadline} here={false} />
+                </>
+              )}
+              <Changes count={changesSince(lookedAt(session, text.id), text.version)} />
+            </p>
             <nav className="text-links" aria-label={text.title}>
               {text.latest !== null && (
                 <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>
@@ -139,6 +142,12 @@ const Texts = ({
       </ul>
     </section>
   ))
+}
+
+/** What was recorded since this reader last had the text before them, on this device. */
+const Changes = ({ count }: { readonly count: number }): ReactNode => {
+  const words = useWords()
+  return count === 0 ? null : <span className="text-changes">{words('today.changes', { count })}</span>
 }
 
 /** The one sentence every text carries: what is still between it and consensus. */

@@ -1,36 +1,41 @@
 /**
- * What waits for this reader, by deadline, and what stands in the way of each text, from the list of texts alone.
- * Pure: words are made by the screen.
+ * What waits for this reader over all texts, by deadline and then by age, from the list of texts alone: the server has
+ * worked it out with the shared fold. Pure: words are made by the screen.
  */
-import type { SeatRole, Stage } from '../../shared/procedure/state.ts'
+import type { Waiting } from '../../shared/procedure/index.ts'
+import type { Stage } from '../../shared/procedure/state.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 
-export type Waiting = {
-  readonly text: TextSummary
-  /**
-   * - `silence`: a silence in which this seat may act and has not.
-   * - `outcome`: a period has ended and a person has to say what follows.
-   * - `running`: a silence this reader runs or watches over.
-   */
-  readonly what: 'silence' | 'outcome' | 'running'
-  readonly deadline: number
+export type WaitingItem = { readonly text: TextSummary; readonly waiting: Waiting }
+
+export const deadlineOf = (waiting: Waiting): number | undefined =>
+  'deadline' in waiting ? waiting.deadline.instant : undefined
+
+/** What has a deadline comes first, the nearest on top; then what has waited longest. */
+export const waitingIn = (texts: readonly TextSummary[]): readonly WaitingItem[] =>
+  texts
+    .flatMap((text) => text.waits.map((waiting) => ({ text, waiting })))
+    .sort((a, b) => {
+      const [one, other] = [deadlineOf(a.waiting) ?? Infinity, deadlineOf(b.waiting) ?? Infinity]
+      return one === other ? a.waiting.since - b.waiting.since : one - other
+    })
+
+const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>> = {
+  silence: 'silence',
+  release: 'silence',
+  reach: 'silence',
+  confirm: 'silence',
+  adopt: 'silence',
+  countersign: 'record',
+  answer: undefined,
+  answered: undefined,
+  settle: undefined,
+  proposals: undefined,
+  read: undefined,
 }
 
-const runsSilences: ReadonlySet<SeatRole> = new Set<SeatRole>(['chair', 'vice-chair', 'secretariat'])
-
-export const waitingFor = (texts: readonly TextSummary[], role: SeatRole): readonly Waiting[] =>
-  texts
-    .flatMap((text): readonly Waiting[] => {
-      const { silence } = text
-      if (!silence) return []
-      const { deadline } = silence
-      const runs = runsSilences.has(role)
-      if (silence.phase === 'period-ended') return runs ? [{ text, what: 'outcome', deadline }] : []
-      if (silence.phase !== 'running') return []
-      if (role === 'member' && !silence.acted) return [{ text, what: 'silence', deadline }]
-      return runs ? [{ text, what: 'running', deadline }] : []
-    })
-    .sort((a, b) => a.deadline - b.deadline)
+/** The page of the text on which it can be done; the text itself where none is named. */
+export const partOf = (waiting: Waiting): 'silence' | 'record' | undefined => parts[waiting.kind]
 
 export const stageOrder: readonly Stage[] = ['silence', 'negotiation', 'preparation', 'agreed', 'adopted']
 

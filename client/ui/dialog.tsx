@@ -104,13 +104,21 @@ export type ConfirmActProps = {
   /** Does the act. A string that comes back is why it was not done; a rejection is shown in words too. */
   readonly onConfirm: () => Promise<string | null | void>
   readonly grave?: boolean
+  /** Over it, where the act is only chosen inside. */
+  readonly title?: string
+  /** Why it cannot be done as it stands: something is missing, or a rule says no. */
+  readonly why?: string | null
+  /** The sentence follows the fields, where it is their sum. */
+  readonly fieldsFirst?: boolean
+  /** On the button that changes nothing, where "Cancel" would not say enough. */
+  readonly leave?: string
   /** What may be given with it, never a condition: a reason, a note. */
   readonly children?: ReactNode
 }
 
 /** An act of the record is confirmed once, in one sentence (screens: "Acts and edits look different"). */
 export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
-  const { isOpen, onClose, sentence, verb, onConfirm, grave, children } = props
+  const { isOpen, onClose, sentence, verb, onConfirm, grave, leave, title, why, fieldsFirst, children } = props
   const words = useWords()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -119,7 +127,7 @@ export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
     onClose()
   }
   const confirm = async (): Promise<void> => {
-    if (busy) return
+    if (busy || why) return
     setBusy(true)
     setTrouble(null)
     try {
@@ -141,20 +149,21 @@ export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
   }
   return (
     <Dialog
-      title={verb}
+      title={title ?? verb}
       isOpen={isOpen}
       onClose={close}
       role="alertdialog"
       actions={
         <>
           <Button variant="quiet" onPress={close}>
-            {words('act.cancel')}
+            {leave ?? words('act.cancel')}
           </Button>
           <Button
             variant={grave ? 'danger' : 'filled'}
             type="submit"
             form="confirm-act"
             busy={busy}
+            why={why}
             autoFocus={!children}
           >
             {verb}
@@ -163,8 +172,9 @@ export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
       }
     >
       <form id="confirm-act" onSubmit={submit} className="stack">
+        {fieldsFirst && children}
         <p className="act-sentence">{sentence}</p>
-        {children}
+        {!fieldsFirst && children}
         {trouble && <Notice tone="problem">{trouble}</Notice>}
       </form>
     </Dialog>

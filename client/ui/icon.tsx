@@ -16,6 +16,9 @@ const paths = {
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   swap: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
+  comment: 'M2.5 3h11v7.5h-6L4.5 13v-2.5h-2z',
+  propose: 'M3 13l.7-2.9 7.2-7.2 2.2 2.2-7.2 7.2zM9.4 4.4l2.2 2.2',
+  object: 'M3 3h10v10H3zM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4',
   theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12',
 } as const
 export type IconName = keyof typeof paths

@@ -5,12 +5,19 @@
  */
 import { sees } from '../../shared/audience.ts'
 import type { DocumentId } from '../../shared/ids.ts'
-import { currentSilence, knowsOf, textRights, type TextRights } from '../../shared/procedure/index.ts'
+import {
+  currentSilence,
+  knowsOf,
+  textRights,
+  waitsFor,
+  type TextRights,
+} from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { DraftState, Version } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import type { BodyEventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import type { Viewer } from '../record/chronicle.ts'
@@ -68,7 +75,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
 
   const summary: Reader['summary'] = (speaker, document) =>
     look(speaker, document, ({ record }, { actor, viewer }) =>
-      ok(summaryOf(record.state, record.count(viewer), viewer, actor)),
+      ok(summaryOf(record.state, record.count(viewer), viewer, actor, clock.now())),
     )
 
   const stored = async (state: DraftState, number: number): Promise<string> => {
@@ -105,7 +112,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
           look(speaker, document, ({ record }, { actor, viewer }) =>
             ok({
               createdAt: record.state.createdAt,
-              summary: summaryOf(record.state, record.count(viewer), viewer, actor),
+              summary: summaryOf(record.state, record.count(viewer), viewer, actor, clock.now()),
             }),
           ),
         ),
@@ -188,7 +195,13 @@ const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version 
   return { ...version, by, receipts: Object.fromEntries(known) }
 }
 
-const summaryOf = (state: DraftState, version: number, viewer: Viewer, actor: Actor): TextSummary => {
+const summaryOf = (
+  state: DraftState,
+  version: number,
+  viewer: Viewer,
+  actor: Actor,
+  now: Instant,
+): TextSummary => {
   const proposals = Object.values(state.proposals).filter(
     ({ status, audience }) => status === 'open' && sees(audience, viewer),
   )
@@ -214,5 +227,6 @@ const summaryOf = (state: DraftState, version: number, viewer: Viewer, actor: Ac
           acted: silence.breaks.some(({ seat }) => seat === actor.seat),
         }
       : null,
+    waits: waitsFor(state, actor, now),
   }
 }

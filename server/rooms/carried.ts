@@ -29,7 +29,7 @@ const certain = 24
 /** Of the shorter of two texts, how much they must share in long runs, in all, or as one paragraph before and after. */
 const related = { long: 0.25, all: 0.5, inParagraph: 0.15 }
 /** The same between blocks that were neither deleted nor written. */
-const plain = { length: 8, share: 0.6 }
+const plain = { length: 8, share: 0.5 }
 /** Places looked at for each three letters; texts repeat themselves. */
 const mostPlaces = 48
 
@@ -214,8 +214,8 @@ const sharedRuns = (a: Side, b: Side): readonly Run[] => {
   const chosen: Run[] = []
   for (const run of found) {
     const rest = chosen.reduce<Run | undefined>((left, other) => left && outside(left, other), run)
-    if (rest && rest.length >= gram && core(a, b, rest) >= shortest) chosen.push(rest)
-    else if (rest && rest.length >= gram && hasEnds(a, b, rest)) chosen.push(rest)
+    if (!rest || rest.length < gram) continue
+    if (core(a, b, rest) >= shortest || hasEnds(a, b, rest) || beginsOrEndsWord(a, b, rest)) chosen.push(rest)
   }
   return chosen
 }
@@ -259,6 +259,11 @@ const core = (a: Side, b: Side, run: Run): number => {
   return to - from
 }
 
+/** Long, and whole at one side: something was typed into the word at the other. */
+const beginsOrEndsWord = (a: Side, b: Side, { start, place, length }: Run): boolean =>
+  length > shortest &&
+  ((a.isEdge(start) && b.isEdge(place)) || (a.isEdge(start + length) && b.isEdge(place + length)))
+
 /** Both begin with the run, or both end with it. */
 const hasEnds = (a: Side, b: Side, { start, place, length }: Run): boolean =>
   (a.isEnd(start) && b.isEnd(place)) || (a.isEnd(start + length) && b.isEnd(place + length))
@@ -274,7 +279,7 @@ const isRelated = (
   const own = isSameParagraph(a, b)
   // Between blocks that both stay, as when the binding writes one paragraph over another, only what is plainly the same.
   if (!a.words.structural && !b.words.structural && !own)
-    return total(shared) >= Math.max(plain.length, least * plain.share)
+    return total(shared) + total(more) >= Math.max(plain.length, least * plain.share)
   // A block made anew with the identity of one that went is that block, however little of its words is left.
   if (own && a.words.structural && b.words.structural) return true
   const [long, all] = [total(shared), total(shared) + total(more)]

@@ -54,14 +54,18 @@ export const ownFrame = (frame: ServerFrame): Uint8Array =>
 /** One client's state within an awareness frame; `state` is null when it has left. */
 export type AwarenessEntry = { readonly client: number; readonly clock: number; readonly state: unknown }
 
-export const awarenessFrame = (entries: readonly AwarenessEntry[]): Uint8Array => {
+/** An entry's bytes, made once for all the frames it stands in. */
+export const awarenessEntry = ({ client, clock, state }: AwarenessEntry): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, clock)
+    encoding.writeVarString(encoder, JSON.stringify(state))
+  })
+
+export const awarenessFrame = (entries: readonly Uint8Array[]): Uint8Array => {
   const update = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, entries.length)
-    for (const { client, clock, state } of entries) {
-      encoding.writeVarUint(encoder, client)
-      encoding.writeVarUint(encoder, clock)
-      encoding.writeVarString(encoder, JSON.stringify(state))
-    }
+    for (const entry of entries) encoding.writeUint8Array(encoder, entry)
   })
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageKind.awareness)

@@ -12,7 +12,7 @@ import type { ActorRef } from '../../shared/procedure/state.ts'
 import type { TextFacts } from '../../shared/procedure/submission.ts'
 import type { Attribution } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
-import { AttributionIndex } from '../../shared/text/attribution.ts'
+import type { AttributionIndex } from '../../shared/text/attribution.ts'
 import { draftsName, putDraft, type Draft } from '../../shared/text/desk.ts'
 import { applyTextEdit, seedText } from '../../shared/text/edit.ts'
 import { readBlock, readText } from '../../shared/text/read.ts'
@@ -24,21 +24,16 @@ import type { Capture, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
-import { IdSet, Lineage, type CharacterId } from './lineage.ts'
+import { IdSet, type CharacterId } from './lineage.ts'
 import type { RoomKind } from './places.ts'
 import { repair } from './repair.ts'
 import { isPlain, settle, type Change, type Lost, type Settled } from './rescue.ts'
-import {
-  chainStart,
-  linkText,
-  textMetaOf,
-  type ChainLink,
-  type Outgoing,
-  type Owner,
-  type TextMeta,
-} from './text-chain.ts'
+import type { Outgoing, Owner } from './text-chain.ts'
+import { emptyUpdate, nothing, server, TextLog, type TextChange } from './text-log.ts'
 
 /** Who sends words: from the connection. */
+export type { TextChange } from './text-log.ts'
+
 export type Author = { readonly person: PersonId; readonly seat: SeatId; readonly at: Instant }
 
 export type Stroke = {
@@ -67,70 +62,33 @@ export type Applied =
   | { readonly verdict: 'applied'; readonly newClients: number; readonly rescued: readonly Rescued[] }
   | Exclude<Verdict, { readonly verdict: 'admitted' }>
 
-/** What a commit added, for those who look at the text. `from` is the stroke's, absent for the server's own writing. */
-export type TextChange = {
-  readonly bytes: Uint8Array
-  readonly attribution: Attribution
-  readonly from?: unknown
-}
-
-const nothing: Omit<TextMeta, 'v' | 'chain' | 'at' | 'person' | 'seat'> = {
-  clients: [],
-  deletions: [],
-  transfers: [],
-  words: [],
-  owners: [],
-  aliases: [],
-  gone: [],
-  drafts: [],
-  kept: [],
-}
-const server = { person: '', seat: '' } as const
-
 export class LiveText implements WorkingText {
-  /** Deleted words keep their letters: rescue and redline read them. */
-  readonly doc = new Y.Doc({ gc: false })
-  readonly index = new AttributionIndex()
-  readonly #lineage = new Lineage()
-  readonly #owners = new Map<number, { readonly person: PersonId; readonly seat: SeatId }>()
-  readonly #listeners = new Set<(change: TextChange) => void>()
-  readonly #outgoing = new Map<string, Outgoing>()
-  #last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
-  #size = 0
-  /** Counts changes of this memory; what was derived from the doc is kept until the next. */
-  #version = 0
-  #derived: { readonly version: number; readonly values: Map<string, unknown> } = {
-    version: -1,
-    values: new Map(),
-  }
+  readonly #log = new TextLog()
 
   constructor(readonly kind: RoomKind = 'text') {
     if (kind === 'text') rootOf(this.doc)
     else this.doc.getMap(draftsName)
   }
 
-  get version(): number {
-    return this.#version
+  get doc(): Y.Doc {
+    return this.#log.doc
+  }
+
+  get index(): AttributionIndex {
+    return this.#log.index
   }
 
   /** Called after each commit, in order. Adding the same listener again does nothing. */
   listen(listener: (change: TextChange) => void): void {
-    this.#listeners.add(listener)
+    this.#log.listen(listener)
   }
 
   unlisten(listener: (change: TextChange) => void): void {
-    this.#listeners.delete(listener)
+    this.#log.unlisten(listener)
   }
 
-  /** Takes in an entry of the log. */
   fold(entry: Pick<Entry, 'meta' | 'bytes'>): void {
-    const meta = textMetaOf(entry)
-    invariant(meta && entry.bytes, 'a text entry has its meta and its bytes')
-    Y.applyUpdate(this.doc, entry.bytes, 'log')
-    this.#take(meta, entry.bytes)
-    for (const alias of meta.aliases) this.#lineage.alias(...alias)
-    for (const [block, told] of meta.gone) this.#lineage.bury(block, told)
-    for (const [from, to] of meta.transfers) this.#lineage.add(from, to)
+    this.#log.fold(entry)
   }
 
   /** An update from outside. Changes memory only if the verdict is `applied`. */
@@ -142,18 +100,18 @@ export class LiveText implements WorkingText {
       update: stroke.update,
       whole: stroke.whole,
       ownership: (client) => this.ownership(client, stroke.author),
-      size: this.#size,
+      size: this.#log.size,
       clientsLeft: stroke.clientsLeft,
     })
     if (verdict.verdict !== 'admitted') return verdict
     if (!verdict.effective) return { verdict: 'applied', newClients: 0, rescued: [] }
     const before = Y.encodeStateVector(doc)
-    const { bytes, transaction } = this.#record(() => Y.applyUpdate(doc, stroke.update, 'stroke'))
+    const { bytes, transaction } = this.#log.record(() => Y.applyUpdate(doc, stroke.update, 'stroke'))
     invariant(!doc.store.pendingStructs && !doc.store.pendingDs, 'an admitted update leaves nothing waiting')
     if (!bytes || !transaction) return { verdict: 'applied', newClients: 0, rescued: [] }
     const change: Change = {
       doc,
-      lineage: this.#lineage,
+      lineage: this.#log.lineage,
       inserted: insertedSince(doc, before),
       own: rangesOf(verdict.decoded.ds),
       died: rangesOf(transaction.deleteSet),
@@ -178,18 +136,18 @@ export class LiveText implements WorkingText {
     let moved: Attribution['transfers'] = []
     const after =
       this.kind === 'text'
-        ? this.#record(() => {
+        ? this.#log.record(() => {
             if (!isPlain(change)) settled = settle(change)
             if (settled || changesBlocks(transaction))
               moved = repair({
                 doc: this.doc,
-                lineage: this.#lineage,
+                lineage: this.#log.lineage,
                 inserted: change.inserted,
                 random: Math.random,
               })
           })
         : { bytes: undefined }
-    this.#write(
+    const stroked = this.#log.write(
       {
         ...nothing,
         ...author,
@@ -202,15 +160,25 @@ export class LiveText implements WorkingText {
       },
       bytes,
       writing,
-      stroke.from,
     )
     const rescued = settled ? this.#rescued(settled, author) : []
     const drafts = rescued.flatMap(({ seat, draft }) => (draft ? [{ seat, draft }] : []))
-    if (after.bytes || drafts.length > 0) {
-      const transfers = [...(settled?.moved ?? []), ...moved]
-      const header = { ...nothing, ...server, at: author.at, owners: this.#ownId(), transfers, drafts }
-      this.#write(header, after.bytes ?? emptyUpdate, writing)
-    }
+    const behind =
+      after.bytes || drafts.length > 0
+        ? this.#log.write(
+            {
+              ...nothing,
+              ...server,
+              at: author.at,
+              owners: this.#log.ownId(),
+              transfers: [...(settled?.moved ?? []), ...moved],
+              drafts,
+            },
+            after.bytes ?? emptyUpdate,
+            writing,
+          )
+        : undefined
+    this.#log.announce(behind ? [stroked, behind] : [stroked], writing, stroke.from)
     return { verdict: 'applied', newClients: newClients.length, rescued }
   }
 
@@ -221,7 +189,7 @@ export class LiveText implements WorkingText {
     if (ownership !== 'unbound') return false
     const owners: readonly Owner[] = [[client, author.person, author.seat]]
     const meta = { ...nothing, ...author, owners, clients: [[client, author.seat] as const] }
-    this.#write(meta, emptyUpdate, writing)
+    this.#log.announce([this.#log.write(meta, emptyUpdate, writing)], writing)
     return true
   }
 
@@ -230,7 +198,7 @@ export class LiveText implements WorkingText {
     author: Pick<Author, 'person' | 'seat'>,
   ): 'own' | 'foreign' | 'other-seat' | 'unbound' {
     if (client === this.doc.clientID) return 'foreign'
-    const owner = this.#owners.get(client)
+    const owner = this.#log.ownerOf(client)
     if (!owner) return Y.getState(this.doc.store, client) > 0 ? 'foreign' : 'unbound'
     if (owner.person !== author.person) return 'foreign'
     return owner.seat === author.seat ? 'own' : 'other-seat'
@@ -244,18 +212,18 @@ export class LiveText implements WorkingText {
 
   facts(): TextFacts {
     return {
-      hash: () => this.#once('hash', () => textHash(this.text())),
+      hash: () => this.#log.once('hash', () => textHash(this.text())),
       block: (paragraph) => this.#blocks().get(paragraph),
     }
   }
 
   /** The working text in canonical form. */
   text(): TextDocument {
-    return this.#once('text', () => readText(this.doc))
+    return this.#log.once('text', () => readText(this.doc))
   }
 
   capture(): Capture {
-    return this.#once('capture', () => {
+    return this.#log.once('capture', () => {
       const bytes = textBytes(this.text())
       return { bytes, hash: sha256(bytes), snapshot: Y.encodeSnapshot(Y.snapshot(this.doc)) }
     })
@@ -263,77 +231,79 @@ export class LiveText implements WorkingText {
 
   edit(edit: TextEdit, words: SeatId, by: ActorRef, at: Instant, writing: Writing): void {
     const before = Y.encodeStateVector(this.doc)
-    const written = this.#record(() => {
+    const written = this.#log.record(() => {
       applyTextEdit(this.doc, edit)
       repair({
         doc: this.doc,
-        lineage: this.#lineage,
+        lineage: this.#log.lineage,
         inserted: insertedSince(this.doc, before),
         random: Math.random,
       })
     })
     if (!written.bytes || !written.transaction) return
     const inserted = insertedSince(this.doc, before)
-    this.#write(
+    const entry = this.#log.write(
       {
         ...nothing,
         person: by.person ?? '',
         seat: by.seat,
         at,
-        owners: this.#ownId(),
+        owners: this.#log.ownId(),
         deletions: [...rangesOf(written.transaction.deleteSet).ranges()].map((range) => [range, by.seat]),
         words: [...inserted.ranges()].map((range) => [range, words]),
       },
       written.bytes,
       writing,
     )
+    this.#log.announce([entry], writing)
   }
 
   seed(text: TextDocument, by: ActorRef, at: Instant, writing: Writing): void {
-    const { bytes } = this.#record(() => seedText(this.doc, text))
+    const { bytes } = this.#log.record(() => seedText(this.doc, text))
     invariant(bytes, 'a text is seeded with at least one block')
     const inserted = insertedSince(this.doc, Y.encodeStateVector(new Y.Doc()))
     const words = [...inserted.ranges()].map((range) => [range, by.seat] as const)
-    const meta = { ...nothing, person: by.person ?? '', seat: by.seat, at, owners: this.#ownId(), words }
-    this.#write(meta, bytes, writing)
+    const meta = { ...nothing, person: by.person ?? '', seat: by.seat, at, owners: this.#log.ownId(), words }
+    this.#log.announce([this.#log.write(meta, bytes, writing)], writing)
   }
 
   /** On a desk: keeps words that could not stay in the text. */
   keep(draft: Draft, at: Instant, writing: Writing): void {
-    const { bytes } = this.#record(() => putDraft(this.doc, draft))
+    const { bytes } = this.#log.record(() => putDraft(this.doc, draft))
     if (!bytes) return
-    this.#write({ ...nothing, ...server, at, owners: this.#ownId() }, bytes, writing)
+    const entry = this.#log.write({ ...nothing, ...server, at, owners: this.#log.ownId() }, bytes, writing)
+    this.#log.announce([entry], writing)
   }
 
   /** Words that have yet to reach a desk: after a crash they are sent once more, under the same name. */
   outgoing(): readonly Outgoing[] {
-    return [...this.#outgoing.values()]
+    return [...this.#log.outgoing.values()]
   }
 
   /** A draft has reached its desk. */
   delivered(draft: string, at: Instant, writing: Writing): void {
-    if (!this.#outgoing.has(draft)) return
-    this.#write({ ...nothing, ...server, at, kept: [draft] }, emptyUpdate, writing)
+    if (!this.#log.outgoing.has(draft)) return
+    this.#log.write({ ...nothing, ...server, at, kept: [draft] }, emptyUpdate, writing)
   }
 
   // ── what a room needs ───────────────────────────────────────────────────
 
   /** The whole state, encoded once per version however many join. */
   encoded(): Uint8Array {
-    return this.#once('encoded', () => Y.encodeStateAsUpdate(this.doc))
+    return this.#log.once('encoded', () => Y.encodeStateAsUpdate(this.doc))
   }
 
   encodedVector(): Uint8Array {
-    return this.#once('encodedVector', () => Y.encodeStateVector(this.doc))
+    return this.#log.once('encodedVector', () => Y.encodeStateVector(this.doc))
   }
 
   /** How much of each client there is; not to be changed. */
   vector(): ReadonlyMap<number, number> {
-    return this.#once('vector', () => Y.decodeStateVector(this.encodedVector()))
+    return this.#log.once('vector', () => Y.decodeStateVector(this.encodedVector()))
   }
 
   attribution(): Attribution {
-    return this.#once('attribution', () => this.index.all())
+    return this.#log.once('attribution', () => this.index.all())
   }
 
   // ── within ──────────────────────────────────────────────────────────────
@@ -346,63 +316,10 @@ export class LiveText implements WorkingText {
   }
 
   #blocks(): ReadonlyMap<ParagraphId, Block> {
-    return this.#once(
+    return this.#log.once(
       'blocks',
       () => new Map(livingElements(this.doc).map((element) => [paragraphOf(element), readBlock(element)])),
     )
-  }
-
-  #once<T>(name: string, derive: () => T): T {
-    if (this.#derived.version !== this.#version) this.#derived = { version: this.#version, values: new Map() }
-    const { values } = this.#derived
-    if (!values.has(name)) values.set(name, derive())
-    return values.get(name) as T
-  }
-
-  /** Runs a change and gives it as one update. Yjs may clean up formats in a transaction of its own behind it. */
-  #record(change: () => void): { readonly bytes?: Uint8Array; readonly transaction?: Y.Transaction } {
-    const updates: Uint8Array[] = []
-    let transaction: Y.Transaction | undefined
-    const listener = (update: Uint8Array, _: unknown, __: Y.Doc, by: Y.Transaction): void => {
-      updates.push(update)
-      transaction ??= by
-    }
-    this.doc.on('update', listener)
-    try {
-      change()
-    } finally {
-      this.doc.off('update', listener)
-    }
-    const [first] = updates
-    if (!first || !transaction) return {}
-    return { bytes: updates.length === 1 ? first : Y.mergeUpdates(updates), transaction }
-  }
-
-  #write(header: Omit<TextMeta, 'v' | 'chain'>, bytes: Uint8Array, writing: Writing, from?: unknown): void {
-    const { clients, deletions, transfers, words } = header
-    const plain = { v: 1 as const, ...header }
-    const meta: TextMeta = { ...plain, chain: linkText(this.#last, plain, bytes) }
-    this.#take(meta, bytes)
-    writing.entries.push({ kind: 'text', meta, bytes })
-    writing.afterCommit(() => {
-      const attribution = { clients, deletions, transfers, words }
-      for (const listener of this.#listeners) listener({ bytes, attribution, from })
-    })
-  }
-
-  #take(meta: TextMeta, bytes: Uint8Array): void {
-    this.index.add(meta)
-    for (const [client, person, seat] of meta.owners) this.#owners.set(client, { person, seat })
-    this.#last = meta.chain
-    this.#size += bytes.byteLength
-    for (const outgoing of meta.drafts) this.#outgoing.set(outgoing.draft.id, outgoing)
-    for (const id of meta.kept) this.#outgoing.delete(id)
-    this.#version += 1
-  }
-
-  /** The server's client id of this memory belongs to nobody, for good. */
-  #ownId(): readonly Owner[] {
-    return this.#owners.has(this.doc.clientID) ? [] : [[this.doc.clientID, server.person, server.seat]]
   }
 
   #rescued({ placed, lost }: Settled, author: Author): readonly Rescued[] {
@@ -420,7 +337,7 @@ export class LiveText implements WorkingText {
 
   #draftOf({ ids, words, element }: Lost, author: Author): Draft {
     const [id] = ids
-    const person = (id && this.#owners.get(id[0])?.person) || author.person
+    const person = (id && this.#log.ownerOf(id[0])?.person) || author.person
     const before = element._item?.prev
     const neighbour = before?.content instanceof Y.ContentType ? before.content.type : undefined
     return {
@@ -436,8 +353,6 @@ export class LiveText implements WorkingText {
     }
   }
 }
-
-const emptyUpdate = Uint8Array.of(0, 0)
 
 const insertedSince = (doc: Y.Doc, before: Uint8Array): IdSet => {
   const known = Y.decodeStateVector(before)

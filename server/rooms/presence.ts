@@ -1,6 +1,7 @@
 /**
  * Who is in a room and where their carets are. Never stored; who somebody is, is written by the server (principle 2), and
- * each goes by a made-up client id, so that nobody learns an id they could write under (B4).
+ * each goes by a made-up client id, so that nobody learns an id they could write under (B4). Nobody is shown to themselves:
+ * under that id they would take themselves for another.
  *
  * The reader's delegation decides whether a person's function is shown (C3).
  */
@@ -8,12 +9,14 @@ import { randomInt } from 'node:crypto'
 import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { awarenessFrame, type AwarenessEntry } from './frames.ts'
+import { awarenessEntry, awarenessFrame } from './frames.ts'
 import { limits } from './limits.ts'
 
 export type Cursor = NonNullable<Presence['cursor']> | null
 
 type Present = {
+  /** The connection itself, which is also whom frames are sent to. */
+  readonly key: object
   readonly id: number
   readonly speaker: Speaker
   clock: number
@@ -26,7 +29,7 @@ export type Receiver = { readonly seat: SeatId; readonly send: (frame: Uint8Arra
 
 export const colours = 12
 
-export class PresenceBoard<Key extends object> {
+export class PresenceBoard<Key extends Receiver> {
   readonly #present = new Map<Key, Present>()
   readonly #ids = new Set<number>()
   /** Changed since the last frame; those who have left are only here. */
@@ -65,53 +68,62 @@ export class PresenceBoard<Key extends object> {
   }
 
   /** What has changed, one frame per delegation that sees more than the others. */
-  flush(receivers: Iterable<Receiver>): void {
+  flush(receivers: Iterable<Key>): void {
     const changed = [...this.#changed]
     this.#changed = new Set()
-    if (changed.length > 0) tell(changed, receivers)
+    if (changed.length > 0) tell(changed, receivers, false)
   }
 
-  /** All who are here, with clocks raised so that they are taken as fresh; also keeps a lone client's socket alive. */
-  refresh(receivers: Iterable<Receiver>): void {
+  /** All others who are here, with clocks raised so that they are taken as fresh; nobody else: the line is alive (B8). */
+  refresh(receivers: Iterable<Key>): void {
     for (const present of this.#present.values()) present.clock += 1
     this.#changed = new Set([...this.#changed].filter(({ here }) => !here))
-    tell([...this.#present.values()], receivers)
+    tell([...this.#present.values()], receivers, true)
   }
 
   /** For one who comes or asks. */
-  welcome(receiver: Receiver): void {
-    if (this.#present.size > 0) tell([...this.#present.values()], [receiver])
+  welcome(receiver: Key): void {
+    if (this.#present.size > 0) tell([...this.#present.values()], [receiver], false)
   }
 
   #enter(key: Key, speaker: Speaker): Present {
     let id = randomInt(1, 2 ** 32)
     while (this.#ids.has(id)) id = randomInt(1, 2 ** 32)
-    const present: Present = { id, speaker, clock: 0, cursor: null, here: true }
+    const present: Present = { key, id, speaker, clock: 0, cursor: null, here: true }
     this.#present.set(key, present)
     this.#ids.add(id)
     return present
   }
 }
 
-const tell = (presents: readonly Present[], receivers: Iterable<Receiver>): void => {
+type Said = { readonly key: object; readonly entry: Uint8Array }
+
+/** One frame per delegation that sees more than the others; those who are told of get one without themselves. */
+const tell = (presents: readonly Present[], receivers: Iterable<Receiver>, evenNothing: boolean): void => {
   const seats = new Set(presents.map(({ speaker }) => speaker.actor.seat))
+  const keys = new Set(presents.map(({ key }) => key))
+  const said = new Map<SeatId | undefined, readonly Said[]>()
   const frames = new Map<SeatId | undefined, Uint8Array>()
-  for (const { seat, send } of receivers) {
-    const key = seats.has(seat) ? seat : undefined
-    const frame = frames.get(key) ?? awarenessFrame(presents.map((present) => entryOf(present, key)))
-    frames.set(key, frame)
-    send(frame)
+  for (const receiver of receivers) {
+    const reader = seats.has(receiver.seat) ? receiver.seat : undefined
+    const all = said.get(reader) ?? presents.map((one) => ({ key: one.key, entry: entryOf(one, reader) }))
+    said.set(reader, all)
+    if (keys.has(receiver)) {
+      const others = all.filter(({ key }) => key !== receiver).map(({ entry }) => entry)
+      if (others.length > 0 || evenNothing) receiver.send(awarenessFrame(others))
+      continue
+    }
+    const frame = frames.get(reader) ?? awarenessFrame(all.map(({ entry }) => entry))
+    frames.set(reader, frame)
+    receiver.send(frame)
   }
 }
 
-const entryOf = (
-  { id, clock, here, speaker, cursor }: Present,
-  reader: SeatId | undefined,
-): AwarenessEntry => {
+const entryOf = ({ id, clock, here, speaker, cursor }: Present, reader: SeatId | undefined): Uint8Array => {
   const { seat } = speaker.actor
   const user = { seat, ...(reader === seat ? { name: speaker.name } : {}), colour: colourOf(seat) }
   const state: Presence = { user, cursor }
-  return { client: id, clock, state: here ? state : null }
+  return awarenessEntry({ client: id, clock, state: here ? state : null })
 }
 
 /** The same for a delegation in every room and on every day. */

@@ -94,6 +94,7 @@ class Settling {
   readonly #emptied = new Set<Y.XmlElement>()
   /** Carried away by this very update. */
   readonly #sources = new Set<string>()
+  readonly #targets = new Set<string>()
   /** Copies that were removed just now. */
   readonly #copies = new Set<string>()
 
@@ -121,15 +122,38 @@ class Settling {
   // ── carried, copies ─────────────────────────────────────────────────────
 
   #carry(): void {
+    const { written, taken } = this.#written()
+    if (written.length + taken.length === 0) return
+    const deleted = this.#deleted()
+    const pairs = carried([...deleted, ...taken], written)
+    this.#follow(pairs)
+    this.#follow(this.#undone())
+    this.#follow(
+      carried(
+        this.#undoneBlocks(),
+        written.map((words) => without(words, this.#targets)),
+      ),
+    )
+    if (taken.length === 0) return
+    // Words that died with their block in their author's own document were perhaps carried there before, and not on.
+    const moved = new Set(pairs.map(([from]) => key(from)))
+    this.#follow(
+      carried(
+        deleted,
+        taken.map((words) => without(words, moved)),
+      ),
+    )
+  }
+
+  #follow(pairs: readonly Pair[]): void {
     const { doc, lineage } = this.change
-    const written = this.#written()
-    const pairs = written.length === 0 ? [] : carried(this.#deleted(), written)
     const links: Pair[] = []
     const late: Pair[] = []
     const copies: Pair[] = []
     const ends = new Map<string, CharacterId>()
     for (const [from, to] of pairs) {
       const end = lineage.end(from)
+      if (key(end) === key(to)) continue
       // One who had a copy before it was removed may carry both.
       const carriedTo = ends.get(key(end))
       if (carriedTo) copies.push([to, carriedTo])
@@ -139,6 +163,7 @@ class Settling {
         ends.set(key(end), to)
       } else copies.push([to, end])
       this.#sources.add(key(from))
+      this.#targets.add(key(to))
     }
     for (const [from, to] of joinPairs(links)) this.#link(this.#carried, from, to)
     const removed = copies.map(([copy]) => copy)
@@ -167,21 +192,68 @@ class Settling {
     list.push([from, to])
   }
 
-  /** What the update wrote and did not itself delete again. */
-  #written(): readonly Words[] {
+  /** Undoing writes deleted words anew, just before where they were: they are the same words again. */
+  #undone(): readonly Pair[] {
+    const { doc, inserted, own } = this.change
+    const pairs: Pair[] = []
+    for (const text of this.#touched) {
+      const cells = cellsOfText(text)
+      for (const run of this.#runs(
+        cells,
+        ({ id }) => inserted.has(id) && !own.has(id) && !this.#targets.has(key(id)),
+      )) {
+        const length = run.to - run.from
+        const before = cells.slice(run.to, run.to + length)
+        const same =
+          before.length === length &&
+          before.every((cell, index) => cell.unit === cells[run.from + index]?.unit)
+        if (!same || !before.every(({ id }) => isDead(doc, id) && !inserted.has(id) && !own.has(id))) continue
+        for (const [index, { id }] of before.entries()) {
+          const to = cells[run.from + index]
+          if (to) pairs.push([id, to.id])
+        }
+      }
+    }
+    return pairs
+  }
+
+  /** The same with a whole block: written anew, just before the dead one. */
+  #undoneBlocks(): readonly Words[] {
+    const { doc, inserted, own } = this.change
+    return [...itemsIn(doc, inserted)].flatMap((item): Words[] => {
+      const dead = item.deleted || !elementOfItem(item) ? undefined : item.right
+      const element = dead?.deleted ? elementOfItem(dead) : undefined
+      if (!dead || !element || inserted.has([dead.id.client, dead.id.clock])) return []
+      const cells = cellsOfElement(element).filter(
+        ({ id }) => isDead(doc, id) && !inserted.has(id) && !own.has(id),
+      )
+      return [wordsOf(cells, paragraphOf(element), true)]
+    })
+  }
+
+  /** What the update wrote and did not itself delete again; and what only its own block's end deleted. */
+  #written(): { readonly written: readonly Words[]; readonly taken: readonly Words[] } {
     const { doc, inserted, own } = this.change
     const texts = new Set<Y.XmlText>()
     for (const item of itemsIn(doc, inserted)) {
       const text = textOfItem(item)
       if (text) texts.add(text)
     }
-    return [...texts].map((text) => {
+    const written: Words[] = []
+    const taken: Words[] = []
+    for (const text of texts) {
       this.#touched.add(text)
-      const cells = cellsOfText(text).filter(({ id }) => inserted.has(id) && !own.has(id))
       const element = elementOfText(text)
-      const fresh = element?._item ? inserted.has([element._item.id.client, element._item.id.clock]) : false
-      return wordsOf(cells, paragraphOf(element), fresh)
-    })
+      const item = element?._item
+      const fresh = item ? inserted.has([item.id.client, item.id.clock]) : false
+      const cells = cellsOfText(text).filter(({ id }) => inserted.has(id))
+      const kept = cells.filter(({ id }) => !own.has(id))
+      const gone = cells.filter(({ id }) => own.has(id))
+      written.push(wordsOf(kept, paragraphOf(element), fresh))
+      if (element && gone.length > 0 && this.#wasTaken(element, cellsOfText(text)))
+        taken.push(wordsOf(gone, paragraphOf(element), true))
+    }
+    return { written, taken }
   }
 
   /** What the update deleted, or deleted once more without having seen that it was gone. */
@@ -374,6 +446,18 @@ const wordsOf = (cells: readonly Cell[], paragraph: string, structural: boolean)
   paragraph,
   structural,
 })
+
+const without = (words: Words, ids: ReadonlySet<string>): Words => {
+  const kept = words.ids.map((id) => !ids.has(key(id)))
+  return {
+    ...words,
+    ids: words.ids.filter((_, index) => kept[index]),
+    text: words.text
+      .split('')
+      .filter((_, index) => kept[index])
+      .join(''),
+  }
+}
 
 const key = ([client, clock]: CharacterId): string => `${client}:${clock}`
 

@@ -24,6 +24,7 @@ import type { Applied, LiveText, Stroke, TextChange } from './live-text.ts'
 import { cursorOf, PresenceBoard } from './presence.ts'
 import { RefusedWords } from './refused-words.ts'
 import type { Outgoing } from './text-chain.ts'
+import { emptyUpdate } from './text-log.ts'
 
 export type RoomDeps = {
   readonly host: RoomHost
@@ -343,12 +344,14 @@ export class Room {
 
   // ── telling ─────────────────────────────────────────────────────────────
 
-  readonly #changed = ({ bytes, attribution, from }: TextChange): void => {
-    const update = bytes.byteLength > 2 ? updateFrame(bytes) : undefined
+  readonly #changed = ({ bytes, attribution, from, rest }: TextChange): void => {
+    const update = frameOf(bytes)
+    const own = rest && frameOf(rest)
     const said = Object.values(attribution).some((list) => list.length > 0)
     const attributed = said ? ownFrame({ t: 'attribution', whole: false, attribution }) : undefined
     for (const connection of this.connections) {
-      if (update && connection !== from) connection.relay(update, () => this.#lastTold)
+      const frame = from === connection ? own : update
+      if (frame) connection.relay(frame, () => this.#lastTold)
       if (attributed && connection.ours) connection.send(attributed)
     }
     this.#markSoon()
@@ -446,6 +449,9 @@ export class Room {
     this.reset()
   }
 }
+
+const frameOf = (update: Uint8Array): Uint8Array | undefined =>
+  update.byteLength > emptyUpdate.byteLength ? updateFrame(update) : undefined
 
 const refusalRule = 'ROOM-12'
 

@@ -25,10 +25,9 @@ export {
   shelf,
   standsInTheWay,
   timeline,
-  waitsFor,
   type ParagraphStanding,
   type Shelved,
   type StandsInTheWay,
   type TimelineRow,
-  type Waiting,
 } from './view.ts'
+export { waitsFor, type Waiting } from './waits.ts'

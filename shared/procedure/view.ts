@@ -1,5 +1,5 @@
 /**
- * Folds for reading: standing of paragraphs, what stands in the way, the timeline, the shelf, what waits for a seat.
+ * Folds for reading: standing of paragraphs, what stands in the way, the timeline, the shelf. What waits for a seat: `waits.ts`.
  * They give structured facts; sentences are the client's, in every language. Everything takes the viewer, and what the
  * viewer may not see is not counted, whether the state holds it or not.
  */
@@ -8,11 +8,9 @@ import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId
 import { plainText, type TextDocument } from '../text/schema.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
-import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
-import { textRights, viewerOf, type Viewer } from './standing.ts'
+import type { Viewer } from './standing.ts'
 import type { DraftState, Objection, Proposal, SilencePhase, Thread } from './state.ts'
-import type { Actor } from './submission.ts'
 
 // ── paragraphs ──────────────────────────────────────────────────────────────
 
@@ -26,12 +24,12 @@ export type ParagraphStanding =
 export const placeOf = (proposal: Proposal): ParagraphId | null =>
   proposal.change.kind === 'add' ? proposal.change.after : proposal.change.paragraph
 
-const openProposals = (state: DraftState, viewer: Viewer): readonly Proposal[] =>
+export const openProposals = (state: DraftState, viewer: Viewer): readonly Proposal[] =>
   Object.values(state.proposals)
     .filter(({ status, audience }) => status === 'open' && sees(audience, viewer))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 
-const standingObjections = (state: DraftState): readonly Objection[] =>
+export const standingObjections = (state: DraftState): readonly Objection[] =>
   Object.values(state.objections)
     .filter(({ status }) => status === 'standing')
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
@@ -114,7 +112,7 @@ export const standsInTheWay = (state: DraftState, viewer: Viewer, at: Instant): 
 }
 
 /** While it runs receipts are for the pen and the secretariat (VER-7); at its end the record says it to all (SIL-14). */
-const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatId[] | null => {
+export const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatId[] | null => {
   const silence = currentSilence(state)
   if (!silence) return null
   if (silence.notReached) return silence.notReached
@@ -169,81 +167,4 @@ export const shelf = (state: DraftState, text: TextDocument): readonly Shelved[]
     if (present === undefined) return [{ thread, gone: 'paragraph' }]
     return thread.quote !== undefined && !present.includes(thread.quote) ? [{ thread, gone: 'words' }] : []
   })
-}
-
-// ── what waits for a seat ───────────────────────────────────────────────────
-
-export type Waiting =
-  /** A silence in which this seat may still speak. */
-  | { readonly kind: 'silence'; readonly silence: SilenceId; readonly deadline: Deadline }
-  /** An objection of this seat that will count as a break unless withdrawn or released (D6). */
-  | {
-      readonly kind: 'release'
-      readonly objection: ObjectionId
-      readonly silence: SilenceId
-      readonly deadline: Deadline
-    }
-  | { readonly kind: 'confirm'; readonly silence: SilenceId; readonly deadline: Deadline }
-  | { readonly kind: 'adopt' }
-  | { readonly kind: 'countersign'; readonly act: CommandId }
-  | { readonly kind: 'answer'; readonly objection: ObjectionId }
-  | { readonly kind: 'settle'; readonly proposals: readonly ProposalId[] }
-  | { readonly kind: 'proposals'; readonly proposals: readonly ProposalId[] }
-  | { readonly kind: 'read'; readonly version: number }
-
-const ofSilence = (state: DraftState, actor: Actor, at: Instant, serves: boolean): readonly Waiting[] => {
-  const silence = currentSilence(state)
-  if (!silence) return []
-  const { id, deadline } = silence
-  if (silence.phase === 'period-ended') return serves ? [{ kind: 'confirm', silence: id, deadline }] : []
-  if (actor.role !== 'member' || at >= cutOff(deadline)) return []
-  const mine = standingObjections(state).filter(
-    ({ seat, released }) => seat === actor.seat && !released.includes(id),
-  )
-  return [
-    { kind: 'silence', silence: id, deadline },
-    ...mine.map((objection) => ({
-      kind: 'release' as const,
-      objection: objection.id,
-      silence: id,
-      deadline,
-    })),
-  ]
-}
-
-const ofProposals = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
-  if (state.stage !== 'negotiation') return []
-  const others = openProposals(state, viewer).filter(({ seat }) => seat !== actor.seat)
-  if (viewer.holdsPen && others.length > 0) return [{ kind: 'settle', proposals: others.map(({ id }) => id) }]
-  const unanswered = others.filter(({ supporters }) => !supporters.includes(actor.seat))
-  if (actor.role !== 'member' || unanswered.length === 0) return []
-  return [{ kind: 'proposals', proposals: unanswered.map(({ id }) => id) }]
-}
-
-/** VIEW-5: what waits for this actor, the most pressing first. */
-export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly Waiting[] => {
-  const viewer = viewerOf(state, actor)
-  const latest = state.versions.at(-1)
-  const sees = textRights(state, actor).see !== 'nothing'
-  const unread: readonly Waiting[] =
-    latest && sees && own(latest.receipts, actor.seat) === undefined
-      ? [{ kind: 'read', version: latest.number }]
-      : []
-  if (actor.capacity === 'capital') return unread
-  const serves = viewer.holdsPen || actor.role === 'secretariat'
-  const toAnswer =
-    viewer.holdsPen && state.stage === 'negotiation'
-      ? standingObjections(state).filter(({ answers }) => answers.length === 0)
-      : []
-  const toSign = Object.values(state.onBehalf).filter(
-    ({ via, countersigned }) => via.seat === actor.seat && !countersigned,
-  )
-  return [
-    ...ofSilence(state, actor, at, serves),
-    ...(serves && state.stage === 'agreed' ? [{ kind: 'adopt' as const }] : []),
-    ...toSign.map(({ act }) => ({ kind: 'countersign' as const, act })),
-    ...toAnswer.map(({ id }) => ({ kind: 'answer' as const, objection: id })),
-    ...ofProposals(state, actor, viewer),
-    ...unread,
-  ]
 }

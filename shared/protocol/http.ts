@@ -14,6 +14,7 @@ import {
 } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+import type { Waiting } from '../procedure/waits.ts'
 
 const name = z.string().check(z.regex(idPattern))
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
@@ -132,6 +133,8 @@ export type TextSummary = {
     readonly phase: string
     readonly acted: boolean
   } | null
+  /** What waits for the caller's seat in this text, the most pressing first. */
+  readonly waits: readonly Waiting[]
 }
 
 /** An event as the caller sees it: numbered in the caller's own count, persons withheld where the rule says so. */

@@ -198,7 +198,55 @@ describe('what waits', () => {
       onBehalf: onBehalf('fra', world.at),
     })
     expect(kinds(world, 'fra')).toEqual(['countersign', 'read'])
+    expect(waitsFor(world.state, as('fra'), world.at)[0]).toMatchObject({
+      act,
+      type: 'ObjectionRaised',
+      since: world.at,
+    })
+    expect(kinds(world, 'mlt')).toEqual(['read'])
     world.act(as('fra'), { type: 'CountersignAct', act })
     expect(kinds(world, 'fra')).toEqual(['read'])
+  })
+
+  it('[VIEW-5] an answer of the chair waits for whoever objected, until the objection is gone', () => {
+    const world = inNegotiation()
+    const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: one })
+    expect(kinds(world, 'jpn')).toEqual(['read'])
+    world.act(as('chair'), { type: 'AnswerObjection', objection, body: 'Would this do?' })
+    expect(kinds(world, 'chair')).toEqual([])
+    expect(kinds(world, 'jpn')).toEqual(['answered', 'read'])
+    expect(kinds(world, 'fra')).toEqual(['read'])
+    world.act(as('jpn'), { type: 'WithdrawObjection', objection })
+    expect(kinds(world, 'jpn')).toEqual(['read'])
+  })
+
+  it('[VIEW-5] seats not reached wait for the secretariat at once, for the pen from half of the time', () => {
+    const { world, silence } = underSilence()
+    const reach = (seat: string) =>
+      waitsFor(world.state, as(seat), world.at).flatMap((one) => (one.kind === 'reach' ? [one.seats] : []))
+    expect(reach('sec')).toEqual([['ecu', 'fra', 'jpn', 'mlt']])
+    expect(reach('chair')).toEqual([])
+    world.act(as('fra'), { type: 'AcknowledgeVersion', version: 0 })
+    const opened = world.state.silences.find(({ id }) => id === silence)?.openedAt ?? 0
+    world.at = Math.ceil((opened + mondayInstant) / 2)
+    expect([reach('sec'), reach('chair'), reach('mlt')]).toEqual([
+      [['ecu', 'jpn', 'mlt']],
+      [['ecu', 'jpn', 'mlt']],
+      [],
+    ])
+    world.at = mondayInstant + minute
+    expect(reach('sec')).toEqual([])
+  })
+
+  it('[VIEW-5] proposals that another may not see are nobody’s to settle', () => {
+    const world = inNegotiation()
+    world.act(as('mlt'), {
+      type: 'TableProposal',
+      audience: seatAudience('mlt'),
+      change: changeTo(world, one, 'Kept among ourselves.'),
+    })
+    expect([kinds(world, 'chair'), kinds(world, 'fra')]).toEqual([[], ['read']])
+    tableChange(world, 'fra')
+    expect(waitsFor(world.state, as('chair'), world.at)).toMatchObject([{ kind: 'settle', paragraphs: 1 }])
   })
 })

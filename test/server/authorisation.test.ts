@@ -1,107 +1,263 @@
-/** Who may call what: every route that changes something, by every kind of person. The rules decide; here they are met over HTTP. */
-import { randomUUID } from 'node:crypto'
+/**
+ * Every route and every command by every kind of person, over HTTP, against the table beside this file. What a person may
+ * not know of is compared, byte for byte, with what was never there.
+ */
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  bodyCommandShape,
+  draftCommandShape,
+  type BodyCommandType,
+  type DraftCommandType,
+} from '../../shared/procedure/command.ts'
 import type { Problem } from '../../shared/protocol/http.ts'
-import { startServer, type Client, type TestPerson, type TestServer } from '../support/server.ts'
+import type { Answer, Client } from '../support/server.ts'
+import {
+  bodyCommands,
+  commandRoutes,
+  draftCommands,
+  everyone,
+  otherRoutes,
+  scenes,
+  seated,
+  textRoutes,
+  whoPrepare,
+  type Seated,
+  type Who,
+} from './authorisation-table.ts'
+import {
+  bodyProbe,
+  fullHouse,
+  never,
+  probe,
+  textIn,
+  thingsOpen,
+  thingsPrepared,
+  thingsUnderSilence,
+  type House,
+  type Things,
+} from './roles.ts'
 
-const everyone = [
-  'secretary',
-  'chair',
-  'vice-chair',
-  'head-FRA',
-  'expert-FRA',
-  'capital-MLT',
-  'group-expert',
-  'incoming-PAK',
-  'observer-NOR',
-] as const satisfies readonly TestPerson[]
-type Who = (typeof everyone)[number]
-
-let server: TestServer
-let document: string
-const clients = new Map<Who, Client>()
-
+let house: House
+let paper: string
 beforeAll(async () => {
-  server = await startServer()
-  for (const who of everyone) clients.set(who, await server.signIn(who))
-  document = await server.openText(clientOf('chair'))
+  house = await fullHouse()
+  paper = await paperOfFrance()
 })
-afterAll(() => server.stop())
+afterAll(() => house.server.stop())
 
-const clientOf = (who: Who): Client => clients.get(who) ?? server.client()
+const draftTypes: readonly DraftCommandType[] = draftCommandShape.def.options.flatMap(
+  (option) => option.def.shape.type.def.values,
+)
+const bodyTypes: readonly BodyCommandType[] = bodyCommandShape.def.options.flatMap(
+  (option) => option.def.shape.type.def.values,
+)
 
-type Request = (client: Client, paragraph: string) => Promise<{ status: number; body: Problem }>
+/** A paper that an act entered for France rests on. */
+const paperOfFrance = async (): Promise<string> => {
+  const secretary = house.of('secretary')
+  const file = Buffer.from('a letter')
+  await secretary.request('POST', '/api/papers?name=Letter', file, { 'content-type': 'application/pdf' })
+  const hash = createHash('sha256').update(file).digest('hex')
+  const document = await textIn('closed-pen', house)
+  const receivedAt = house.server.clock.now()
+  const onBehalf = { seat: 'FRA', receivedAt, channel: 'letter', paper: { name: 'Letter', hash } } as const
+  await secretary.act(document, { type: 'RaiseObjection', paragraph: null, onBehalf })
+  return hash
+}
 
-const command =
-  (type: string, more: (paragraph: string) => object = () => ({})): Request =>
-  (client, paragraph) =>
-    client.post(`/api/documents/${document}/commands`, { id: randomUUID(), type, ...more(paragraph) })
+const paragraphOf = ({ block }: Things): string => block.attrs.id
+const isPreparing = (who: Seated): boolean => whoPrepare.includes(who)
 
-/** Whom the rule lets through; what the answer then is depends on the text, and is not a 403. */
-const matrix: readonly (readonly [what: string, rule: string, may: readonly Who[], request: Request])[] = [
-  [
-    'make a text',
-    'TXT-1',
-    ['chair', 'vice-chair'],
-    (client) =>
-      client.post('/api/documents', {
-        id: randomUUID(),
-        title: 'Another',
-        template: 'short-statement',
-        mode: 'closed-pen',
-        language: 'en',
-      }),
-  ],
-  ['issue a version', 'STD-4', ['chair', 'vice-chair'], command('IssueVersion')],
-  [
-    'comment to everyone',
-    'COM-3',
-    ['secretary', 'chair', 'vice-chair', 'head-FRA', 'expert-FRA', 'group-expert'],
-    command('PostComment', (paragraph) => ({ paragraph, audience: 'everyone', body: 'A remark.' })),
-  ],
-  ['object', 'STD-7', ['head-FRA', 'expert-FRA'], command('RaiseObjection', (paragraph) => ({ paragraph }))],
-  [
-    'enter for a seat',
-    'BEH-1',
-    ['secretary'],
-    command('RaiseObjection', (paragraph) => ({
-      paragraph,
-      onBehalf: { seat: 'CHE', receivedAt: server.clock.now(), channel: 'mail' },
-    })),
-  ],
-  ['acknowledge a version', 'TXT-5', everyone, command('AcknowledgeVersion', () => ({ version: 0 }))],
-  [
-    'add a seat',
-    'BOD-4',
-    ['secretary'],
-    (client) =>
-      client.post('/api/body/commands', {
-        id: randomUUID(),
-        type: 'AddSeat',
-        seat: { id: 'KEN', role: 'observer', state: 'KEN', from: server.clock.now() },
-      }),
-  ],
-  [
-    'keep a paper',
-    'BEH-1',
-    ['secretary'],
-    (client) =>
-      client.request('POST', '/api/papers?name=Letter', Buffer.from('a letter'), {
-        'content-type': 'application/pdf',
-      }),
-  ],
-]
+// ── routes ──────────────────────────────────────────────────────────────────
 
-describe('by role', () => {
-  it.each(matrix)('[ACC-2] %s (%s) is for those whose session may', async (_what, _rule, may, request) => {
-    const paragraph = (await clientOf('chair').text(document)).content[1]?.attrs.id ?? ''
-    const through: Who[] = []
-    for (const who of everyone) {
-      const answer = await request(clientOf(who), paragraph)
-      expect([who, answer.status < 500]).toEqual([who, true])
-      if (answer.status !== 403) through.push(who)
-      else expect([who, answer.body.rule]).toEqual([who, expect.stringMatching(/^[A-Z]+-\d+$/)])
+/** Bodies that pass the shapes of their routes, so that it is the person that is judged. */
+const bodies: Readonly<Record<string, () => object>> = {
+  'POST /api/session': () => ({ token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
+  'POST /api/session/seat': () => ({ seat: 'FRA' }),
+  'POST /api/setup': () => ({
+    token: 'AAAAAAAAAAAAAAAAAAAAAAAA',
+    name: 'Another',
+    zone: 'Etc/UTC',
+    language: 'en',
+    members: ['FRA', 'MLT'],
+    chair: 'FRA',
+    viceChairs: [],
+  }),
+  'POST /api/people/{person}/sign-in': () => ({}),
+  'POST /api/documents': () => ({
+    id: randomUUID(),
+    title: 'Another',
+    template: 'short-statement',
+    mode: 'closed-pen',
+    language: 'en',
+  }),
+}
+
+const asked = (client: Client, route: string, document = never): Promise<Answer<unknown>> => {
+  const [method = '', template = ''] = route.split(' ')
+  const path = template
+    .replace('{document}', document)
+    .replace('{number}', '0')
+    .replace('{person}', 'expert-FRA')
+    .replace('{hash}', paper)
+  if (route === 'POST /api/papers')
+    return client.request(method, `${path}?name=Note`, Buffer.from('a note'), {
+      'content-type': 'application/pdf',
+    })
+  if (method !== 'POST') return client.request(method, path, undefined, {})
+  return client.post(path, bodies[route]?.() ?? {})
+}
+
+/** Signing out and printing a key would change who is in the house: those are asked by somebody signed in for it. */
+const guest = async (who: Who, route: string): Promise<Client> => {
+  const isSeated = seated.some((person) => person === who)
+  return route === 'DELETE /api/session' && isSeated ? house.server.signIn(who) : house.of(who)
+}
+
+describe('every route', () => {
+  it('[ACC-2] is in the table, and the table has no others', async () => {
+    const described = await house.of('nobody').get<{ paths: Record<string, object> }>('/api/openapi.json')
+    const served = Object.entries(described.body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const known = [...Object.keys(textRoutes), ...Object.keys(otherRoutes), ...commandRoutes]
+    expect(known.sort()).toEqual(served.sort())
+  })
+
+  it.each(Object.entries(otherRoutes))('[ACC-2] %s', async (route, expected) => {
+    const answered: [Who, number][] = []
+    for (const who of everyone) answered.push([who, (await asked(await guest(who, route), route)).status])
+    expect(answered).toEqual(everyone.map((who) => [who, expected(who)]))
+  })
+
+  describe.each(scenes)('of a text: %s', (scene) => {
+    it.each(Object.entries(textRoutes))('[ACC-2, REC-13, VIS-5] %s', async (route, expected) => {
+      const document = await textIn(scene, house)
+      const answered: [Who, number][] = []
+      for (const who of everyone) answered.push([who, (await asked(house.of(who), route, document)).status])
+      expect(answered).toEqual(everyone.map((who) => [who, expected[scene](who)]))
+    })
+  })
+
+  it.each(Object.keys(textRoutes))('[REC-8, VIS-1] %s: in preparation, as if never made', async (route) => {
+    const document = await textIn('preparation', house)
+    for (const who of seated) {
+      if (isPreparing(who)) continue
+      const [there, absent] = [
+        await asked(house.of(who), route, document),
+        await asked(house.of(who), route, never),
+      ]
+      expect([who, there.status, there.body]).toEqual([who, 404, absent.body])
+      expect(headersOf(there)).toEqual(headersOf(absent))
     }
-    expect(through).toEqual(may)
+  })
+
+  it('[VIS-1] lists a text to those who prepare it, and to all once it is open', async () => {
+    const document = await textIn('preparation', house)
+    const listing = async (): Promise<readonly Seated[]> => {
+      const found: Seated[] = []
+      for (const who of seated) {
+        const list = (await house.of(who).get<readonly { id: string }[]>('/api/documents')).body
+        if (list.some(({ id }) => id === document)) found.push(who)
+      }
+      return found
+    }
+    expect((await listing()).toSorted()).toEqual(whoPrepare.toSorted())
+    await house.of('chair').act(document, { type: 'OpenText' })
+    expect(await listing()).toEqual(seated)
+  })
+})
+
+const headersOf = ({ headers }: Answer<unknown>): readonly (readonly [string, string])[] =>
+  [...headers].filter(([name]) => name !== 'date')
+
+// ── commands ────────────────────────────────────────────────────────────────
+
+const underSilence: ReadonlySet<DraftCommandType> = new Set([
+  'ReleaseObjection',
+  'BreakSilence',
+  'WithdrawSilence',
+  'ConfirmOutcome',
+  'WithdrawAgreement',
+  'AdoptText',
+])
+
+/** Everyone in turn: who came through to the text, as it then was. All others are told that it is they who may not. */
+const whoComesThrough = async (
+  submit: (client: Client, turn: number) => Promise<Answer<Problem>>,
+): Promise<readonly Who[]> => {
+  const through: Who[] = []
+  for (const [turn, who] of everyone.entries()) {
+    const { status, body } = await submit(house.of(who), turn)
+    if (status === 200 || status === 409) through.push(who)
+    else if (seated.some((person) => person === who))
+      expect([who, status, body.rule]).toEqual([who, 403, expect.stringMatching(/^[A-Z]+-\d+$/)])
+    else expect([who, status, body.code]).toEqual([who, 401, 'SignedOut'])
+  }
+  return through
+}
+const inOrder = (may: readonly Seated[]): readonly Who[] =>
+  everyone.filter((who) => may.some((person) => person === who))
+
+describe('every command on a text', () => {
+  it('[ACC-2] is in the table, and the table has no others', () => {
+    expect(Object.keys(draftCommands).sort()).toEqual([...draftTypes].sort())
+  })
+
+  it.each(draftTypes)('[ACC-2, STD-4, STD-5] %s', async (type) => {
+    const things = await (underSilence.has(type) ? thingsUnderSilence : thingsOpen)(house)
+    const through = await whoComesThrough((client) => client.command(things.document, probe(type, things)))
+    expect(through).toEqual(inOrder(draftCommands[type]))
+  })
+
+  it.each(draftTypes)('[STD-9, VIS-1] %s: in preparation, as on an id never given', async (type) => {
+    const things = await thingsPrepared(house)
+    const act = probe(type, things)
+    // The chair last, who may open it.
+    for (const who of seated.toSorted((a, b) => Number(isPreparing(a)) - Number(isPreparing(b)))) {
+      const there = await house.of(who).command(things.document, act)
+      const absent = await house.of(who).command(never, act)
+      expect([who, absent.status, absent.body.code]).toEqual([who, 404, 'NoSuchText'])
+      if (isPreparing(who)) expect([who, there.body.code]).not.toEqual([who, 'NoSuchText'])
+      else expect([who, there.status, there.body]).toEqual([who, 404, absent.body])
+    }
+  })
+
+  it('[BEH-1] is entered for a seat by the secretariat alone', async () => {
+    const { document } = await thingsOpen(house)
+    const onBehalf = { seat: 'CHE', receivedAt: house.server.clock.now(), channel: 'mail' } as const
+    const through = await whoComesThrough((client) =>
+      client.command(document, { type: 'RaiseObjection', paragraph: null, onBehalf }),
+    )
+    expect(through).toEqual(['secretary'])
+  })
+
+  it('[ACC-2] is refused to everyone for a seat that is not theirs', async () => {
+    const things = await thingsOpen(house)
+    const paragraph = paragraphOf(things)
+    const act = { type: 'PostComment', paragraph, audience: 'everyone', body: 'x', as: 'CHE' } as const
+    expect(await whoComesThrough((client) => client.command(things.document, act))).toEqual([])
+  })
+})
+
+describe('every command on the body', () => {
+  it('[ACC-2] is in the table, and the table has no others', () => {
+    expect(Object.keys(bodyCommands).sort()).toEqual([...bodyTypes].sort())
+  })
+
+  it.each(bodyTypes)('[ACC-2, BOD-4, BOD-5] %s', async (type) => {
+    const now = house.server.clock.now()
+    for (const turn of type === 'RevokePerson' ? everyone.keys() : []) {
+      const person = {
+        person: `leaving-${turn}`,
+        name: 'Leaving',
+        seat: 'FRA',
+        capacity: 'delegate',
+      } as const
+      await house.of('head-FRA').actOnBody({ type: 'AccreditPerson', ...person })
+    }
+    const through = await whoComesThrough((client, turn) => client.bodyCommand(bodyProbe(type, turn, now)))
+    expect(through).toEqual(inOrder(bodyCommands[type]))
   })
 })

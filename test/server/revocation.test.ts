@@ -141,9 +141,15 @@ describe('the live socket', () => {
       version: (await france.events(document)).version,
     })
     expect(unheard.frames.map(({ t }) => t)).toEqual(['hello', 'document'])
+    // A text is new to a delegation when it is opened, not when the chair begins it (VIS-1).
     const made = await house.makeText(chair)
-    await unheard.frame('documents')
-    expect(unheard.frames.at(-1)).toMatchObject({ t: 'document', document: made })
+    await chair.act(made, { type: 'OpenText' })
+    await until('the text is heard of', () => unheard.frames.length > 3)
+    const { version: opened } = await france.events(made)
+    expect(unheard.frames.slice(2)).toEqual([
+      { t: 'documents' },
+      { t: 'document', document: made, version: opened },
+    ])
   })
 
   it('[ACC-13] of the body, a delegation hears its own people and seats, not another’s people', async () => {

@@ -56,8 +56,16 @@ test('[TXT-21] carried words stay their author’s, over any number of carryings
   expect(index.transferredFrom(3, 51)).toEqual([2, 103])
   expect(index.transferredTo(1, 9)).toEqual([2, 109])
   expect(index.transferredTo(1, 10)).toBeUndefined()
-  expect(index.originOf([3, 50], 10)).toEqual({ id: [1, 2], length: 4 })
-  expect(index.endOf([1, 0], 10)).toEqual({ id: [2, 100], length: 2 })
+  expect(index.originOf([3, 50], 10)).toEqual({
+    id: [1, 2],
+    length: 4,
+    path: [
+      [3, 50],
+      [2, 102],
+      [1, 2],
+    ],
+  })
+  expect(index.endOf([1, 0], 10)).toMatchObject({ id: [2, 100], length: 2 })
 })
 
 test('[TXT-21] what the server named on the way stands before the origin', () => {

@@ -14,7 +14,7 @@ export const nothingKnown: Attribution = { clients: [], deletions: [], transfers
 
 export class Table {
   readonly index = new AttributionIndex()
-  readonly since: Y.Snapshot
+  since: Y.Snapshot
   readonly #delegations: Delegation[] = []
 
   constructor(readonly doc: Y.Doc) {
@@ -30,6 +30,12 @@ export class Table {
 
   meet(): void {
     meet(this.doc, ...this.#delegations.map(({ doc }) => doc))
+  }
+
+  /** A version of the words as they stand; the redline begins from it. */
+  issue(): void {
+    this.meet()
+    this.since = Y.snapshot(this.doc)
   }
 
   redline(): readonly RedlineBlock[] {

@@ -113,6 +113,60 @@ test('[TXT-27] a copy of words that still stand is new words', () => {
   ])
 })
 
+test('[TXT-27] words typed, split off and then issued in a version have stood since', () => {
+  const table = tableOf()
+  const malta = table.seat('MLT')
+  malta.type(0, sentence.length, ' with it')
+  malta.split(0, 'The Council '.length, 'psplit001')
+  table.issue()
+  expect(brief(table.redline())).toEqual([
+    'pfirst001 same: The Council ',
+    'psplit001 same: urges all States to comply with it',
+    'psecond02 same: It also notes the report',
+    'pthird003 same: It remains seized',
+  ])
+})
+
+test('[TXT-27] of words split off before a version, those struck after it are struck, and those carried on are the same', () => {
+  const table = tableOf()
+  const malta = table.seat('MLT')
+  malta.type(0, sentence.length, ' with it')
+  malta.split(0, 'The Council '.length, 'psplit001')
+  table.issue()
+  malta.strike(1, 'urges all States to comply '.length, 'with '.length)
+  malta.move(1, 3)
+  expect(brief(table.redline())).toEqual([
+    'pfirst001 same: The Council ',
+    'psecond02 same: It also notes the report',
+    'pthird003 same: It remains seized',
+    'psplit001 moved by MLT: urges all States to comply [-with -MLT]it',
+  ])
+})
+
+test('[TXT-27] words struck in their new place after a version are struck there, though they came before it', () => {
+  const table = tableOf()
+  const malta = table.seat('MLT')
+  malta.type(0, sentence.length, ' with it')
+  malta.split(0, 'The Council '.length, 'psplit001')
+  table.issue()
+  malta.remove(1)
+  expect(brief(table.redline()).slice(0, 2)).toEqual([
+    'pfirst001 same: The Council ',
+    'psplit001 deleted by MLT: [-urges all States to comply with it-MLT]',
+  ])
+})
+
+test('[TXT-27] words typed and struck again between two versions are in no redline, wherever they were carried', () => {
+  const table = tableOf()
+  const malta = table.seat('MLT')
+  malta.type(0, sentence.length, ' with it')
+  malta.split(0, 'The Council '.length, 'psplit001')
+  malta.strike(1, 'urges all States to comply'.length, ' with it'.length)
+  table.issue()
+  malta.join(0)
+  expect(brief(table.redline())[0]).toBe(`pfirst001 same: ${sentence}`)
+})
+
 test('[TXT-28] only what was written anew out of order has moved', () => {
   const table = tableOf()
   const malta = table.seat('MLT')

@@ -98,6 +98,9 @@ export const frame = {
   'seat.taken': 'You now act as {seat}. Nothing you left open in the other seat came with you.',
   'seat.welcome': 'Welcome. You are signed in and act as {seat}.',
   'act.signOut': 'Sign out',
+  'signOut.stay': 'Stay signed in',
+  'signOut.unsaved':
+    'Words typed here have not reached the server, and nobody else has them{known, select, yes {: “{said}”} other {}}. Signing out deletes them from this device, and they cannot be brought back. Stay signed in until the text says “Saved”, and nothing is lost.',
   'language.menu': '{short}: language, {language} now',
   'language.list': 'Languages',
   'language.en': 'English',
@@ -170,8 +173,31 @@ export const frame = {
   'today.waits': 'Waits for you',
   'today.waits.none': 'Nothing waits for you now.',
   'today.waits.silence': '{version} is under silence. If you say nothing, it passes.',
-  'today.waits.running': '{version} is under silence.',
   'today.waits.outcome': 'The period on {version} has ended. Look at the mail, then confirm the outcome.',
+  'today.waits.release':
+    'Your objection stands against {version}, and counts as a break at the deadline. Withdraw it, or let this silence pass it.',
+  'today.waits.reach':
+    '{count, plural, one {{seats} is} other {{seats} are}} not known to have {version}, which is under silence. Reach {count, plural, one {it} other {them}} another way.',
+  'today.waits.adopt': '{version} is agreed. When the body has adopted it, record the adoption.',
+  'today.waits.answer': 'An objection of {seat} has no answer yet.',
+  'today.waits.answered': 'The chair has answered your objection. It stands until you withdraw it.',
+  'today.waits.settle':
+    '{proposals, plural, one {One open proposal} other {# open proposals}} to settle, in {paragraphs, plural, one {one place} other {# places}}.',
+  'today.waits.proposals':
+    '{count, plural, one {One proposal of another delegation is open.} other {# proposals of other delegations are open.}} Support, comment, or leave it.',
+  'today.waits.read': 'Your seat has not opened {version} yet.',
+  'today.since': 'since',
+  'today.changes': '{count, plural, one {One change} other {# changes}} since you looked',
+  'entered.what':
+    '{type, select, SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
+  'countersign.title': 'Entered for you',
+  'countersign.what':
+    'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours.',
+  'countersign.verb': 'Countersign',
+  'countersign.sentence':
+    '{seat} confirms as its own what the secretariat entered for it: {what}, received {channel} on {received}. Everyone is told. This cannot be taken back.',
+  'countersign.done': 'countersigned',
+  'countersign.open': 'not countersigned yet',
   'today.empty': 'There are no texts yet.',
   'today.empty.begin': 'Begin the first one: its title, its form, and who writes in it.',
   'today.empty.wait': 'A text stands here when the chair’s team opens it to your seat.',

@@ -53,6 +53,18 @@ export const silence = {
   'note.opening.to': 'To {count, plural, one {# member} other {all # members}} and the secretariat.',
   'note.opening.hash': 'SHA-256 of the text: {hash}',
   'note.opening.head': 'Head of the record: {head}',
+  'note.title': 'The note',
+  'note.opening.title': 'The note, as it went out',
+  'note.copy': 'Copy the note',
+  'note.copy.failed': 'This browser does not let the page copy. Select the words and copy them by hand.',
+  'note.closing.what':
+    '{body}: “{title}”, {version}. It was under silence from {opened} ({openedUtc}) until the end of {deadline} ({utc}).',
+  'note.closing.break':
+    '{seat}: received {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Reason given: {reason}}}',
+  'note.closing.by': 'Confirmed by {seat}, {when} ({utc}).',
+  'note.closing.withdrawn': 'Withdrawn by {seat}, {when} ({utc}).',
+  'note.closing.notReached': 'Not known to have had the version when the period ended: {seats}.',
+  'note.closing.head': 'Head of the record when it was closed: {head}',
 
   // ── running ──
   'table.label': 'The seats at the table, and what each has said',
@@ -96,12 +108,35 @@ export const silence = {
   'note.optional': 'A word to the delegations, if you wish',
 
   // ── entered for a seat ──
-  'behalf.verb': 'Enter a break received otherwise',
-  'behalf.break': 'Enter the break',
-  'behalf.lead':
-    'An objection that came by mail, on paper or in the room is entered for the seat it came from, and counts from its receipt.',
-  'behalf.sentence':
-    'The secretariat enters for {seat} that it breaks silence on {version}. The text is not adopted. {count, plural, one {The one delegation} other {All # delegations}} are told at once, and {seat} is asked to countersign. This cannot be taken back.',
+  'enter.verb': 'Enter for a seat',
+  'enter.for': 'Enter for {seat}',
+  'enter.lead':
+    'What came by mail, on paper or in the room is entered for the seat it came from, and counts from its receipt.',
+  'enter.what': 'What it does',
+  'enter.kind.break': 'Breaks silence',
+  'enter.kind.object': 'Objects',
+  'enter.kind.withdraw': 'Withdraws its objection',
+  'enter.kind.release': 'Lets the silence pass its objection',
+  'enter.kind.propose': 'Proposes',
+  'enter.kind.comment': 'Comments, to everyone',
+  'enter.kind.disagree': 'Withdraws its agreement',
+  'enter.where': 'To what',
+  'enter.whole': 'The text as a whole',
+  'enter.paragraph': 'Paragraph',
+  'enter.paragraph.is': '{number}: {words}',
+  'enter.objection': 'Which objection',
+  'enter.how': 'How',
+  'enter.how.change': 'Other words for this paragraph',
+  'enter.how.add': 'A new paragraph after it',
+  'enter.how.delete': 'Without this paragraph',
+  'enter.words': 'The words, as received',
+  'enter.reason': 'Reason, if one was given',
+  'enter.missing.paragraph': 'Choose the paragraph first.',
+  'enter.missing.objection': 'Choose the objection first. If the list is empty, none of this seat stands.',
+  'enter.missing.words': 'Give the words as they were received first.',
+  'enter.missing.silence': 'There is no silence that this could break.',
+  'enter.sentence':
+    '{kind, select, break {The secretariat enters for {seat} that it breaks silence on {version}. The text is not adopted.} object {The secretariat enters for {seat} that it objects {place, select, whole {to the text as a whole} other {to paragraph {place}}}.} withdraw {The secretariat enters for {seat} that it withdraws its objection.} release {The secretariat enters for {seat} that its objection does not stand in the way of this silence.} propose {The secretariat enters for {seat} what it proposes: {how, select, add {a new paragraph after {place}} delete {that paragraph {place} be deleted} other {other words for paragraph {place}}}.} comment {The secretariat enters for {seat} its comment on paragraph {place}, for everyone to read.} other {The secretariat enters for {seat} that it withdraws its agreement. The text is in negotiation again.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
   'behalf.seat': 'From',
   'behalf.seat.missing': 'Choose the seat it came from.',
   'behalf.received': 'Received, {city} time',

@@ -136,6 +136,7 @@ export class Line {
     this.connected = true
     this.server.receive(this, Y.encodeStateAsUpdate(this.editor.doc, text.encodedVector()), true)
     Y.applyUpdate(this.editor.doc, Y.encodeStateAsUpdate(text.doc, vector), this)
+    this.seen = this.said = text.vector()
     this.#marked = false
     this.mark()
   }
@@ -147,9 +148,10 @@ export class Line {
     this.down.length = 0
   }
 
-  told({ bytes, from }: TextChange): void {
+  told({ bytes, from, rest }: TextChange): void {
     if (!this.connected) return
-    if (from !== this) this.down.push({ kind: 'update', update: bytes })
+    const update = from === this ? rest : bytes
+    if (update) this.down.push({ kind: 'update', update })
   }
 
   /** After all of a commit has been sent. */

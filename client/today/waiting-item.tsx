@@ -1,0 +1,97 @@
+/** One thing that waits: the text, what is asked in one sentence, by when or since when, and where it is done. */
+import type { ReactNode } from 'react'
+import { unreachable } from '../../shared/result.ts'
+import { api, isUnanswered } from '../connection/api.ts'
+import { useNames, type Names } from '../frame/names.ts'
+import { browserPatience, submitUntilAnswered, type Answer, type Request } from '../procedure/submit.ts'
+import { Countersign, enteredInWords, useMoment } from '../record/countersign.tsx'
+import { Link, textPath } from '../router.ts'
+import { Moment } from '../ui/index.ts'
+import { useWords, versionIn, versionName, type Words } from '../words/index.ts'
+import { refreshTexts } from './texts.ts'
+import { deadlineOf, partOf, type WaitingItem } from './waiting.ts'
+
+/** What is asked, in the reader's words. */
+export const waitingInWords = (
+  words: Words,
+  names: Names,
+  moment: (at: number) => string,
+  { waiting }: WaitingItem,
+): string => {
+  switch (waiting.kind) {
+    case 'silence':
+      return words('today.waits.silence', {
+        version: versionName(words, waiting.version),
+        passing: waiting.passing,
+      })
+    case 'release':
+      return words('today.waits.release', { version: versionIn(words, waiting.version) })
+    case 'confirm':
+      return words('today.waits.outcome', { version: versionIn(words, waiting.version) })
+    case 'reach':
+      return words('today.waits.reach', {
+        version: versionIn(words, waiting.version),
+        seats: names.seats(waiting.seats),
+        count: waiting.seats.length,
+      })
+    case 'adopt':
+      return words('today.waits.adopt', { version: versionName(words, waiting.version) })
+    case 'countersign':
+      return enteredInWords(words, moment, waiting)
+    case 'answer':
+      return words('today.waits.answer', { seat: names.seat(waiting.seat) })
+    case 'answered':
+      return words('today.waits.answered')
+    case 'settle':
+      return words('today.waits.settle', {
+        proposals: waiting.proposals.length,
+        paragraphs: waiting.paragraphs,
+      })
+    case 'proposals':
+      return words('today.waits.proposals', { count: waiting.proposals.length })
+    case 'read':
+      return words('today.waits.read', { version: versionIn(words, waiting.version) })
+    default:
+      return unreachable(waiting)
+  }
+}
+
+const patience = browserPatience(isUnanswered)
+
+/** One request is one act, however often it has to be sent. */
+const submitTo =
+  (document: string) =>
+  async (request: Request): Promise<Answer> => {
+    const command = { ...request, id: crypto.randomUUID() }
+    const answer = await submitUntilAnswered((one) => api.command(document, one), command, patience)
+    void refreshTexts()
+    return answer
+  }
+
+export const WaitingLine = ({ item }: { readonly item: WaitingItem }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const moment = useMoment()
+  const { text, waiting } = item
+  const deadline = deadlineOf(waiting)
+  return (
+    <li className="waiting">
+      <div>
+        <Link to={textPath(text.id, partOf(waiting))} className="text-title">
+          <bdi>{text.title}</bdi>
+        </Link>
+        <p className="waiting-what">{waitingInWords(words, names, moment, item)}</p>
+        {waiting.kind === 'countersign' && <Countersign entered={waiting} submit={submitTo(text.id)} />}
+      </div>
+      {deadline === undefined ? (
+        <p className="waiting-since">
+          {words('today.since')} <Moment at={waiting.since} here={false} relative={false} />
+        </p>
+      ) : (
+        <p className="waiting-when">
+          <Moment at={deadline} />
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,229 @@
+/** The words of the silence page and of the record, in Arabic. On U+2068 and U+2069 see `frame.ts`. */
+import type { SilenceCatalog } from '../languages.ts'
+
+export const silence: SilenceCatalog = {
+  // ── ways of running a silence ──
+  'profile.council-silence': 'موافقة صامتة حتى دقيقة محددة',
+  'profile.no-objection': 'الإجراء الكتابي لعدم الاعتراض',
+  'profile.days':
+    '{name}، {days, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}} حتى الساعة {hour}',
+  'effect.agreed': 'إذا لم يعترض أحد حتى الموعد النهائي، عُدّ النص متفقا عليه. ويُعتمد في جلسة.',
+  'effect.adopted': 'إذا لم يعترض أحد حتى الموعد النهائي، عُدّ النص معتمدا.',
+  'deadline.words': '{day}، الساعة {hour} بتوقيت \u2068{city}\u2069',
+  'hash.short': 'البصمة \u2068{hash}\u2069',
+
+  // ── opening ──
+  'silence.none': 'لم يُفتح إجراء موافقة صامتة على هذا النص.',
+  'silence.none.who': 'يفتحه الرئيس على صيغة صادرة عندما يكون النص جاهزا. وسترون الساعة هنا.',
+  'silence.cutOff': 'انقطع الاتصال: الساعة مستمرة، لكن ما يفعله الآخرون لا يظهر إلى أن يعود الاتصال.',
+  'silence.open.title': 'الطرح للموافقة الصامتة',
+  'silence.open.noVersion': 'يُفتح إجراء الموافقة الصامتة على صيغة صادرة. أصدروا صيغة أولا في صفحة النص.',
+  'silence.open.verb': 'الطرح للموافقة الصامتة',
+  'silence.open.sentence':
+    'طرح {version} للموافقة الصامتة من جانب {seat} حتى {deadline}. وإذا لم يعترض أي عضو حتى نهاية تلك الدقيقة، أصبح النص {passing, select, adopted {معتمدا} other {متفقا عليه}}. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ويمكن سحب ذلك حتى الموعد النهائي.',
+  'silence.step.what': 'ماذا',
+  'silence.step.how': 'كيف',
+  'silence.step.until': 'حتى متى',
+  'silence.step.note': 'المذكرة كما ستصدر',
+  'silence.step.wall': 'آخر دقيقة يُحتسب فيها الاعتراض، بتوقيت \u2068{city}\u2069',
+  'silence.step.clean': 'لا اعتراض قائما، ولا أقواس مكتوبة باليد في النص.',
+  'silence.step.objections':
+    '{count, plural, zero {لا اعتراض قائما: {seats}} one {اعتراض واحد قائم: {seats}} two {اعتراضان قائمان: {seats}} few {# اعتراضات قائمة: {seats}} many {# اعتراضا قائما: {seats}} other {# اعتراض قائم: {seats}}}. ويُسأل الآن أصحابها، وكل اعتراض لم يُسحب ولم يُستثنَ من هذا الإجراء يُعد كسرا للصمت عند انتهاء المهلة.',
+  'silence.step.brackets':
+    '{count, plural, zero {لا أقواس مكتوبة باليد} one {قوس مكتوب باليد} two {قوسان مكتوبان باليد} few {أقواس مكتوبة باليد} many {أقواس مكتوبة باليد} other {أقواس مكتوبة باليد}} في: {places}. وهي من حروف النص، وسيُتفق عليها معه.',
+  'silence.bracket.title': 'العنوان',
+  'silence.days':
+    '{count, plural, zero {لا يوم عمل كاملا} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}، دون احتساب اليوم.',
+  'silence.days.unsure': 'لا يشمل التقويم كل هذه الأيام على وجه اليقين.',
+  'silence.holidays': 'أيام العطل: {list}.',
+  'silence.holiday': '\u2068{name}\u2069 ({day})',
+  'silence.calendar': 'محسوبة بالاستناد إلى: \u2068{source}\u2069.',
+  'silence.elsewhere': 'الدقيقة نفسها في أماكن أخرى',
+  'silence.until': 'حتى',
+  'silence.earlier':
+    '{count, plural, zero {إجراءات سابقة} one {إجراء موافقة صامتة سابق} two {إجراءا موافقة صامتة سابقان} few {إجراءات موافقة صامتة سابقة} many {إجراءات موافقة صامتة سابقة} other {إجراءات موافقة صامتة سابقة}}',
+  'day.weekend': 'عطلة نهاية الأسبوع',
+  'again.verb': 'مرة أخرى، بالإعدادات نفسها',
+
+  'note.opening.what':
+    '\u2068{body}\u2069: يُطرح «\u2068{title}\u2069»، {version}، للموافقة الصامتة{nth, plural, zero {} one {} two { للمرة الثانية} few { للمرة {nth, selectordinal, other {#}}} many { للمرة {nth, selectordinal, other {#}}} other { للمرة {nth, selectordinal, other {#}}}}.',
+  'note.opening.until': 'لأي عضو أن يعترض حتى نهاية الدقيقة التالية: {deadline} (\u2068{utc}\u2069).',
+  'note.opening.how':
+    'يُقدَّم الاعتراض في صفحة النص، أو يُرسل كتابة إلى الرئيس عن طريق الأمانة. ويسري من وقت وروده. ولا يُشترط ذكر الأسباب.',
+  'note.opening.standing':
+    '{count, plural, zero {لا اعتراض قائما} one {لا يزال الاعتراض قائما} two {لا يزال الاعتراضان قائمين} few {لا تزال الاعتراضات قائمة} many {لا تزال الاعتراضات قائمة} other {لا تزال الاعتراضات قائمة}}: {seats}؛ {count, plural, zero {ولا يُعد ذلك} one {ويُعد ذلك} two {ويُعد ذلك} few {ويُعد ذلك} many {ويُعد ذلك} other {ويُعد ذلك}} كسرا للصمت ما لم تُسحب أو تُستثنَ من هذا الإجراء.',
+  'note.opening.to':
+    'إلى {count, plural, zero {الأعضاء} one {العضو الوحيد} two {العضوين} few {جميع الأعضاء وعددهم #} many {جميع الأعضاء وعددهم #} other {جميع الأعضاء وعددهم #}} وإلى الأمانة.',
+  'note.opening.hash': 'بصمة النص \u2068SHA-256\u2069: \u2068{hash}\u2069',
+  'note.opening.head': 'آخر بصمة في السجل: \u2068{head}\u2069',
+
+  // ── running ──
+  'table.label': 'المقاعد حول الطاولة وما قاله كل منها',
+  'said.broke': 'كسر الصمت',
+  'said.objects': 'اعتراضه قائم',
+  'said.released': 'اعتراض مستثنى من هذا الإجراء',
+  'said.silent': 'لا شيء مسجل',
+  'said.has-it': 'وصلت الصيغة ولم يُقل شيء',
+  'said.not-reached': 'لا يُعلم هل وصلت الصيغة',
+  'clock.days':
+    '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}',
+  'clock.over': 'انتهت المهلة',
+  'running.standing':
+    '{count, plural, zero {لا اعتراض قائما: {seats}؛ ولا يُعد ذلك} one {هناك اعتراض قائم: {seats}؛ ويُعد} two {هناك اعتراضان قائمان: {seats}؛ ويُعدان} few {هناك اعتراضات قائمة: {seats}؛ وتُعد} many {هناك اعتراضات قائمة: {seats}؛ وتُعد} other {هناك اعتراضات قائمة: {seats}؛ وتُعد}} كسرا للصمت عند الموعد النهائي في حال عدم السحب أو الاستثناء من هذا الإجراء.',
+  'running.notReached':
+    'لا يُعلم هل وصلت الصيغة إلى: {count, plural, zero {{seats}} one {{seats}} two {{seats}} few {{seats}} many {{seats}} other {{seats}}}. أبلغوا {count, plural, zero {المعنيين} one {المقعد المعني} two {المقعدين المعنيين} few {المقاعد المعنية} many {المقاعد المعنية} other {المقاعد المعنية}} بطريقة أخرى، أو اسحبوا الإجراء وافتحوه من جديد.',
+  'ended.title': 'انتهت المهلة',
+  'ended.none': 'لا اعتراض مسجلا هنا.',
+  'ended.objected': 'هناك اعتراض محتسب ({seats})، فالنص غير متفق عليه.',
+  'ended.look': 'راجعوا البريد واسألوا الأمانة عما ورد بالرسائل أو في القاعة، ثم أكدوا النتيجة.',
+  'ended.wait': 'ينظر فريق الرئيس فيما ورد بطرق أخرى ثم يؤكد النتيجة. وإلى ذلك الحين لا شيء متفق عليه.',
+
+  'break.verb': 'كسر الصمت',
+  'break.sentence':
+    'كسر الصمت على {version} من جانب {seat}. فلا يُعتمد النص. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ولا رجوع عن ذلك.',
+  'break.reason': 'السبب، إن أردتم ذكره',
+  'withdraw.verb': 'السحب من الموافقة الصامتة',
+  'withdraw.sentence':
+    'سحب {version} من الموافقة الصامتة من جانب {seat}. فيعود النص إلى التفاوض. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ويمكن طرحه للموافقة الصامتة من جديد.',
+  'release.verb': 'استثناء اعتراضنا من هذا الإجراء',
+  'release.sentence':
+    'استثناء اعتراض {seat} من إجراء الموافقة الصامتة هذا على {version}: يبقى الاعتراض قائما، ولا يُعد كسرا للصمت. ويُخطر الجميع. ولا رجوع عن ذلك، ويبقى كسر الصمت ممكنا.',
+  'confirm.agreed.verb': 'تأكيد: متفق عليه',
+  'confirm.adopted.verb': 'تأكيد: معتمد',
+  'confirm.passed.sentence':
+    'تأكيد من جانب {seat} بأنه لم يرد بأي طريق اعتراض على {version}. فيصبح النص {passing, select, adopted {معتمدا} other {متفقا عليه}}. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. {passing, select, adopted {ولا ينقض ذلك إلا الهيئة.} other {ويبقى لأي عضو أن يسحب موافقته إلى حين الاعتماد.}}',
+  'confirm.notAgreed.verb': 'تأكيد: غير متفق عليه',
+  'confirm.notAgreed.sentence':
+    'تأكيد من جانب {seat} بأن {version} غير متفق عليها. فيعود النص إلى التفاوض. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ويمكن طرحه للموافقة الصامتة من جديد.',
+  'note.optional': 'كلمة إلى الوفود، إن أردتم',
+
+  // ── entered for a seat ──
+  'behalf.verb': 'قيد كسر للصمت ورد بطريق آخر',
+  'behalf.break': 'قيد كسر الصمت',
+  'behalf.lead':
+    'الاعتراض الوارد بالبريد أو على الورق أو في القاعة يُقيَّد باسم المقعد الذي صدر عنه، ويسري من وقت وروده.',
+  'behalf.sentence':
+    'تقيد الأمانة باسم {seat} كسرا للصمت على {version}. فلا يُعتمد النص. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}}، ويُطلب التصديق على القيد من {seat}. ولا رجوع عن ذلك.',
+  'behalf.seat': 'من',
+  'behalf.seat.missing': 'اختاروا المقعد الذي صدر عنه.',
+  'behalf.received': 'وقت الورود، بتوقيت \u2068{city}\u2069',
+  'behalf.received.note': 'وقت وصوله لا وقت قيده.',
+  'behalf.channel': 'كيف',
+  'behalf.paper': 'إرفاق الورقة',
+  'behalf.paper.none': 'لا ورقة مرفقة',
+  'channel.mail': 'بالبريد الإلكتروني',
+  'channel.letter': 'برسالة',
+  'channel.note-verbale': 'بمذكرة شفوية',
+  'channel.room': 'في القاعة',
+
+  // ── afterwards ──
+  'afterwards.title': 'ما حدث',
+  'outcome.running': '{version}: قيد الموافقة الصامتة حتى {deadline}.',
+  'outcome.ended': 'انتهت مهلة {version}. ولم يؤكد أحد بعد ما يترتب على ذلك.',
+  'outcome.broken':
+    'كُسر الصمت على {version} من جانب {seats}. والنص غير متفق عليه وعاد إلى التفاوض. وللرئيس أن يصدر صيغة جديدة، أو أن يطرح الصيغة نفسها للموافقة الصامتة من جديد.',
+  'outcome.withdrawn': '{version}: سُحب إجراء الموافقة الصامتة. وعاد النص إلى التفاوض.',
+  'outcome.passed.agreed':
+    'انتهت مهلة {version} دون اعتراض، والنص متفق عليه. ويُعتمد في جلسة، وإلى ذلك الحين لأي عضو أن يسحب موافقته.',
+  'outcome.passed.adopted': 'انتهت مهلة {version} دون اعتراض، والنص معتمد.',
+  'outcome.notAgreed': 'انتهت مهلة {version}، وتأكد أن النص غير متفق عليه. وعاد النص إلى التفاوض.',
+  'afterwards.adopted':
+    'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}{meeting, select, none {} other { (\u2068{meeting}\u2069)}}.',
+  'adopt.verb': 'تسجيل الاعتماد',
+  'adopt.sentence': 'تسجيل اعتماد الهيئة للنص من جانب {seat}. ويُخطر الجميع فورا. ولا ينقض ذلك إلا الهيئة.',
+  'adopt.symbol': 'الرمز، إن وُجد',
+  'adopt.meeting': 'الجلسة',
+  'disagree.verb': 'سحب موافقتنا',
+  'disagree.sentence':
+    'سحب الموافقة من جانب {seat}. فيعود النص إلى التفاوض. ويُخطر الجميع فورا. ولا رجوع عن ذلك.',
+
+  // ── record ──
+  'record.lead': '{stage}. يرد هنا ما جرى بترتيبه، ولا يُعدَّل أبدا.',
+  'record.cutOff': 'انقطع الاتصال: هذا هو السجل كما قُرئ آخر مرة.',
+  'record.versions': 'الصيغ',
+  'record.noVersions': 'لم تصدر أي صيغة بعد. وتظهر الأولى هنا عندما يُتاح النص للوفود.',
+  'record.issued': 'أصدرها: {seat}،',
+  'record.receipts':
+    '{count, plural, zero {لا إشعار استلام معروضا عليكم} one {إشعار استلام واحد} two {إشعارا استلام} few {# إشعارات استلام} many {# إشعار استلام} other {# إشعار استلام}}',
+  'record.compare': 'مقارنة',
+  'record.compare.with': 'مقارنة: {before} و{after}',
+  'compare.summary':
+    '{changed, plural, zero {لا اختلاف} one {فقرة واحدة مختلفة} two {فقرتان مختلفتان} few {# فقرات مختلفة} many {# فقرة مختلفة} other {# فقرة مختلفة}}، من مجموع {count}.',
+  'compare.same':
+    '{count, plural, zero {لا فقرة على حالها} one {فقرة واحدة على حالها} two {فقرتان على حالهما} few {# فقرات على حالها} many {# فقرة على حالها} other {# فقرة على حالها}}.',
+  'compare.moved': '↕ منقولة',
+  'record.timeline': 'ما جرى',
+  'record.filter.acts': 'الإجراءات',
+  'record.filter.all': 'جميع الإجراءات',
+  'record.filter.seat': 'المقعد',
+  'record.filter.everyone': 'جميع المقاعد',
+  'record.count':
+    '{shown} من {count, plural, zero {# إجراء} one {إجراء واحد} two {إجراءين} few {# إجراءات} many {# إجراء} other {# إجراء}}',
+  'record.enteredBy': 'قيّده: {seat}',
+  'record.via': 'ورد {channel}{paper, select, none {} other { (\u2068{paper}\u2069)}}،',
+  'acts.versions': 'النص والصيغ',
+  'acts.proposals': 'الاقتراحات',
+  'acts.objections': 'الاعتراضات',
+  'acts.silence': 'الموافقة الصامتة والاعتماد',
+  'acts.comments': 'التعليقات',
+  'audience.pen': 'فريق الرئيس',
+  'audience.own': 'المقعد نفسه فقط',
+
+  'event.quoted': '{sentence} «\u2068{quote}\u2069»',
+  'event.TextCreated': 'بدء «\u2068{title}\u2069» ({mode}).',
+  'event.TextOpened': 'إتاحة النص للوفود.',
+  'event.VersionIssued': 'إصدار {version}.',
+  'event.VersionReceived': 'وصلت {version} إلى {seat}.',
+  'record.receiptsOf':
+    '{version}: وصلت إلى {count, plural, zero {# مقعد} one {مقعد واحد} two {مقعدين} few {# مقاعد} many {# مقعدا} other {# مقعد}}: {seats}.',
+  'record.receipts.seats':
+    '{count, plural, zero {# مقعد} one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدا} other {# مقعد}}',
+  'event.CommentPosted': 'تعليق.',
+  'event.CommentReplied': 'رد على تعليق.',
+  'event.CommentEdited': 'تعديل التعليق.',
+  'event.ThreadResolved': 'إنهاء نقاش.',
+  'event.ThreadReopened': 'إعادة فتح نقاش.',
+  'event.ThreadReattached': 'إلحاق نقاش بفقرة أخرى.',
+  'event.ProposalTabled':
+    '{kind, select, add {اقتراح إضافة فقرة.} delete {اقتراح حذف فقرة.} other {اقتراح عبارات أخرى.}}',
+  'event.ProposalRevised': 'تنقيح الاقتراح.',
+  'event.ProposalWithdrawn': 'سحب الاقتراح.',
+  'event.ProposalSupported': 'تأييد اقتراح {seat}.',
+  'event.SupportWithdrawn': 'سحب تأييد اقتراح {seat}.',
+  'event.ProposalTakenUp': 'الأخذ باقتراح {seat}{edited, select, yes { مع تعديلات} other {}}.',
+  'event.ProposalSetAside': 'صرف النظر عن اقتراح {seat}.',
+  'event.ObjectionRaised': 'اعتراض على {whole, select, yes {النص ككل} other {فقرة}}.',
+  'event.ObjectionAnswered': 'رد على اعتراض {seat}.',
+  'event.ObjectionWithdrawn': 'سحب الاعتراض.',
+  'event.ObjectionReleased': 'استثناء الاعتراض من إجراء الموافقة الصامتة.',
+  'event.SilenceOpened': 'طرح {version} للموافقة الصامتة حتى {deadline}.',
+  'event.SilenceBroken': 'كسر الصمت.',
+  'event.SilenceWithdrawn': 'سحب النص من الموافقة الصامتة.',
+  'event.PeriodEnded':
+    'انتهت المهلة{standing, plural, zero {} one { وهناك اعتراض واحد محتسب} two { وهناك اعتراضان محتسبان} few { وهناك # اعتراضات محتسبة} many { وهناك # اعتراضا محتسبا} other { وهناك # اعتراض محتسب}}.',
+  'event.OutcomeConfirmed':
+    '{outcome, select, passed {تأكيد: {passing, select, adopted {معتمد} other {متفق عليه}}.} other {تأكيد: غير متفق عليه.}}',
+  'event.AgreementWithdrawn': 'سحب الموافقة.',
+  'event.TextAdopted':
+    'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.',
+  'event.ActCountersigned': 'التصديق على ما قُيد باسم هذا المقعد.',
+
+  'proof.title': 'الإثبات',
+  'proof.lead':
+    'كل إجراء مرتبط بسابقه ببصمته. ويمكن لمتصفحكم أن يحسب البصمات كلها من جديد مما هو معروض عليكم، وأن يقارن آخرها بالبصمة المطبوعة في أي مذكرة لديكم.',
+  'proof.verify': 'التحقق من ذلك',
+  'proof.everyone': 'ما يراه الجميع',
+  'proof.pen': 'ما يراه فريق الرئيس',
+  'proof.own': 'ما يراه وفدكم',
+  'proof.holds':
+    '{count, plural, zero {لا حلقات} one {الحلقة الوحيدة سليمة} two {الحلقتان سليمتان} few {جميع الحلقات سليمة وعددها #} many {جميع الحلقات سليمة وعددها #} other {جميع الحلقات سليمة وعددها #}}. آخر بصمة:',
+  'proof.fault.person': 'الحلقة {number}: الشخص المذكور ليس هو المسجل. آخر بصمة سليمة:',
+  'proof.fault.hash': 'الحلقة {number}: الإجراء المعروض ليس هو المسجل. آخر بصمة سليمة:',
+  'proof.fault.previous': 'الحلقة {number} لا تلي سابقتها. آخر بصمة سليمة:',
+  'proof.fault.gap': 'الحلقة {number} مفقودة. آخر بصمة سليمة:',
+  'proof.fault.head':
+    'يمتد السجل إلى ما بعد ما عُرض عليكم، ابتداء من الحلقة {number}. أعيدوا تحميل الصفحة وتحققوا من جديد، فإن تكرر الأمر فأبلغوا الأمانة. آخر بصمة سليمة:',
+  'proof.versions.hold':
+    '{count, plural, zero {لا توجد بعد صيغة تُقارن عباراتها بالبصمة} one {عبارات الصيغة تطابق البصمة} two {عبارات الصيغتين تطابق البصمة} few {عبارات جميع الصيغ وعددها # تطابق البصمة} many {عبارات جميع الصيغ وعددها # تطابق البصمة} other {عبارات جميع الصيغ وعددها # تطابق البصمة}} المذكورة في السجل.',
+  'proof.versions.wrong': 'عبارات هذه الصيغ لا تطابق البصمة المذكورة في السجل: {list}.',
+}

@@ -1,0 +1,296 @@
+/** The words of the frame, the door, setting up, today and people, in Spanish. */
+import type { FrameCatalog } from '../languages.ts'
+
+export const frame: FrameCatalog = {
+  // ── who, where ──
+  'role.chair': 'Presidencia',
+  'role.vice-chair': 'Vicepresidencia',
+  'role.secretariat': 'Secretaría',
+  'role.member': 'Miembro',
+  'role.expert': 'Grupo de Expertos',
+  'role.incoming': 'Miembro entrante',
+  'role.observer': 'Observador',
+  'seat.of': '{role} ({state})',
+  'seat.capital': '{seat} · capital',
+  'capacity.head': 'jefatura de la delegación',
+  'capacity.delegate': 'representante',
+  'capacity.capital': 'capital',
+
+  // ── stages, modes, kinds ──
+  'stage.preparation': 'En preparación',
+  'stage.negotiation': 'En negociación',
+  'stage.silence': 'Sometido a acuerdo tácito',
+  'stage.agreed': 'Acordado',
+  'stage.adopted': 'Aprobado',
+  'kind.statement': 'Declaración',
+  'mode.closed-pen': 'Redacción reservada',
+  'mode.open-pen': 'Redacción a la vista',
+  'mode.open-drafting': 'Redacción abierta',
+  'mode.closed-pen.means':
+    'Los miembros ven las versiones que distribuye la Presidencia. El texto de trabajo queda reservado al equipo redactor.',
+  'mode.open-pen.means':
+    'Los miembros siguen el texto de trabajo. Solo el equipo redactor escribe en él; los demás proponen.',
+  'mode.open-drafting.means':
+    'Todos los miembros escriben en el texto. Lo que aporta cada delegación queda señalado hasta la versión siguiente.',
+  'version.zero': 'Anteproyecto',
+  'version.zero.within': 'el anteproyecto',
+  'version.rev': 'Rev.{number}',
+  'version.none': 'Ninguna versión por ahora',
+
+  // ── standing of a paragraph ──
+  'standing.open': 'Abierto',
+  'standing.proposals': '{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
+  'standing.objection': 'Objeción',
+  'standing.reserved': 'Reservado',
+  'standing.agreed-ad-ref': 'Acordado ad referendum',
+  'standing.agreed': 'Acordado',
+
+  // ── save state: always in words ──
+  'save.saved': 'Guardado',
+  'save.saving': 'Guardando…',
+  'save.offline': 'Sin conexión: conservado en este dispositivo',
+  'save.not-saved': 'No guardado: {reason}',
+
+  // ── time ──
+  'moment.there': '{day}, {hour}',
+  'moment.plain': '{there} ({city})',
+  'moment.here': '{here} aquí',
+  'moment.hereOtherDay': '{day}, {here} aquí',
+  'moment.between': ' · ',
+  'relative.in': 'dentro de {span}',
+  'relative.ago': 'hace {span}',
+  'relative.now': 'en este minuto',
+  'span.dayHour': '{days, plural, one {# día} many {# de días} other {# días}} {hours} h',
+  'span.day': '{days, plural, one {# día} many {# de días} other {# días}}',
+  'span.hourMinute': '{hours} h {minutes} min',
+  'span.hour': '{hours} h',
+  'span.minute': '{minutes} min',
+  'span.second': '{seconds} s',
+
+  // ── controls ──
+  'act.cancel': 'Ahora no',
+  'act.close': 'Cerrar',
+  'act.open': 'Abrir la lista',
+  'act.remove': 'Quitar {name}',
+  'act.retry': 'Reintentar',
+  'act.copy': 'Copiar',
+  'act.copied': 'Copiado',
+  'act.print': 'Imprimir',
+  'act.working': 'Un momento…',
+  'list.empty': 'Aquí no hay nada con ese nombre.',
+  loading: 'Cargando…',
+
+  'date.choose': 'Elegir un día',
+
+  // ── the frame ──
+  'frame.skip': 'Ir al contenido',
+  'frame.places': 'Secciones',
+  'frame.cutOff':
+    'Sin conexión. Lo que está en pantalla sigue siendo legible; lo que escriba en un texto se conserva en este dispositivo.',
+  'place.today': 'Hoy',
+  'place.people': 'Personas',
+  'place.text': 'Texto',
+  'place.silence': 'Acuerdo tácito',
+  'place.record': 'Registro',
+  'place.silenceOf': '{title}: acuerdo tácito',
+  'place.recordOf': '{title}: registro',
+  'text.places': 'Este texto',
+  'seat.acting': 'Su puesto:',
+  'seat.menu': 'Su puesto: {seat}. Cambiar de puesto o cerrar la sesión',
+  'seat.now': 'Ocupa este puesto',
+  'seat.take': 'Ocupar este puesto',
+  'seat.taken':
+    'Su puesto es ahora el siguiente: {seat}. Nada de lo que dejó abierto en el otro puesto ha pasado a este.',
+  'seat.welcome': 'Le damos la bienvenida. Su sesión está abierta. Su puesto: {seat}.',
+  'act.signOut': 'Cerrar la sesión',
+  'signOut.stay': 'Seguir en la sesión',
+  'signOut.unsaved':
+    'Palabras escritas aquí no han llegado al servidor y nadie más las tiene{known, select, yes {: «{said}»} other {}}. Al cerrar la sesión se borran de este dispositivo y no se pueden recuperar. Espere a que el texto indique que está guardado, y nada se perderá.',
+  'language.menu': '{short}: idioma, ahora {language}',
+  'language.list': 'Idiomas',
+  'language.en': 'Inglés',
+  'language.fr': 'Francés',
+  'language.es': 'Español',
+  'language.ru': 'Ruso',
+  'language.zh': 'Chino',
+  'language.ar': 'Árabe',
+  'theme.light': 'Papel claro',
+  'theme.dark': 'Papel oscuro',
+  'theme.device': 'Claro u oscuro, según el dispositivo',
+  'palette.open': 'Buscar un acto o una sección',
+  'palette.type': 'Escriba qué desea hacer o adónde ir',
+  'palette.acts': 'Aquí',
+  'palette.places': 'Secciones',
+  'palette.frame': 'En todas partes',
+  'keys.title': 'Atajos de teclado',
+  'keys.escape': 'Salir de una ventana sin cambiar nada',
+  'nowhere.title': 'No hay nada en esta dirección.',
+  'nowhere.why': 'Es posible que el enlace llegara incompleto.',
+  'nowhere.back': 'Ir a “Hoy”',
+  'closed.title': 'Este texto no está abierto a su puesto.',
+  'closed.why':
+    'Puede que no exista, o que por ahora trabajen en él otros. Cuando el equipo de la Presidencia le abra un texto, figurará en “Hoy”.',
+  'unreachable.title': 'El servidor no responde.',
+
+  // ── the door ──
+  'door.product': 'Penholder',
+  'door.link': 'Este enlace abre su sesión. Sirve una sola vez.',
+  'door.code': 'Su código',
+  'door.code.note': 'Figura en la hoja o en el correo que le dio la Secretaría.',
+  'door.enter': 'Abrir la sesión',
+  'door.out.ended':
+    'Su sesión ha terminado. Abra otra para continuar; lo que estaba guardado sigue guardado.',
+  'door.out.revoked':
+    'Se le ha retirado el puesto, con efecto inmediato. Si le sorprende, consulte a su delegación o a la Secretaría.',
+
+  // ── setting up ──
+  'setup.title': 'Constituir un órgano',
+  'setup.lead': 'Una sola vez, por la Secretaría. Todo podrá cambiarse después, salvo el pasado.',
+  'setup.token': 'Clave inicial',
+  'setup.token.note':
+    'Apareció donde se inició el programa: abra allí el enlace o copie lo que sigue al signo #.',
+  'setup.name': 'Nombre del órgano',
+  'setup.name.note': 'Tal como encabeza sus documentos.',
+  'setup.members':
+    '{count, plural, =0 {Miembros} one {Miembros: # Estado} many {Miembros: # de Estados} other {Miembros: # Estados}}',
+  'setup.members.note': 'Un Estado, una voz: cualquiera de ellos puede impedir el consenso.',
+  'setup.state.type': 'Escriba el nombre o el código de un Estado',
+  'setup.chair': 'Quién preside',
+  'setup.chair.note': 'El Estado cuya representación preside, en un puesto distinto del de miembro.',
+  'setup.vice': 'Vicepresidencias, si las hay',
+  'setup.zone': 'Reloj',
+  'setup.zone.note': 'La ciudad en cuya hora se fijan los plazos.',
+  'setup.language': 'Idioma de la interfaz',
+  'setup.go': 'Constituir el órgano',
+  'setup.missing.token': 'Indique primero la clave inicial.',
+  'setup.missing.name': 'Dé primero un nombre al órgano.',
+  'setup.missing.members': 'Elija primero los miembros.',
+  'setup.missing.chair': 'Elija primero quién preside.',
+  'setup.done.title': '{name}: este órgano ya está constituido.',
+  'setup.done.words': 'Su Secretaría puede darle un enlace o un código.',
+  'setup.done.enter': 'Ir a la entrada',
+  'setup.next.title': '{name}: el órgano está constituido.',
+  'setup.next.lead': 'Su sesión está abierta como Secretaría del órgano. Lo que sigue:',
+  'setup.next.people': 'Invitar a cada cual a su puesto',
+  'setup.next.people.words':
+    'Primero la Presidencia: cada persona recibe un enlace y un código, por correo o impresos.',
+  'setup.next.text': 'Ver lo que hay hoy',
+  'setup.next.text.words':
+    'Los textos los inicia la Presidencia; figuran aquí para todos aquellos a quienes están abiertos.',
+
+  // ── today ──
+  'today.waits': 'Pendiente de usted',
+  'today.waits.none': 'Por ahora no hay nada pendiente de usted.',
+  'today.waits.silence':
+    '{version} está en procedimiento de acuerdo tácito. Si guarda silencio, se entenderá que está de acuerdo.',
+  'today.waits.running': '{version} está en procedimiento de acuerdo tácito.',
+  'today.waits.outcome': '{version}: el plazo ha vencido. Revise el correo y confirme el resultado.',
+  'today.empty': 'Todavía no hay textos.',
+  'today.empty.begin': 'Inicie el primero: su título, su modelo y quién lo redacta.',
+  'today.empty.wait': 'Un texto figura aquí cuando el equipo de la Presidencia lo abre a su puesto.',
+  'today.facts': '{kind} · {version} · {mode}',
+  'way.preparation': 'Lo prepara el equipo de la Presidencia; no se ha abierto a las delegaciones.',
+  'way.negotiation':
+    '{objections, plural, =0 {{proposals, plural, =0 {No consta aquí ningún obstáculo.} one {Hay # propuesta abierta.} many {Hay # de propuestas abiertas.} other {Hay # propuestas abiertas.}}} one {Se mantiene # objeción{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} many {Se mantienen # de objeciones{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} other {Se mantienen # objeciones{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}}}',
+  'way.silence':
+    '{objections, plural, =0 {Solo queda el plazo: no consta ninguna objeción.} one {Se mantiene # objeción, que equivale a romper el silencio a menos que su autor la retire o renuncie a invocarla.} many {Se mantienen # de objeciones, que equivalen a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas.} other {Se mantienen # objeciones, que equivalen a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas.}}',
+  'way.ended': 'El plazo ha vencido; falta que una persona confirme el resultado.',
+  'way.agreed': 'Acordado. Falta aprobarlo.',
+  'way.adopted': 'Aprobado.',
+  'newcomer.title': '¿Es su primera visita?',
+  'newcomer.seat': 'Su puesto: {seat}. Todo lo que haga aquí lo hace por ese puesto y queda en su nombre.',
+  'newcomer.member':
+    'Bastan tres actos: comentar un párrafo, proponer otra redacción u objetar. Abra un texto para realizarlos.',
+  'newcomer.chair':
+    'La redacción está a su cargo: inicie un texto, resuelva sobre lo que propongan las delegaciones, distribuya versiones y someta una a acuerdo tácito.',
+  'newcomer.secretariat':
+    'Invita a cada cual a su puesto y consigna, en nombre de un puesto, lo que llega por correo, en papel o en la sala.',
+  'newcomer.reader': 'Lee los textos abiertos a su puesto y lo que se dice de ellos.',
+  'newcomer.record':
+    'Lo que escribe se deshace escribiendo. Lo que hace se le pregunta una vez, se consigna y no se modifica nunca.',
+  'newcomer.known': 'No mostrar más',
+  'text.new': 'Nuevo texto',
+  'text.new.title': 'Título',
+  'text.new.title.missing': 'Dé primero un título al texto.',
+  'text.new.form': 'Modelo',
+  'text.new.mode': 'Quién redacta',
+  'text.new.language': 'Idioma del texto',
+  'text.new.next':
+    'Comienza en preparación: solo lo ve el equipo de la Presidencia, hasta que usted lo abra a las delegaciones.',
+  'text.begin': 'Iniciar',
+  'template.presidential-statement': 'Declaración de la Presidencia, con motivo de un aniversario',
+  'template.presidential-statement.means': 'Título, frase inicial y párrafos por completar',
+  'template.short-statement': 'Declaración de la Presidencia, breve',
+  'template.short-statement.means': 'Unos pocos párrafos',
+
+  // ── people ──
+  'people.lead.all': 'Los puestos, y las personas que actúan por ellos. Los derechos derivan del puesto.',
+  'people.lead.own':
+    'Los puestos del órgano, y las personas de su propia delegación. Las de otras no se le muestran.',
+  'people.until': 'hasta el',
+  'people.invite': 'Invitar',
+  'people.invite.to': 'Invitar al puesto siguiente: {seat}',
+  'people.invite.byHead':
+    '{seat}: es la jefatura de la delegación la que invita a sus demás integrantes, para que nadie se sume sin su conocimiento.',
+  'people.name': 'Función',
+  'people.name.note': 'No más de lo necesario: “Experta, Malta”.',
+  'people.name.missing': 'Indique primero de quién se trata.',
+  'people.email': 'Dirección de correo, si han de llegarle notas',
+  'people.capacity': 'Calidad',
+  'people.never': 'aún no ha abierto ninguna sesión',
+  'people.last': 'última sesión: {when}',
+  'people.key': 'Nuevo enlace y nuevo código',
+  'people.key.for': 'Nuevo enlace y nuevo código: {person}',
+  'people.revoke': 'Revocar',
+  'people.revoke.of': 'Revocar: {person}',
+  'people.revoke.sentence':
+    '{person} deja de actuar por este puesto ({seat}). Surte efecto de inmediato: se cierran todas las páginas que tenga abiertas. Sus actos quedan en el registro. Se le puede volver a invitar.',
+  'capacity.head.means': 'Actúa por la delegación.',
+  'capacity.delegate.means': 'Actúa por la delegación.',
+  'capacity.capital.means': 'Lee, y escribe en la carpeta de la delegación.',
+  'rights.secretariat':
+    'Invita y revoca, consigna actos en nombre de los puestos y confirma los resultados una vez vencido el plazo. No adopta posición.',
+  'rights.chair':
+    'Tiene a su cargo la redacción: inicia textos, resuelve sobre las propuestas, distribuye versiones y abre el procedimiento de acuerdo tácito. No bloquea.',
+  'rights.vice-chair': 'Tiene a su cargo la redacción junto con la Presidencia. No bloquea.',
+  'rights.member': 'Comenta, propone, objeta, rompe el silencio. Un Estado, una voz.',
+  'rights.expert': 'Lee y comenta. No adopta posición.',
+  'rights.incoming': 'Lee, y escribe en su propia carpeta, hasta que comience su mandato.',
+  'rights.observer': 'Lee lo que está abierto a los observadores.',
+  'invitation.title': 'A la atención de: {person}',
+  'invitation.lead':
+    'Abre una sesión para el puesto siguiente: {seat}. Dos llaves de una misma puerta: el enlace, o el código en la página de entrada.',
+  'invitation.link': 'Enlace',
+  'invitation.code': 'Código',
+  'invitation.copy': 'Copiar el enlace',
+  'invitation.until': 'Válido hasta el',
+  'invitation.once':
+    'Uno y otro sirven una sola vez y se muestran solo aquí y ahora. Los siguientes los sustituyen.',
+
+  // ── failures: what happened, what to do ──
+  'trouble.network':
+    'No hubo respuesta: la red o el servidor no están disponibles. No se ha perdido nada; inténtelo de nuevo dentro de un momento.',
+  'trouble.Malformed': 'Esta página y el servidor no se entienden. Vuelva a cargar la página.',
+  'trouble.SignedOut': 'Su sesión está cerrada. Abra otra con un enlace o un código de la Secretaría.',
+  'trouble.LinkUnknown':
+    'Ese enlace o ese código no corresponde a nada aquí. Compruebe que lo copió entero o pida otro a la Secretaría.',
+  'trouble.LinkUsed': 'Este enlace ya se utilizó: sirve una sola vez. Pida otro a la Secretaría.',
+  'trouble.LinkExpired':
+    'Este enlace ya no es válido: ha caducado o lo ha sustituido otro más reciente. Pida otro a la Secretaría.',
+  'trouble.TooManyAttempts':
+    'Demasiados intentos. Espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} y vuelva a intentarlo.',
+  'trouble.SetUpDone': 'Este órgano ya está constituido. Su Secretaría puede darle un enlace o un código.',
+  'trouble.ForeignOrigin':
+    'Esta solicitud procedía de la página de otro sitio y fue rechazada. Abra la página en su propia dirección.',
+  'trouble.NotJson': 'Esta página y el servidor no se entienden. Vuelva a cargar la página.',
+  'trouble.TooLarge': 'El envío es demasiado grande. Hágalo en varias partes.',
+  'trouble.NoSuchRoute':
+    'El servidor no conoce esta solicitud. Vuelva a cargar la página: puede que sea más antigua que él.',
+  'trouble.NoSuchPaper': 'Ese documento no existe aquí o no está abierto a su puesto.',
+  'trouble.NoSuchTemplate': 'Ese modelo de texto no existe. Vuelva a cargar la página y elija otro.',
+  'trouble.LoopbackOnly': 'Solo está abierto en la máquina en que funciona el servidor.',
+  'trouble.ReadOnly':
+    'Una parte de lo almacenado está dañada: puede leerse, pero no modificarse. Avise a quien administra el servidor y cite {incident}.',
+  'trouble.Fault':
+    'El servidor no ha podido hacerlo ahora. Inténtelo de nuevo; si persiste, cite {incident} a quien lo administra.',
+}

@@ -1,0 +1,86 @@
+/** One sentence for every refusal, in Spanish: the rule, and what would make the act possible. */
+import type { RefusalsCatalog } from '../languages.ts'
+
+export const refusals: RefusalsCatalog = {
+  NotSeated:
+    'Solo pueden hacerlo quienes ocupan un puesto en este órgano. La Secretaría puede asignarle uno.',
+  SeatNotYours:
+    'Envió esto por un puesto y su sesión está abierta por otro. Ocupe primero el otro puesto y vuelva a hacerlo.',
+  RoleMayNot:
+    'Este puesto puede leer aquí, pero este acto corresponde a otros. Pida al equipo de la Presidencia o a la delegación de un miembro que lo realice.',
+  CapacityMayNot:
+    'En su calidad, usted lee, y escribe en su carpeta. Puede realizar este acto un representante de su delegación.',
+  NotYours: 'Solo puede modificarlo o retirarlo el puesto que lo hizo.',
+  OwnProposal:
+    'Nadie resuelve sobre una propuesta de su propio Estado. Puede hacerlo otra persona del equipo redactor.',
+  AudienceNotYours:
+    'No puede dirigirse a un círculo al que no pertenece. Elija a todos o a su propia delegación.',
+  OnBehalfOnlySecretariat:
+    'Solo la Secretaría consigna actos en nombre de un puesto. Envíeselo y quedará consignado tal como se recibió.',
+
+  NoSuchText: 'Ese texto no existe aquí o no está abierto a su puesto.',
+  NoSuchParagraph: 'Este párrafo ya no está en el texto. Vea en “Fuera del texto” lo que se dijo de él.',
+  NoSuchThread: 'Esa discusión no existe aquí.',
+  NoSuchComment: 'Ese comentario no existe aquí.',
+  NoSuchProposal: 'Esa propuesta no existe aquí. Puede que se haya retirado.',
+  NoSuchObjection: 'Esa objeción no existe aquí.',
+  NoSuchSilence: 'No existe ese procedimiento de acuerdo tácito sobre este texto.',
+  NoSuchVersion: 'Este texto no tiene esa versión.',
+  NoSuchSeat: 'Este órgano no tiene ese puesto.',
+  NoSuchProfile:
+    'Este órgano no conoce esa forma de acuerdo tácito. La Secretaría puede consignarla, citando la decisión.',
+  NoSuchAct: 'Ese acto no consta en el registro.',
+  NoSuchPerson: 'Esta persona no ocupa ese puesto.',
+
+  TextNotOpen:
+    'El texto está todavía en preparación. El equipo de la Presidencia lo abrirá a las delegaciones.',
+  TextFrozen:
+    'El texto está sometido a acuerdo tácito: su redacción no cambia hasta que termine el procedimiento o se rompa el silencio. Lo que escriba puede guardarse en su carpeta.',
+  TextOpenAlready: 'El texto ya está abierto a las delegaciones.',
+  StageMayNot: 'No puede hacerse en la etapa en que se encuentra el texto.',
+  NothingChanged:
+    'Nada ha cambiado desde la última versión, por lo que no hay nada nuevo que distribuir ni proponer.',
+  ParagraphChanged:
+    'El párrafo ha cambiado desde que lo leyó. Léalo tal como está ahora y decida de nuevo.',
+  AlreadyResolved: 'Esta discusión ya está cerrada.',
+  NotResolved: 'Esta discusión ya está abierta.',
+  ProposalSettled: 'Ya se ha resuelto sobre esta propuesta. Puede presentarse una nueva.',
+  AlreadySupported: 'Su delegación ya apoya esta propuesta.',
+  NotSupported: 'Su delegación no apoya esta propuesta, por lo que no hay apoyo que retirar.',
+  ObjectionWithdrawnAlready: 'Esta objeción ya se ha retirado. Puede formularse una nueva.',
+  SilenceNotRunning:
+    'Este procedimiento no estaba en curso en ese momento, por lo que no cabía actuar en él. Vea a continuación qué ocurrió.',
+  SilenceRunning:
+    'Hay un procedimiento de acuerdo tácito en curso sobre este texto. Antes debe terminar, romperse el silencio o retirarse el texto.',
+  SilenceLapsed:
+    'El plazo venció antes de que esto llegara, y lo que llegó después no cuenta. El equipo de la Presidencia debe decir todavía qué procede: escríbale.',
+  PeriodNotOver: 'El plazo sigue corriendo. El resultado podrá confirmarse cuando termine su último minuto.',
+  OutcomeObjected:
+    'Consta una objeción en este procedimiento, por lo que no puede confirmarse que no las hubo. Confirme que el texto no queda acordado.',
+  VersionNotLatest:
+    'Se ha distribuido una versión posterior. Solo la última puede someterse a acuerdo tácito.',
+  HashMismatch: 'El texto que vio no es el de esta versión. Vuelva a cargar la página y mírelo de nuevo.',
+  DeadlinePast: 'Ese minuto ya ha pasado. Elija uno posterior.',
+  DeadlineMalformed:
+    'Ese minuto no existe, o existe dos veces, en el reloj de la ciudad del órgano: entonces cambia la hora. Elija otro.',
+  WorkingDaysNotKnown:
+    'El calendario no abarca ese año, por lo que no pueden contarse los días laborables. La Secretaría puede consignarlo.',
+  CountersignedAlready: 'Su delegación ya ha refrendado este acto.',
+  ReceivedInFuture: 'No puede haberse recibido después de ahora. Compruebe la fecha y la hora.',
+  ReceivedTooLate: 'Se recibió una vez vencido el plazo, por lo que no cuenta en este procedimiento.',
+  BodyEstablishedAlready:
+    'Este órgano ya está constituido. Abra su sesión con un enlace de su Secretaría.',
+  BodyNotEstablished:
+    'Este órgano no está constituido todavía. Abra el enlace que apareció al iniciarse el programa.',
+  SeatTaken: 'Este órgano ya tiene ese puesto.',
+  ChairMissing: 'Un órgano necesita una Presidencia. Elija el Estado cuya representación preside.',
+  ZoneUnknown: 'Este huso horario no se conoce. Elija uno de la lista.',
+  AccreditedAlready: 'Esta persona ya ocupa este puesto.',
+  LastSecretariat:
+    'Es la última persona de la Secretaría: sin ella nadie podría invitar a nadie. Invite antes a otra.',
+  ProfileInUse:
+    'Hay un procedimiento en curso en esta forma, y un procedimiento en curso no cambia. Consígnela de nuevo cuando haya terminado.',
+  IdTaken: 'Ese número ya está asignado. Vuelva a cargar la página y hágalo de nuevo.',
+  WorkingTextDiffers:
+    'El texto de trabajo ha avanzado desde que se distribuyó esta versión. Distribuya primero una nueva versión y sométala después a acuerdo tácito.',
+}

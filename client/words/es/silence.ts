@@ -1,0 +1,237 @@
+/** The words of the silence page and of the record, in Spanish. Offices take their article here, States none. */
+import type { SilenceCatalog } from '../languages.ts'
+
+export const silence: SilenceCatalog = {
+  // ── ways of running a silence ──
+  'profile.council-silence': 'Acuerdo tácito hasta un minuto fijado',
+  'profile.no-objection': 'Procedimiento escrito de no objeción',
+  'profile.days':
+    '{name}, {days, plural, one {# día laborable} many {# de días laborables} other {# días laborables}} hasta las {hour}',
+  'effect.agreed': 'Si nadie objeta antes del vencimiento, el texto queda acordado. Se aprueba en una sesión.',
+  'effect.adopted': 'Si nadie objeta antes del vencimiento, el texto queda aprobado.',
+  'deadline.words': '{day}, {hour} (hora de {city})',
+  'hash.short': 'huella {hash}',
+
+  // ── opening ──
+  'silence.none': 'No se ha abierto ningún procedimiento de acuerdo tácito sobre este texto.',
+  'silence.none.who':
+    'Lo abre la Presidencia, sobre una versión distribuida, cuando el texto está listo. Aquí verá el reloj.',
+  'silence.cutOff':
+    'Sin conexión: el plazo sigue corriendo, pero lo que hagan los demás no se mostrará hasta que se restablezca.',
+  'silence.open.title': 'Someter a acuerdo tácito',
+  'silence.open.noVersion':
+    'El procedimiento de acuerdo tácito se abre sobre una versión distribuida. Distribuya antes una desde la página del texto.',
+  'silence.open.verb': 'Someter a acuerdo tácito',
+  'silence.open.sentence':
+    'La {seat} somete {version} al procedimiento de acuerdo tácito hasta el {deadline}. Si ningún miembro objeta antes de que termine ese minuto, el texto queda {passing, select, adopted {aprobado} other {acordado}}. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Puede retirarse hasta el vencimiento.',
+  'silence.step.what': 'Qué',
+  'silence.step.how': 'Cómo',
+  'silence.step.until': 'Hasta cuándo',
+  'silence.step.note': 'La nota tal como se enviará',
+  'silence.step.wall': 'Último minuto en que cuenta una objeción (hora de {city})',
+  'silence.step.clean': 'No se mantiene ninguna objeción ni se ha escrito ningún corchete en el texto.',
+  'silence.step.objections':
+    '{count, plural, one {Se mantiene una objeción ({seats}). A su autor se le consulta ahora; a menos que la retire o renuncie a invocarla, equivale a romper el silencio al vencer el plazo.} many {Se mantienen # de objeciones ({seats}). A sus autores se les consulta ahora; a menos que las retiren o renuncien a invocarlas, equivalen a romper el silencio al vencer el plazo.} other {Se mantienen # objeciones ({seats}). A sus autores se les consulta ahora; a menos que las retiren o renuncien a invocarlas, equivalen a romper el silencio al vencer el plazo.}}',
+  'silence.step.brackets':
+    'Quedan corchetes escritos a mano en {count, plural, one {el lugar siguiente} many {los lugares siguientes} other {los lugares siguientes}}: {places}. Son caracteres del texto y quedarían acordados con él.',
+  'silence.bracket.title': 'el título',
+  'silence.days':
+    '{count, plural, =0 {Ningún día laborable completo} one {# día laborable} many {# de días laborables} other {# días laborables}}, sin contar hoy.',
+  'silence.days.unsure': 'El calendario no abarca con certeza todos estos días.',
+  'silence.holidays': 'No laborables: {list}.',
+  'silence.holiday': '{name} ({day})',
+  'silence.calendar': 'Calendario de referencia: {source}.',
+  'silence.elsewhere': 'El mismo minuto en otros lugares',
+  'silence.until': 'hasta el',
+  'silence.earlier':
+    '{count, plural, one {Procedimiento anterior} many {Procedimientos anteriores} other {Procedimientos anteriores}}',
+  'day.weekend': 'Fin de semana',
+  'again.verb': 'De nuevo, en las mismas condiciones',
+
+  'note.opening.what':
+    '{body}: “{title}”, {version}, se somete al procedimiento de acuerdo tácito{nth, plural, =1 {} one {} many { por #.ª vez} other { por #.ª vez}}.',
+  'note.opening.until': 'Cualquier miembro puede objetar hasta que termine el minuto fijado: {deadline} ({utc}).',
+  'note.opening.how':
+    'La objeción se formula en la página del texto o se dirige por escrito a la Presidencia por conducto de la Secretaría. Cuenta desde su recepción. No se exige motivo alguno.',
+  'note.opening.standing':
+    '{count, plural, one {Se mantiene una objeción anterior ({seats}), que equivaldrá a romper el silencio a menos que su autor la retire o renuncie a invocarla} many {Se mantienen objeciones anteriores ({seats}), que equivaldrán a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas} other {Se mantienen objeciones anteriores ({seats}), que equivaldrán a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas}}.',
+  'note.opening.to':
+    'Destinatarios: {count, plural, one {# miembro} many {los # de miembros} other {los # miembros}} y la Secretaría.',
+  'note.opening.hash': 'Huella SHA-256 del texto: {hash}',
+  'note.opening.head': 'Última huella del registro: {head}',
+
+  // ── running ──
+  'table.label': 'Los puestos a la mesa y lo que ha dicho cada uno',
+  'said.broke': 'rompió el silencio',
+  'said.objects': 'se mantiene su objeción',
+  'said.released': 'renuncia a invocar su objeción en este procedimiento',
+  'said.silent': 'no consta nada',
+  'said.has-it': 'tiene la versión, no ha dicho nada',
+  'said.not-reached': 'no consta que tenga la versión',
+  'clock.days': '{days} d',
+  'clock.over': 'El plazo ha vencido',
+  'running.standing':
+    '{count, plural, one {Se mantiene una objeción ({seats}), que equivaldrá a romper el silencio al vencimiento a menos que su autor la retire o renuncie a invocarla} many {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas} other {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas}}.',
+  'running.notReached':
+    'No consta que tengan la versión: {seats}. Póngase en contacto con {count, plural, one {ese puesto} many {esos puestos} other {esos puestos}} por otra vía, o retire el texto y abra de nuevo el procedimiento.',
+  'ended.title': 'El plazo ha vencido',
+  'ended.none': 'No consta aquí ninguna objeción.',
+  'ended.objected': 'Hay una objeción que cuenta ({seats}), por lo que el texto no queda acordado.',
+  'ended.look':
+    'Revise el correo y pregunte a la Secretaría qué llegó por carta o en la sala; después, confirme el resultado.',
+  'ended.wait':
+    'El equipo de la Presidencia examina lo que llegó por otras vías y confirma el resultado. Hasta entonces no hay nada acordado.',
+
+  'break.verb': 'Romper el silencio',
+  'break.sentence':
+    '{seat} rompe el silencio sobre {version}. El texto no queda aprobado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+  'break.reason': 'Motivo, si desea indicarlo',
+  'withdraw.verb': 'Retirar del procedimiento',
+  'withdraw.sentence':
+    'La {seat} retira {version} del procedimiento de acuerdo tácito. El texto vuelve a negociación. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Puede someterse de nuevo.',
+  'release.verb': 'Renunciar a invocar nuestra objeción en este procedimiento',
+  'release.sentence':
+    '{seat} renuncia a invocar su objeción en el procedimiento sobre {version}: la objeción se mantiene, pero no equivale a romper el silencio. Se avisa a todos. Este acto es irrevocable; el silencio todavía puede romperse.',
+  'confirm.agreed.verb': 'Confirmar: acordado',
+  'confirm.adopted.verb': 'Confirmar: aprobado',
+  'confirm.passed.sentence':
+    'La {seat} confirma que no se recibió por ninguna vía objeción alguna sobre {version}. El texto queda {passing, select, adopted {aprobado} other {acordado}}. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. {passing, select, adopted {Solo el órgano puede revocar la aprobación.} other {Un miembro todavía puede retirar su conformidad hasta la aprobación.}}',
+  'confirm.notAgreed.verb': 'Confirmar: no acordado',
+  'confirm.notAgreed.sentence':
+    'La {seat} confirma que {version} no queda acordado. El texto vuelve a negociación. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Puede someterse de nuevo.',
+  'note.optional': 'Unas palabras a las delegaciones, si lo desea',
+
+  // ── entered for a seat ──
+  'behalf.verb': 'Consignar una ruptura recibida por otra vía',
+  'behalf.break': 'Consignar la ruptura',
+  'behalf.lead':
+    'La objeción llegada por correo, en papel o en la sala se consigna en nombre del puesto del que procede y cuenta desde su recepción.',
+  'behalf.sentence':
+    'La Secretaría consigna en nombre de {seat} la ruptura del silencio sobre {version}. El texto no queda aprobado. {count, plural, one {La única delegación recibe} many {Las # de delegaciones reciben} other {Las # delegaciones reciben}} aviso de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
+  'behalf.seat': 'De parte de',
+  'behalf.seat.missing': 'Elija el puesto del que procede.',
+  'behalf.received': 'Recepción (hora de {city})',
+  'behalf.received.note': 'Cuando llegó, no cuando se consigna.',
+  'behalf.channel': 'Por qué vía',
+  'behalf.paper': 'Adjuntar el documento',
+  'behalf.paper.none': 'Ningún documento adjunto',
+  'channel.mail': 'por correo electrónico',
+  'channel.letter': 'por carta',
+  'channel.note-verbale': 'por nota verbal',
+  'channel.room': 'en la sala',
+
+  // ── afterwards ──
+  'afterwards.title': 'Lo que ocurrió',
+  'outcome.running': '{version} está en procedimiento de acuerdo tácito hasta el {deadline}.',
+  'outcome.ended': 'El plazo sobre {version} ha vencido. Falta que una persona confirme lo que sigue.',
+  'outcome.broken':
+    'El silencio sobre {version} fue roto por {seats}. El texto no queda acordado y vuelve a negociación. La Presidencia puede distribuir una nueva versión o someter de nuevo la misma a acuerdo tácito.',
+  'outcome.withdrawn':
+    '{version} se retiró del procedimiento de acuerdo tácito. El texto vuelve a negociación.',
+  'outcome.passed.agreed':
+    'El plazo sobre {version} venció sin objeciones y el texto queda acordado. Se aprueba en una sesión; hasta entonces, un miembro puede retirar su conformidad.',
+  'outcome.passed.adopted': 'El plazo sobre {version} venció sin objeciones y el texto queda aprobado.',
+  'outcome.notAgreed':
+    'El plazo sobre {version} venció y se confirmó que el texto no queda acordado. Vuelve a negociación.',
+  'afterwards.adopted':
+    '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'adopt.verb': 'Consignar la aprobación',
+  'adopt.sentence':
+    'La {seat} consigna que el órgano ha aprobado el texto. Se avisa a todos de inmediato. Solo el órgano puede revocar la aprobación.',
+  'adopt.symbol': 'Signatura, si la tiene',
+  'adopt.meeting': 'Sesión',
+  'disagree.verb': 'Retirar nuestra conformidad',
+  'disagree.sentence':
+    '{seat} retira su conformidad. El texto vuelve a negociación. Se avisa a todos de inmediato. Este acto es irrevocable.',
+
+  // ── record ──
+  'record.lead': '{stage}. Lo que se hizo figura aquí por su orden y no se modifica nunca.',
+  'record.cutOff': 'Sin conexión: este es el registro tal como se leyó por última vez.',
+  'record.versions': 'Versiones',
+  'record.noVersions':
+    'Todavía no se ha distribuido ninguna versión. La primera figura aquí cuando el texto se abre a las delegaciones.',
+  'record.issued': 'Distribuida por la {seat},',
+  'record.receipts':
+    '{count, plural, =0 {no se le muestra ningún acuse de recibo} one {# acuse de recibo} many {# de acuses de recibo} other {# acuses de recibo}}',
+  'record.compare': 'Comparar',
+  'record.compare.with': 'Comparar {before} y {after}',
+  'compare.summary':
+    '{changed, plural, =0 {Nada difiere} one {# párrafo difiere} many {# de párrafos difieren} other {# párrafos difieren}}, de {count}.',
+  'compare.same':
+    '{count, plural, one {# párrafo sin cambios} many {# de párrafos sin cambios} other {# párrafos sin cambios}}.',
+  'compare.moved': '↕ trasladado',
+  'record.timeline': 'Lo que se hizo',
+  'record.filter.acts': 'Actos',
+  'record.filter.all': 'Todos los actos',
+  'record.filter.seat': 'Puesto',
+  'record.filter.everyone': 'Todos los puestos',
+  'record.count': '{shown} de {count, plural, one {# acto} many {# de actos} other {# actos}}',
+  'record.enteredBy': 'consignado por {seat}',
+  'record.via': 'recibido {channel}{paper, select, none {} other { ({paper})}},',
+  'acts.versions': 'Texto y versiones',
+  'acts.proposals': 'Propuestas',
+  'acts.objections': 'Objeciones',
+  'acts.silence': 'Acuerdo tácito y aprobación',
+  'acts.comments': 'Comentarios',
+  'audience.pen': 'equipo de la Presidencia',
+  'audience.own': 'solo este puesto',
+
+  'event.quoted': '{sentence} “{quote}”',
+  'event.TextCreated': 'Inició “{title}” ({mode}).',
+  'event.TextOpened': 'Abrió el texto a las delegaciones.',
+  'event.VersionIssued': 'Distribuyó {version}.',
+  'event.VersionReceived': '{seat} tiene {version}.',
+  'record.receiptsOf':
+    '{version}: en poder de {count, plural, one {# puesto} many {# de puestos} other {# puestos}} ({seats}).',
+  'record.receipts.seats': '{count, plural, one {# puesto} many {# de puestos} other {# puestos}}',
+  'event.CommentPosted': 'Hizo un comentario.',
+  'event.CommentReplied': 'Respondió.',
+  'event.CommentEdited': 'Modificó su comentario.',
+  'event.ThreadResolved': 'Dio por cerrada una discusión.',
+  'event.ThreadReopened': 'Reabrió una discusión.',
+  'event.ThreadReattached': 'Trasladó una discusión a otro párrafo.',
+  'event.ProposalTabled':
+    '{kind, select, add {Propuso añadir un párrafo.} delete {Propuso suprimir un párrafo.} other {Propuso otra redacción.}}',
+  'event.ProposalRevised': 'Revisó su propuesta.',
+  'event.ProposalWithdrawn': 'Retiró su propuesta.',
+  'event.ProposalSupported': 'Apoya la propuesta de {seat}.',
+  'event.SupportWithdrawn': 'Ya no apoya la propuesta de {seat}.',
+  'event.ProposalTakenUp':
+    'Incorporó la propuesta de {seat}{edited, select, yes {, con modificaciones} other {}}.',
+  'event.ProposalSetAside': 'Dejó de lado la propuesta de {seat}.',
+  'event.ObjectionRaised': 'Objeta {whole, select, yes {el texto en su conjunto} other {un párrafo}}.',
+  'event.ObjectionAnswered': 'Respondió a la objeción de {seat}.',
+  'event.ObjectionWithdrawn': 'Retiró su objeción.',
+  'event.ObjectionReleased': 'Renunció a invocar su objeción en el procedimiento.',
+  'event.SilenceOpened': 'Sometió {version} a acuerdo tácito hasta el {deadline}.',
+  'event.SilenceBroken': 'Rompió el silencio.',
+  'event.SilenceWithdrawn': 'Retiró el texto del procedimiento de acuerdo tácito.',
+  'event.PeriodEnded':
+    'Venció el plazo{standing, plural, =0 {} one {, con # objeción que cuenta} many {, con # de objeciones que cuentan} other {, con # objeciones que cuentan}}.',
+  'event.OutcomeConfirmed':
+    '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}.} other {Resultado confirmado: texto no acordado.}}',
+  'event.AgreementWithdrawn': 'Retiró su conformidad.',
+  'event.TextAdopted': '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
+  'event.ActCountersigned': 'Refrendó lo consignado en su nombre.',
+
+  'proof.title': 'Prueba',
+  'proof.lead':
+    'Cada acto está enlazado al anterior por su huella. Su navegador puede volver a calcularlas todas a partir de lo que se le muestra y comparar la última con la que figura en cualquier nota que obre en su poder.',
+  'proof.verify': 'Verificar',
+  'proof.everyone': 'Lo que ven todos',
+  'proof.pen': 'Lo que ve el equipo de la Presidencia',
+  'proof.own': 'Lo que ve su delegación',
+  'proof.holds':
+    '{count, plural, one {# eslabón es firme} many {los # de eslabones son firmes} other {los # eslabones son firmes}}. Última huella:',
+  'proof.fault.person':
+    'Eslabón {number}: la persona nombrada no es la que consta. Última huella válida:',
+  'proof.fault.hash': 'Eslabón {number}: el acto mostrado no es el que consta. Última huella válida:',
+  'proof.fault.previous': 'El eslabón {number} no sigue al anterior. Última huella válida:',
+  'proof.fault.gap': 'Falta el eslabón {number}. Última huella válida:',
+  'proof.fault.head':
+    'El registro continúa más allá de lo que se le mostró, en el eslabón {number}. Vuelva a cargar la página y verifique de nuevo; si persiste, avise a la Secretaría. Última huella válida:',
+  'proof.versions.hold':
+    '{count, plural, =0 {Todavía no hay ninguna versión.} one {El texto de la versión tiene la huella que consta en el registro.} many {Los textos de las # de versiones tienen las huellas que constan en el registro.} other {Los textos de las # versiones tienen las huellas que constan en el registro.}}',
+  'proof.versions.wrong':
+    'El texto de las versiones siguientes no tiene la huella que consta en el registro: {list}.',
+}

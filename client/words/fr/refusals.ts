@@ -1,0 +1,87 @@
+/** One sentence for every refusal, in French: the rule, and what would make the act possible. */
+import type { RefusalsCatalog } from '../languages.ts'
+
+export const refusals: RefusalsCatalog = {
+  NotSeated:
+    'Seul qui occupe un siège dans cet organe peut le faire. Le secrétariat peut vous en attribuer un.',
+  SeatNotYours:
+    'Vous avez envoyé ceci pour un siège, et votre session est ouverte pour un autre. Prenez d’abord l’autre siège, puis recommencez.',
+  RoleMayNot:
+    'Ce siège peut lire ici, mais cet acte revient à d’autres. Demandez à l’équipe de la présidence ou à la délégation d’un membre de l’accomplir.',
+  CapacityMayNot:
+    'En votre qualité, vous lisez, et écrivez dans votre dossier. Une personne déléguée par votre délégation peut accomplir cet acte.',
+  NotYours: 'Seul le siège qui en est l’auteur peut le modifier ou le retirer.',
+  OwnProposal:
+    'Nul ne statue sur une proposition de son propre État. Une autre personne qui tient la plume peut statuer sur celle-ci.',
+  AudienceNotYours:
+    'Vous ne pouvez vous adresser à un cercle dont vous n’êtes pas. Choisissez tous, ou votre propre délégation.',
+  OnBehalfOnlySecretariat:
+    'Seul le secrétariat consigne des actes au nom d’un siège. Adressez-le-lui : il sera consigné tel que reçu.',
+
+  NoSuchText: 'Il n’y a pas de tel texte ici, ou il n’est pas ouvert à votre siège.',
+  NoSuchParagraph: 'Ce paragraphe n’est plus dans le texte. Voyez sous « Hors texte » ce qui en a été dit.',
+  NoSuchThread: 'Il n’y a pas de telle discussion ici.',
+  NoSuchComment: 'Il n’y a pas de tel commentaire ici.',
+  NoSuchProposal: 'Il n’y a pas de telle proposition ici. Elle a peut-être été retirée.',
+  NoSuchObjection: 'Il n’y a pas de telle objection ici.',
+  NoSuchSilence: 'Il n’y a pas de telle procédure d’approbation tacite sur ce texte.',
+  NoSuchVersion: 'Il n’y a pas de telle version de ce texte.',
+  NoSuchSeat: 'Il n’y a pas de tel siège dans cet organe.',
+  NoSuchProfile:
+    'Cet organe ne connaît pas cette forme d’approbation tacite. Le secrétariat peut la consigner, en citant la décision.',
+  NoSuchAct: 'Il n’y a pas de tel acte au registre.',
+  NoSuchPerson: 'Cette personne n’occupe pas ce siège.',
+
+  TextNotOpen: 'Le texte est encore en préparation. L’équipe de la présidence l’ouvrira aux délégations.',
+  TextFrozen:
+    'Le texte est soumis à approbation tacite : son libellé ne change pas avant que la procédure n’ait pris fin ou que le silence ne soit rompu. Ce que vous écrivez peut être gardé dans votre dossier.',
+  TextOpenAlready: 'Le texte est déjà ouvert aux délégations.',
+  StageMayNot: 'Le stade actuel du texte ne le permet pas.',
+  NothingChanged:
+    'Rien n’a changé depuis la dernière version : il n’y a donc rien de nouveau à diffuser ni à proposer.',
+  ParagraphChanged:
+    'Le paragraphe a changé depuis que vous l’avez lu. Lisez-le tel qu’il est maintenant, puis décidez de nouveau.',
+  AlreadyResolved: 'Cette discussion est déjà close.',
+  NotResolved: 'Cette discussion est déjà ouverte.',
+  ProposalSettled: 'Il a été statué sur cette proposition. Une nouvelle peut être déposée.',
+  AlreadySupported: 'Votre délégation appuie déjà cette proposition.',
+  NotSupported: 'Votre délégation n’appuie pas cette proposition : il n’y a pas d’appui à retirer.',
+  ObjectionWithdrawnAlready: 'Cette objection a déjà été retirée. Une nouvelle peut être faite.',
+  SilenceNotRunning:
+    'Cette procédure n’était pas en cours à ce moment-là : rien ne pouvait y être fait. Voyez ci-dessous ce qu’il en est advenu.',
+  SilenceRunning:
+    'Une procédure d’approbation tacite est en cours sur ce texte. Il faut d’abord qu’elle prenne fin, que le silence soit rompu ou que le texte en soit retiré.',
+  SilenceLapsed:
+    'Le délai a expiré avant la réception de cet acte, et ce qui est venu ensuite ne compte pas. L’équipe de la présidence doit encore dire ce qu’il en advient : écrivez-lui.',
+  PeriodNotOver: 'Le délai court encore. L’issue pourra être confirmée une fois la dernière minute écoulée.',
+  OutcomeObjected:
+    'Une objection est consignée dans cette procédure : l’absence d’objection ne peut être confirmée. Confirmez que le texte n’est pas agréé.',
+  VersionNotLatest:
+    'Une version plus récente a été diffusée. Seule la dernière peut être soumise à approbation tacite.',
+  HashMismatch:
+    'Le texte que vous avez vu n’est pas celui de cette version. Rechargez la page et relisez-le.',
+  DeadlinePast: 'Cette minute est déjà écoulée. Choisissez-en une plus tardive.',
+  DeadlineMalformed:
+    'Cette minute n’existe pas, ou existe deux fois, à l’horloge de la ville de l’organe : un changement d’heure y a lieu. Choisissez-en une autre.',
+  WorkingDaysNotKnown:
+    'Le calendrier ne couvre pas cette année : les jours ouvrables ne peuvent être comptés. Le secrétariat peut le consigner.',
+  CountersignedAlready: 'Votre délégation a déjà contresigné cet acte.',
+  ReceivedInFuture: 'La réception ne peut être postérieure à maintenant. Vérifiez la date et l’heure.',
+  ReceivedTooLate:
+    'La réception est postérieure à l’expiration du délai : l’acte ne compte pas dans cette procédure.',
+  BodyEstablishedAlready:
+    'Cet organe est déjà constitué. Ouvrez votre session avec un lien de son secrétariat.',
+  BodyNotEstablished:
+    'Cet organe n’est pas encore constitué. Ouvrez le lien qui s’est affiché au lancement du programme.',
+  SeatTaken: 'Cet organe a déjà un tel siège.',
+  ChairMissing: 'Un organe a besoin d’une présidence. Choisissez l’État qui préside.',
+  ZoneUnknown: 'Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.',
+  AccreditedAlready: 'Cette personne occupe déjà ce siège.',
+  LastSecretariat:
+    'C’est la dernière personne du secrétariat : sans elle, nul ne pourrait inviter qui que ce soit. Invitez-en d’abord une autre.',
+  ProfileInUse:
+    'Une procédure est en cours sous cette forme, et une procédure en cours ne change pas. Consignez-la de nouveau lorsqu’elle aura pris fin.',
+  IdTaken: 'Ce numéro est déjà pris. Rechargez la page et recommencez.',
+  WorkingTextDiffers:
+    'Le texte de travail a évolué depuis la diffusion de cette version. Diffusez d’abord une nouvelle version, puis soumettez celle-ci à approbation tacite.',
+}

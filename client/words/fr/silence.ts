@@ -1,0 +1,241 @@
+/** The words of the silence page and of the record, in French. Acts are named by nouns: a seat's name needs no article. */
+import type { SilenceCatalog } from '../languages.ts'
+
+export const silence: SilenceCatalog = {
+  // ── ways of running a silence ──
+  'profile.council-silence': 'Approbation tacite, à une minute fixée',
+  'profile.no-objection': 'Procédure écrite de non-objection',
+  'profile.days':
+    '{name}, {days, plural, one {# jour ouvrable} many {# de jours ouvrables} other {# jours ouvrables}} jusqu’à {hour}',
+  'effect.agreed':
+    'Si personne ne fait objection avant l’échéance, le texte est agréé. Il est adopté en séance.',
+  'effect.adopted': 'Si personne ne fait objection avant l’échéance, le texte est adopté.',
+  'deadline.words': '{day} à {hour}, heure locale ({city})',
+  'hash.short': 'empreinte {hash}',
+
+  // ── opening ──
+  'silence.none': 'Aucune procédure d’approbation tacite n’a été ouverte sur ce texte.',
+  'silence.none.who':
+    'La présidence l’ouvre, sur une version diffusée, lorsque le texte est prêt. Le compte à rebours s’affichera ici.',
+  'silence.cutOff':
+    'Pas de connexion : le délai court toujours, mais les actes des autres ne s’affichent pas tant qu’elle n’est pas rétablie.',
+  'silence.open.title': 'Soumettre à approbation tacite',
+  'silence.open.noVersion':
+    'La procédure d’approbation tacite s’ouvre sur une version diffusée. Diffusez-en d’abord une, depuis la page du texte.',
+  'silence.open.verb': 'Soumettre à approbation tacite',
+  'silence.open.sentence':
+    '{seat} : soumission de {version} à la procédure d’approbation tacite, jusqu’au {deadline}. Si aucun membre ne fait objection avant la fin de cette minute, le texte est {passing, select, adopted {adopté} other {agréé}}. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Le texte peut être retiré de la procédure jusqu’à l’échéance.',
+  'silence.step.what': 'Quoi',
+  'silence.step.how': 'Comment',
+  'silence.step.until': 'Jusqu’à quand',
+  'silence.step.note': 'La note telle qu’elle sera envoyée',
+  'silence.step.wall': 'Dernière minute où une objection compte, heure locale ({city})',
+  'silence.step.clean': 'Aucune objection ne subsiste et aucun crochet n’a été tapé dans le texte.',
+  'silence.step.objections':
+    '{count, plural, one {Une objection subsiste ({seats}). Son auteur est consulté à l’ouverture ; à moins qu’il ne la retire ou ne renonce à l’invoquer, elle vaut rupture du silence à l’expiration du délai.} many {# d’objections subsistent ({seats}). Leurs auteurs sont consultés à l’ouverture ; à moins d’être retirées ou de n’être pas invoquées, elles valent rupture du silence à l’expiration du délai.} other {# objections subsistent ({seats}). Leurs auteurs sont consultés à l’ouverture ; à moins d’être retirées ou de n’être pas invoquées, elles valent rupture du silence à l’expiration du délai.}}',
+  'silence.step.brackets':
+    'Des crochets tapés à la main subsistent {count, plural, one {à l’endroit suivant} many {aux endroits suivants} other {aux endroits suivants}} : {places}. Ce sont des caractères du texte, qui seraient agréés avec lui.',
+  'silence.bracket.title': 'le titre',
+  'silence.days':
+    '{count, plural, =0 {Aucun jour ouvrable entier} one {# jour ouvrable} many {# de jours ouvrables} other {# jours ouvrables}}, sans compter aujourd’hui.',
+  'silence.days.unsure': 'Le calendrier ne couvre pas tous ces jours avec certitude.',
+  'silence.holidays': 'Jours chômés : {list}.',
+  'silence.holiday': '{name} ({day})',
+  'silence.calendar': 'Calendrier de référence : {source}.',
+  'silence.elsewhere': 'La même minute ailleurs',
+  'silence.until': 'jusqu’au',
+  'silence.earlier':
+    '{count, plural, one {Procédure antérieure} many {Procédures antérieures} other {Procédures antérieures}}',
+  'day.weekend': 'Fin de semaine',
+  'again.verb': 'De nouveau, aux mêmes conditions',
+
+  'note.opening.what':
+    '{body} : « {title} », {version}, est soumis à la procédure d’approbation tacite{nth, plural, =1 {} one {} many { pour la {nth, selectordinal, one {#re} other {#e}} fois} other { pour la {nth, selectordinal, one {#re} other {#e}} fois}}.',
+  'note.opening.until':
+    'Tout membre peut faire objection jusqu’à la fin de la minute fixée : {deadline} ({utc}).',
+  'note.opening.how':
+    'L’objection se fait sur la page du texte, ou s’adresse par écrit à la présidence par l’intermédiaire du secrétariat. Elle compte à partir de sa réception. Aucun motif n’est exigé.',
+  'note.opening.standing':
+    '{count, plural, one {Une objection antérieure subsiste ({seats}) et vaudra rupture du silence, à moins que son auteur ne la retire ou ne renonce à l’invoquer} many {Des objections antérieures subsistent ({seats}) et vaudront rupture du silence, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer} other {Des objections antérieures subsistent ({seats}) et vaudront rupture du silence, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer}}.',
+  'note.opening.to':
+    'Destinataires : {count, plural, one {# membre} many {les # de membres} other {les # membres}} et le secrétariat.',
+  'note.opening.hash': 'Empreinte SHA-256 du texte : {hash}',
+  'note.opening.head': 'Dernière empreinte du registre : {head}',
+
+  // ── running ──
+  'table.label': 'Les sièges autour de la table, et ce que chacun a dit',
+  'said.broke': 'a rompu le silence',
+  'said.objects': 'son objection subsiste',
+  'said.released': 'renonce à invoquer son objection dans cette procédure',
+  'said.silent': 'rien n’est consigné',
+  'said.has-it': 'a la version, n’a rien dit',
+  'said.not-reached': 'réception de la version non attestée',
+  'clock.days': '{days} j',
+  'clock.over': 'Le délai a expiré',
+  'running.standing':
+    '{count, plural, one {Une objection subsiste ({seats}) et vaudra rupture du silence à l’échéance, à moins que son auteur ne la retire ou ne renonce à l’invoquer} many {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer} other {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer}}.',
+  'running.notReached':
+    'Réception de la version non attestée : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie, ou retirez le texte et ouvrez une nouvelle procédure.',
+  'ended.title': 'Le délai a expiré',
+  'ended.none': 'Aucune objection n’est consignée ici.',
+  'ended.objected': 'Une objection compte ({seats}) : le texte n’est donc pas agréé.',
+  'ended.look':
+    'Consultez le courrier et demandez au secrétariat ce qui est venu par lettre ou en séance ; confirmez ensuite l’issue.',
+  'ended.wait':
+    'L’équipe de la présidence examine ce qui est venu par d’autres voies et confirme l’issue. Jusque-là, rien n’est agréé.',
+
+  'break.verb': 'Rompre le silence',
+  'break.sentence':
+    '{seat} : rupture du silence sur {version}. Le texte n’est pas adopté. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'break.reason': 'Motif, si vous souhaitez en donner un',
+  'withdraw.verb': 'Retirer de la procédure',
+  'withdraw.sentence':
+    '{seat} : retrait de {version} de la procédure d’approbation tacite. Le texte revient en négociation. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Le texte pourra être soumis de nouveau.',
+  'release.verb': 'Renoncer à invoquer notre objection dans cette procédure',
+  'release.sentence':
+    '{seat} : renonciation à invoquer l’objection dans la procédure sur {version}. L’objection subsiste, mais ne vaut pas rupture du silence. Tous en sont informés. Cet acte est irrévocable ; le silence peut encore être rompu.',
+  'confirm.agreed.verb': 'Confirmer : agréé',
+  'confirm.adopted.verb': 'Confirmer : adopté',
+  'confirm.passed.sentence':
+    '{seat} : confirmation qu’aucune objection à {version} n’a été reçue, par quelque voie que ce soit. Le texte est {passing, select, adopted {adopté} other {agréé}}. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. {passing, select, adopted {Seul l’organe peut revenir sur l’adoption.} other {Un membre peut encore retirer son accord jusqu’à l’adoption.}}',
+  'confirm.notAgreed.verb': 'Confirmer : non agréé',
+  'confirm.notAgreed.sentence':
+    '{seat} : confirmation que {version} n’est pas agréé. Le texte revient en négociation. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Le texte pourra être soumis de nouveau.',
+  'note.optional': 'Un mot aux délégations, si vous le souhaitez',
+
+  // ── entered for a seat ──
+  'behalf.verb': 'Consigner une rupture reçue par une autre voie',
+  'behalf.break': 'Consigner la rupture',
+  'behalf.lead':
+    'L’objection venue par courriel, sur papier ou en séance est consignée au nom du siège dont elle émane, et compte à partir de sa réception.',
+  'behalf.sentence':
+    'Le secrétariat consigne, au nom du siège dont elle émane ({seat}), la rupture du silence sur {version}. Le texte n’est pas adopté. {count, plural, one {La seule délégation en est informée} many {Les # de délégations en sont informées} other {Les # délégations en sont informées}} aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
+  'behalf.seat': 'De la part de',
+  'behalf.seat.missing': 'Choisissez le siège dont elle émane.',
+  'behalf.received': 'Réception, heure locale ({city})',
+  'behalf.received.note': 'Le moment où elle est arrivée, non celui où elle est consignée.',
+  'behalf.channel': 'Par quelle voie',
+  'behalf.paper': 'Joindre la pièce',
+  'behalf.paper.none': 'Aucune pièce jointe',
+  'channel.mail': 'par courriel',
+  'channel.letter': 'par lettre',
+  'channel.note-verbale': 'par note verbale',
+  'channel.room': 'en séance',
+
+  // ── afterwards ──
+  'afterwards.title': 'Ce qui s’est passé',
+  'outcome.running': '{version} est soumis à la procédure d’approbation tacite jusqu’au {deadline}.',
+  'outcome.ended':
+    'Le délai fixé pour {version} a expiré. Il reste à une personne de confirmer ce qu’il en advient.',
+  'outcome.broken':
+    'Le silence sur {version} a été rompu ({seats}). Le texte n’est pas agréé et revient en négociation. La présidence peut diffuser une nouvelle version, ou soumettre de nouveau la même à approbation tacite.',
+  'outcome.withdrawn':
+    '{version} a été retiré de la procédure d’approbation tacite. Le texte revient en négociation.',
+  'outcome.passed.agreed':
+    'Le délai fixé pour {version} a expiré sans objection et le texte est agréé. Il est adopté en séance ; jusque-là, un membre peut retirer son accord.',
+  'outcome.passed.adopted': 'Le délai fixé pour {version} a expiré sans objection et le texte est adopté.',
+  'outcome.notAgreed':
+    'Le délai fixé pour {version} a expiré et il a été confirmé que le texte n’est pas agréé. Il revient en négociation.',
+  'afterwards.adopted':
+    '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'adopt.verb': 'Consigner l’adoption',
+  'adopt.sentence':
+    '{seat} : consignation de l’adoption du texte par l’organe. Tous en sont informés aussitôt. Seul l’organe peut revenir sur l’adoption.',
+  'adopt.symbol': 'Cote, s’il y en a une',
+  'adopt.meeting': 'Séance',
+  'disagree.verb': 'Retirer notre accord',
+  'disagree.sentence':
+    '{seat} : retrait de l’accord. Le texte revient en négociation. Tous en sont informés aussitôt. Cet acte est irrévocable.',
+
+  // ── record ──
+  'record.lead': '{stage}. Les actes figurent ici dans leur ordre et ne sont jamais modifiés.',
+  'record.cutOff': 'Pas de connexion : voici le registre tel qu’il a été lu en dernier.',
+  'record.versions': 'Versions',
+  'record.noVersions':
+    'Aucune version n’a encore été diffusée. La première figure ici dès que le texte est ouvert aux délégations.',
+  'record.issued': 'Diffusion : {seat},',
+  'record.receipts':
+    '{count, plural, =0 {aucun accusé de réception ne vous est montré} one {# accusé de réception} many {# d’accusés de réception} other {# accusés de réception}}',
+  'record.compare': 'Comparer',
+  'record.compare.with': 'Comparer {before} et {after}',
+  'compare.summary':
+    '{changed, plural, =0 {Rien ne diffère} one {# paragraphe diffère} many {# de paragraphes diffèrent} other {# paragraphes diffèrent}}, sur {count}.',
+  'compare.same':
+    '{count, plural, one {# paragraphe inchangé} many {# de paragraphes inchangés} other {# paragraphes inchangés}}.',
+  'compare.moved': '↕ déplacé',
+  'record.timeline': 'Ce qui a été fait',
+  'record.filter.acts': 'Actes',
+  'record.filter.all': 'Tous les actes',
+  'record.filter.seat': 'Siège',
+  'record.filter.everyone': 'Tous les sièges',
+  'record.count': '{shown} sur {count, plural, one {# acte} many {# d’actes} other {# actes}}',
+  'record.enteredBy': 'consignation : {seat}',
+  'record.via': 'reçu {channel}{paper, select, none {} other { ({paper})}},',
+  'acts.versions': 'Texte et versions',
+  'acts.proposals': 'Propositions',
+  'acts.objections': 'Objections',
+  'acts.silence': 'Approbation tacite et adoption',
+  'acts.comments': 'Commentaires',
+  'audience.pen': 'équipe de la présidence',
+  'audience.own': 'ce siège seulement',
+
+  'event.quoted': '{sentence} « {quote} »',
+  'event.TextCreated': 'Début du texte « {title} » ({mode}).',
+  'event.TextOpened': 'Ouverture du texte aux délégations.',
+  'event.VersionIssued': 'Diffusion de {version}.',
+  'event.VersionReceived': 'Réception de {version} ({seat}).',
+  'record.receiptsOf':
+    '{version} : réception par {count, plural, one {# siège} many {# de sièges} other {# sièges}} ({seats}).',
+  'record.receipts.seats': '{count, plural, one {# siège} many {# de sièges} other {# sièges}}',
+  'event.CommentPosted': 'Commentaire.',
+  'event.CommentReplied': 'Réponse.',
+  'event.CommentEdited': 'Modification de son commentaire.',
+  'event.ThreadResolved': 'Clôture d’une discussion.',
+  'event.ThreadReopened': 'Réouverture d’une discussion.',
+  'event.ThreadReattached': 'Rattachement d’une discussion à un autre paragraphe.',
+  'event.ProposalTabled':
+    '{kind, select, add {Proposition d’ajouter un paragraphe.} delete {Proposition de supprimer un paragraphe.} other {Proposition d’un autre libellé.}}',
+  'event.ProposalRevised': 'Révision de sa proposition.',
+  'event.ProposalWithdrawn': 'Retrait de sa proposition.',
+  'event.ProposalSupported': 'Appui à la proposition ({seat}).',
+  'event.SupportWithdrawn': 'Retrait de son appui à la proposition ({seat}).',
+  'event.ProposalTakenUp':
+    'Proposition retenue ({seat}){edited, select, yes {, avec des modifications} other {}}.',
+  'event.ProposalSetAside': 'Proposition écartée ({seat}).',
+  'event.ObjectionRaised': 'Objection{whole, select, yes { à l’ensemble du texte} other { à un paragraphe}}.',
+  'event.ObjectionAnswered': 'Réponse à l’objection ({seat}).',
+  'event.ObjectionWithdrawn': 'Retrait de son objection.',
+  'event.ObjectionReleased': 'Renonciation à invoquer son objection dans la procédure.',
+  'event.SilenceOpened': 'Soumission de {version} à approbation tacite jusqu’au {deadline}.',
+  'event.SilenceBroken': 'Rupture du silence.',
+  'event.SilenceWithdrawn': 'Retrait du texte de la procédure d’approbation tacite.',
+  'event.PeriodEnded':
+    'Expiration du délai{standing, plural, =0 {} one {, # objection valant rupture du silence} many {, # d’objections valant rupture du silence} other {, # objections valant rupture du silence}}.',
+  'event.OutcomeConfirmed':
+    '{outcome, select, passed {Issue confirmée : texte {passing, select, adopted {adopté} other {agréé}}.} other {Issue confirmée : texte non agréé.}}',
+  'event.AgreementWithdrawn': 'Retrait de son accord.',
+  'event.TextAdopted': '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}.',
+  'event.ActCountersigned': 'Contreseing de l’acte consigné en son nom.',
+
+  'proof.title': 'Preuve',
+  'proof.lead':
+    'Chaque acte est lié au précédent par son empreinte. Votre navigateur peut les recalculer toutes à partir de ce qui vous est montré, et comparer la dernière à celle qui figure dans toute note en votre possession.',
+  'proof.verify': 'Vérifier',
+  'proof.everyone': 'Ce que tous voient',
+  'proof.pen': 'Ce que voit l’équipe de la présidence',
+  'proof.own': 'Ce que voit votre délégation',
+  'proof.holds':
+    '{count, plural, one {# maillon tient} many {les # de maillons tiennent} other {les # maillons tiennent}}. Dernière empreinte :',
+  'proof.fault.person':
+    'Maillon {number} : la personne nommée n’est pas celle qui est consignée. Dernière empreinte valable :',
+  'proof.fault.hash':
+    'Maillon {number} : l’acte montré n’est pas celui qui est consigné. Dernière empreinte valable :',
+  'proof.fault.previous': 'Le maillon {number} ne suit pas le précédent. Dernière empreinte valable :',
+  'proof.fault.gap': 'Le maillon {number} manque. Dernière empreinte valable :',
+  'proof.fault.head':
+    'Le registre se poursuit au-delà de ce qui vous a été montré, au maillon {number}. Rechargez la page et vérifiez de nouveau ; si cela persiste, prévenez le secrétariat. Dernière empreinte valable :',
+  'proof.versions.hold':
+    '{count, plural, =0 {Il n’y a pas encore de version.} one {Le texte de la version a bien l’empreinte que nomme le registre.} many {Les textes des # de versions ont bien les empreintes que nomme le registre.} other {Les textes des # versions ont bien les empreintes que nomme le registre.}}',
+  'proof.versions.wrong':
+    'Le texte des versions suivantes n’a pas l’empreinte que nomme le registre : {list}.',
+}

@@ -1,0 +1,248 @@
+/** The words of the text page, in French. Acts are named by nouns: a seat's name needs no article. */
+import type { TextCatalog } from '../languages.ts'
+
+export const text: TextCatalog = {
+  // ── the page ──
+  'text.closed': 'Il n’y a pas de tel texte pour vous',
+  'text.closed.why':
+    'Il n’existe pas, ou votre siège ne peut le voir. Si vous avez suivi un lien, adressez-vous à qui vous l’a envoyé.',
+  'text.preparing': 'Ce texte est en préparation',
+  'text.preparing.why':
+    'L’équipe de la présidence le rédige. Il sera ici, pour tous au même moment, dès qu’il sera ouvert.',
+  'text.paper': 'Texte : {title}',
+  'text.here': 'Qui est présent',
+  'text.more': 'Autres actes sur ce texte',
+  'text.working': 'Texte de travail',
+  'text.version.is': '{version}',
+  'text.version.changed': '{version} + modifications en cours',
+  'text.version.hash': 'Empreinte {hash}…',
+  'text.words': '{count, plural, one {# mot} many {# de mots} other {# mots}}',
+  'text.save.closed':
+    'ce texte a été fermé à cette page ({code}). Copiez ce dont vous avez besoin et rechargez la page.',
+  'text.only': 'Visible de ce seul siège : {seat}',
+  'text.by.person': '{seat} · {person}',
+  'text.via': 'Consignée au nom de la délégation : reçue {channel}',
+
+  // ── outline ──
+  'text.outline': 'Plan',
+  'text.outline.filter': 'Afficher',
+  'text.outline.empty': 'Paragraphe vide',
+  'text.outline.none': 'Aucun paragraphe n’est dans cet état.',
+  'text.filter.all': 'Tous les paragraphes',
+  'text.filter.proposals': 'Avec propositions',
+  'text.filter.objection': 'Avec objection',
+  'text.filter.open': 'Ouverts, sans proposition',
+  'text.filter.agreed': 'Agréés',
+  'text.block.title': 'Titre',
+  'text.block.heading': 'Intertitre',
+  'text.block.paragraph': 'Paragraphe',
+
+  // ── margin ──
+  'text.margin.label': 'Marge',
+  'text.margin.open': 'Marge',
+  'text.margin.paragraph': 'Paragraphe',
+  'text.margin.desk':
+    '{count, plural, =0 {Notre dossier} one {Notre dossier (#)} many {Notre dossier (#)} other {Notre dossier (#)}}',
+  'text.margin.shelf':
+    '{count, plural, =0 {Hors texte} one {Hors texte (#)} many {Hors texte (#)} other {Hors texte (#)}}',
+  'text.margin.whole': 'Le texte dans son ensemble',
+  'text.margin.nothing': 'Rien n’est dit sur ce paragraphe',
+  'text.margin.nothing.how': 'Les commentaires, les propositions et les objections figureront ici.',
+  'text.margin.pick': 'Aucun paragraphe choisi',
+  'text.margin.pick.how':
+    'Placez-vous sur un paragraphe, à la souris ou au clavier, pour voir ce qui en est dit et en dire quelque chose.',
+  'text.acts.label': 'Actes sur ce paragraphe',
+
+  // ── comments ──
+  'text.comment': 'Commenter',
+  'text.comment.label': 'Votre commentaire',
+  'text.comment.say': 'Envoyer le commentaire',
+  'text.audience.label': 'Qui le voit',
+  'text.audience.everyone': 'Tous ceux à qui ce texte est ouvert',
+  'text.audience.pen': 'Visible de la seule équipe de la présidence',
+  'text.audience.seat': 'Visible de ce seul siège : {seat}',
+  'text.thread.label': 'Discussion',
+  'text.thread.resolved':
+    'Discussion close ({seat}) · {count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',
+  'text.reply': 'Répondre',
+  'text.reply.label': 'Votre réponse',
+  'text.reply.say': 'Envoyer la réponse',
+  'text.edit': 'Modifier',
+  'text.edit.label': 'Votre commentaire, modifié',
+  'text.edit.say': 'Enregistrer la modification',
+  'text.edited': '{count, plural, one {Modifié # fois} many {Modifié # de fois} other {Modifié # fois}}',
+  'text.resolve': 'Clore',
+  'text.reopen': 'Rouvrir',
+
+  // ── shelf ──
+  'text.shelf.empty': 'Rien hors texte',
+  'text.shelf.empty.how':
+    'Les discussions dont les mots ont disparu du texte sont conservées ici, avec leur citation.',
+  'text.shelf.gone.paragraph': 'Son paragraphe n’est plus dans le texte.',
+  'text.shelf.gone.words': 'Les mots cités ne sont plus dans leur paragraphe.',
+  'text.shelf.pick': 'Placez-vous d’abord sur le paragraphe auquel elle se rapporte.',
+  'text.shelf.attach':
+    '{placed, select, yes {Rattacher au paragraphe {number}} other {Rattacher au paragraphe choisi}}',
+
+  // ── proposals and drafts ──
+  'text.propose': 'Proposer',
+  'text.propose.title': 'Proposition',
+  'text.propose.words': 'Votre libellé',
+  'text.propose.revising': 'Révision de votre proposition',
+  'text.propose.nothing': 'Écrivez d’abord le libellé de votre proposition.',
+  'text.propose.changed': 'Le paragraphe a changé depuis que cette proposition a été commencée.',
+  'text.propose.gone': 'Le paragraphe n’est plus dans le texte. Votre libellé reste dans votre dossier.',
+  'text.propose.rebase': 'Comparer avec le libellé actuel',
+  'text.add.after': 'Ajouter un paragraphe à la suite',
+  'text.kind.label': 'Objet de la proposition',
+  'text.kind.change': 'Modifie le libellé',
+  'text.kind.add': 'Ajoute un paragraphe',
+  'text.kind.delete': 'Supprime le paragraphe',
+  'text.reasons': 'Motifs (facultatif)',
+  'text.citation': 'Source du libellé (facultatif)',
+  'text.citation.is': 'Source : {citation}',
+  'text.rivals':
+    '{count, plural, one {Une autre proposition sur ce libellé} many {# d’autres propositions sur ce libellé} other {# autres propositions sur ce libellé}}',
+  'text.table': 'Déposer',
+  'text.revise': 'Réviser',
+  'text.support': 'Appuyer',
+  'text.support.end': 'Retirer l’appui',
+  'text.supported': 'Avec l’appui de : {seats}',
+  'text.revised': '{count, plural, one {Révisée # fois} many {Révisée # de fois} other {Révisée # fois}}',
+  'text.proposal.label': 'Proposition : {seat}',
+  'text.status.open': 'Ouverte',
+  'text.status.taken-up': 'Retenue',
+  'text.status.set-aside': 'Écartée',
+  'text.status.withdrawn': 'Retirée',
+  'text.withdraw.proposal': 'Retirer',
+  'text.draft.label': 'Projet de notre dossier',
+  'text.draft.kind':
+    '{kind, select, change {Modification} add {Ajout} delete {Suppression} other {Projet}}{placed, select, yes { · paragraphe {number}} other {}}',
+  'text.draft.open': 'Ouvrir',
+  'text.draft.keep': 'Garder dans notre dossier',
+  'text.draft.drop': 'Abandonner le projet',
+  'text.origin.rescued': 'Conservé ici : sa place dans le texte avait disparu',
+  'text.origin.refused': 'Conservé ici : le texte ne le recevait plus',
+  'text.origin.offline': 'Écrit hors connexion ; le texte avait évolué',
+  'text.desk.show': 'Voir notre dossier',
+  'text.desk.plain':
+    'Aucune autre délégation, ni la présidence ni le secrétariat, ne peut le voir dans cet outil. Qui exploite la machine le pourrait.',
+  'text.desk.closed': 'Votre siège n’a pas de dossier sur ce texte.',
+  'text.desk.empty': 'Votre dossier est vide',
+  'text.desk.empty.how': 'La proposition que vous commencez est gardée ici jusqu’à son dépôt.',
+  'text.notice.rescued':
+    'Le paragraphe où vous écriviez a été réuni à un autre ou déplacé. Vos mots l’ont suivi : « {said} »',
+  'text.notice.rescued.draft':
+    'Le paragraphe où vous écriviez a disparu. Vos mots sont dans votre dossier : « {said} »',
+  'text.notice.refused':
+    'Le texte ne reçoit plus de modifications. Ce que vous veniez d’écrire est dans votre dossier.',
+  'text.notice.kept':
+    '{count, plural, =0 {Ce que vous aviez écrit hors connexion était déjà dans le texte.} one {Ce que vous aviez écrit hors connexion est un projet de votre dossier.} many {Ce que vous aviez écrit hors connexion est dans # de projets de votre dossier.} other {Ce que vous aviez écrit hors connexion est dans # projets de votre dossier.}}',
+  'text.notice.read': 'J’en ai pris connaissance',
+
+  // ── objections ──
+  'text.object': 'Faire objection',
+  'text.object.whole': 'Faire objection à l’ensemble du texte',
+  'text.reason': 'Motif (facultatif)',
+  'text.objection.label': 'Objection : {seat}',
+  'text.objection.withdrawn': 'Retirée',
+  'text.objection.released': 'Non invoquée dans cette procédure',
+  'text.answer': 'Répondre',
+  'text.answer.label': 'Réponse de la présidence',
+  'text.answer.say': 'Envoyer la réponse',
+  'text.release': 'Ne pas l’invoquer dans cette procédure',
+  'text.withdraw.objection': 'Retirer l’objection',
+
+  // ── settling ──
+  'text.settle': 'Statuer',
+  'text.settle.count':
+    '{count, plural, one {Statuer sur # proposition} many {Statuer sur # de propositions} other {Statuer sur # propositions}}',
+  'text.settle.of': 'Examen {at} sur {count} : paragraphe {number}',
+  'text.settle.next': 'Paragraphe suivant',
+  'text.settle.previous': 'Paragraphe précédent',
+  'text.settle.first': 'C’est le premier.',
+  'text.settle.last': 'C’est le dernier.',
+  'text.settle.leave': 'Retour au texte',
+  'text.settle.none': 'Rien n’est ouvert sur ce paragraphe',
+  'text.settle.read': 'Lire avec le libellé proposé ({seat})',
+  'text.settle.note': 'Note (facultatif)',
+  'text.together': 'Lesquelles sont compatibles',
+  'text.together.yes':
+    '{one} – {other} : les mots visés diffèrent, les deux propositions peuvent être retenues.',
+  'text.together.no': '{one} – {other} : les deux propositions modifient les mêmes mots.',
+  'text.reading': 'Le paragraphe tel qu’il se lirait',
+  'text.reading.delete': 'Laissé vide, le paragraphe disparaît ; sinon, la proposition est retenue en partie',
+  'text.reading.conflict':
+    'Les mêmes mots du paragraphe ont changé entre-temps. Vérifiez cette lecture avant de la retenir.',
+  'text.takeUp': 'Retenir',
+  'text.takeUp.edited': 'Retenir avec modifications',
+  'text.setAside': 'Écarter',
+  'text.inTheWay':
+    '{objections, plural, =0 {{proposals, plural, =0 {Rien de ce qui est consigné ici ne sépare ce texte du consensus.} one {# proposition est encore ouverte.} many {# de propositions sont encore ouvertes.} other {# propositions sont encore ouvertes.}}} one {# objection subsiste ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} many {# d’objections subsistent ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} other {# objections subsistent ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}}}{competing, plural, =0 {} one { Des propositions se font concurrence sur # paragraphe.} many { Des propositions se font concurrence sur # de paragraphes.} other { Des propositions se font concurrence sur # paragraphes.}}',
+
+  // ── versions ──
+  'text.versions': 'Versions',
+  'text.versions.none': 'Aucune version n’a encore été diffusée.',
+  'text.compare': 'Comparer les versions',
+  'text.compare.from': 'De',
+  'text.compare.to': 'À',
+  'text.compare.only': 'Seulement ce qui a changé',
+  'text.compare.summary':
+    '{changed, plural, =0 {Aucun paragraphe modifié} one {# paragraphe modifié} many {# de paragraphes modifiés} other {# paragraphes modifiés}} ; ajouts : {inserted}, suppressions : {deleted}, déplacements : {moved}.',
+  'text.moved': 'Déplacé.',
+  'text.issue': 'Diffuser {version}',
+  'text.issue.note': 'Une note à tous, avec la version (facultatif)',
+  'text.openText': 'Ouvrir le texte',
+
+  // ── silence and after ──
+  'text.band.label': 'État du texte',
+  'text.band.running': '{version} est soumis à approbation tacite',
+  'text.band.over': '{version} : le délai a expiré',
+  'text.band.over.effect':
+    'Une personne de l’équipe de la présidence ou du secrétariat dit ce qu’il en est advenu. L’horloge ne décide de rien.',
+  'text.band.effect.agreed':
+    'Si personne ne rompt le silence d’ici là, le texte est agréé. Jusque-là, il ne peut être modifié.',
+  'text.band.effect.adopted':
+    'Si personne ne fait objection d’ici là, le texte est adopté. Jusque-là, il ne peut être modifié.',
+  'text.band.choices': 'Ce que vous pouvez faire',
+  'text.band.see': 'Voir la procédure',
+  'text.band.agreed': '{version} est agréé',
+  'text.band.agreed.effect': 'Le libellé est arrêté. Jusqu’à l’adoption, un membre peut retirer son accord.',
+  'text.band.adopted': '{named, select, yes {Adopté sous la cote {symbol}} other {Adopté}}',
+  'text.next.open': 'Soumettre à approbation tacite',
+  'text.next.answer': 'Aller à la procédure',
+  'text.next.confirm': 'Dire ce qu’il en est advenu',
+  'text.next.adopt': 'Consigner l’adoption',
+  'text.to.silence': 'Approbation tacite',
+  'text.to.record': 'Registre',
+
+  // ── confirmations: who, what, who is told, whether it can be taken back ──
+  'text.confirm.table':
+    '{seat} : dépôt {kind, select, change {d’une modification de ce paragraphe} add {d’un nouveau paragraphe} delete {d’une proposition de supprimer ce paragraphe} other {d’une proposition}}. Toutes les délégations et le secrétariat en sont informés aussitôt. La proposition peut être révisée et retirée ; elle demeure au registre.',
+  'text.confirm.revise':
+    '{seat} : révision de la proposition. Toutes les délégations et le secrétariat en sont informés aussitôt ; les appuis donnés au libellé antérieur prennent fin. Celui-ci demeure au registre.',
+  'text.confirm.withdraw.proposal':
+    '{seat} : retrait de la proposition. Toutes les délégations et le secrétariat en sont informés aussitôt. Elle demeure au registre ; pour la reprendre, il faut la déposer de nouveau.',
+  'text.confirm.support':
+    '{own} : appui à la proposition ({seat}). Tous ceux qui voient la proposition en sont informés aussitôt. L’appui peut être retiré.',
+  'text.confirm.support.end':
+    '{own} : retrait de l’appui à la proposition ({seat}). Tous ceux qui voient la proposition en sont informés aussitôt.',
+  'text.confirm.object':
+    '{seat} : objection à ce paragraphe. Toutes les délégations et le secrétariat en sont informés aussitôt. L’objection subsiste jusqu’à ce que son auteur la retire, et demeure au registre.',
+  'text.confirm.object.whole':
+    '{seat} : objection à l’ensemble du texte. Toutes les délégations et le secrétariat en sont informés aussitôt. L’objection subsiste jusqu’à ce que son auteur la retire, et demeure au registre.',
+  'text.confirm.withdraw.objection':
+    '{seat} : retrait de l’objection. Toutes les délégations et le secrétariat en sont informés aussitôt. Faire de nouveau objection serait un nouvel acte.',
+  'text.confirm.release':
+    '{seat} : renonciation à invoquer l’objection dans cette procédure. L’objection subsiste, sans faire obstacle à cette approbation tacite. Toutes les délégations et le secrétariat en sont informés aussitôt.',
+  'text.confirm.takeUp':
+    'L’équipe de la présidence retient telle quelle la proposition ({seat}). Le libellé entre dans le texte au nom de son auteur, et tous en sont informés aussitôt. L’acte demeure au registre ; le libellé peut encore être modifié.',
+  'text.confirm.takeUp.edited':
+    'L’équipe de la présidence retient la proposition ({seat}) avec ses propres modifications, ce que dit le registre. Tous en sont informés aussitôt. Le libellé peut encore être modifié.',
+  'text.confirm.setAside':
+    'L’équipe de la présidence écarte la proposition ({seat}). Tous en sont informés aussitôt. Son auteur peut la déposer de nouveau.',
+  'text.confirm.issue':
+    'L’équipe de la présidence diffuse {version}, dans le libellé actuel du texte. Toutes les délégations et le secrétariat l’ont au même instant. Cet acte est irrévocable.',
+  'text.confirm.openText':
+    'L’équipe de la présidence ouvre ce texte. Toutes les délégations le voient désormais, et son libellé devient l’avant-projet. Cet acte est irrévocable.',
+}

@@ -1,0 +1,157 @@
+/**
+ * What waits for a seat in one text: what its people could do now, as structured facts. The server gives each caller
+ * theirs with the list of texts, so that today's screen needs no events; a page that holds the state asks the same fold.
+ * Counts nothing that the actor may not see, whether the state holds it or not.
+ */
+import type { CommandId, ObjectionId, ProposalId, SeatId, SilenceId } from '../ids.ts'
+import { cutOff, type Deadline, type Instant } from '../time.ts'
+import { own } from './lookup.ts'
+import { currentSilence } from './objections.ts'
+import { textRights, viewerOf, type Viewer } from './standing.ts'
+import type { Channel, DraftState } from './state.ts'
+import type { Actor } from './submission.ts'
+import { notReachedFor, openProposals, placeOf, standingObjections } from './view.ts'
+
+/** `since`: from when it has been waiting. What has a deadline names it. */
+export type Waiting = { readonly since: Instant } & (
+  | {
+      /** A silence in which this seat may still speak. */
+      readonly kind: 'silence'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly passing: 'agreed' | 'adopted'
+      readonly deadline: Deadline
+    }
+  | {
+      /** An objection of this seat that will count as a break unless withdrawn or released (D6). */
+      readonly kind: 'release'
+      readonly objection: ObjectionId
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | {
+      /** Seats not known to have the version under silence, for whoever is to reach them (D10). */
+      readonly kind: 'reach'
+      readonly silence: SilenceId
+      readonly seats: readonly SeatId[]
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | {
+      readonly kind: 'confirm'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | { readonly kind: 'adopt'; readonly version: number }
+  | {
+      /** An act entered for this seat by the secretariat (D1). `type`: of the event that names the act. */
+      readonly kind: 'countersign'
+      readonly act: CommandId
+      readonly type: string
+      readonly channel: Channel
+      readonly receivedAt: Instant
+    }
+  | { readonly kind: 'answer'; readonly objection: ObjectionId; readonly seat: SeatId }
+  | {
+      /** The pen has answered an objection of this seat, which still stands. */
+      readonly kind: 'answered'
+      readonly objection: ObjectionId
+    }
+  | {
+      /** `paragraphs`: how many places these open proposals are about. */
+      readonly kind: 'settle'
+      readonly proposals: readonly ProposalId[]
+      readonly paragraphs: number
+    }
+  | { readonly kind: 'proposals'; readonly proposals: readonly ProposalId[] }
+  | { readonly kind: 'read'; readonly version: number }
+)
+
+const ofSilence = (state: DraftState, actor: Actor, at: Instant, viewer: Viewer): readonly Waiting[] => {
+  const silence = currentSilence(state)
+  if (!silence) return []
+  const serves = viewer.holdsPen || actor.role === 'secretariat'
+  const { id, deadline, version, openedAt } = silence
+  const known = { silence: id, version, deadline }
+  if (silence.phase === 'period-ended')
+    return serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : []
+  if (at >= cutOff(deadline)) return []
+  // The secretariat reaches seats from the beginning; the pen is asked at half of the time.
+  const asked = actor.role === 'secretariat' ? openedAt : Math.ceil((openedAt + deadline.instant) / 2)
+  const missing = serves && at >= asked ? (notReachedFor(state, viewer) ?? []) : []
+  const reach: readonly Waiting[] =
+    missing.length > 0 ? [{ kind: 'reach', ...known, seats: missing, since: asked }] : []
+  if (actor.role !== 'member') return reach
+  const mine = standingObjections(state).filter(
+    ({ seat, released }) => seat === actor.seat && !released.includes(id),
+  )
+  return [
+    { kind: 'silence', ...known, passing: silence.profile.passing, since: openedAt },
+    ...mine.map((objection) => ({
+      kind: 'release' as const,
+      objection: objection.id,
+      ...known,
+      since: Math.max(openedAt, objection.at),
+    })),
+    ...reach,
+  ]
+}
+
+const ofObjections = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
+  if (state.stage !== 'negotiation') return []
+  return standingObjections(state).flatMap((objection): readonly Waiting[] => {
+    const { id, seat, answers } = objection
+    const last = answers.at(-1)
+    if (viewer.holdsPen) return last ? [] : [{ kind: 'answer', objection: id, seat, since: objection.at }]
+    return last && seat === actor.seat ? [{ kind: 'answered', objection: id, since: last.at }] : []
+  })
+}
+
+const ofProposals = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
+  if (state.stage !== 'negotiation') return []
+  const others = openProposals(state, viewer).filter(({ seat }) => seat !== actor.seat)
+  const asked = viewer.holdsPen ? others : others.filter(({ supporters }) => !supporters.includes(actor.seat))
+  const [oldest] = asked
+  if (!oldest) return []
+  const proposals = asked.map(({ id }) => id)
+  const since = oldest.at
+  if (viewer.holdsPen)
+    return [{ kind: 'settle', proposals, paragraphs: new Set(asked.map(placeOf)).size, since }]
+  return actor.role === 'member' ? [{ kind: 'proposals', proposals, since }] : []
+}
+
+/** VIEW-5: what waits for this actor, the most pressing first. */
+export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly Waiting[] => {
+  const viewer = viewerOf(state, actor)
+  const latest = state.versions.at(-1)
+  const sees = textRights(state, actor).see !== 'nothing'
+  const unread: readonly Waiting[] =
+    latest && sees && own(latest.receipts, actor.seat) === undefined
+      ? [{ kind: 'read', version: latest.number, since: latest.at }]
+      : []
+  if (actor.capacity === 'capital') return unread
+  const serves = viewer.holdsPen || actor.role === 'secretariat'
+  const { agreement } = state
+  const toSign = Object.values(state.onBehalf).filter(
+    ({ via, countersigned }) => via.seat === actor.seat && !countersigned,
+  )
+  return [
+    ...ofSilence(state, actor, at, viewer),
+    ...(serves && agreement && state.stage === 'agreed'
+      ? [{ kind: 'adopt' as const, version: agreement.version, since: agreement.at }]
+      : []),
+    ...toSign.map((entered) => ({
+      kind: 'countersign' as const,
+      act: entered.act,
+      type: entered.type,
+      channel: entered.via.channel,
+      receivedAt: entered.via.receivedAt,
+      since: entered.at,
+    })),
+    ...ofObjections(state, actor, viewer),
+    ...ofProposals(state, actor, viewer),
+    ...unread,
+  ]
+}

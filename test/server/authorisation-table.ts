@@ -1,0 +1,184 @@
+/**
+ * Who may call what, written by hand: every route and every command by every kind of person. The code's own tables are not
+ * consulted; a route or a command that is missing here fails the test that reads this.
+ */
+import type { BodyCommandType, DraftCommandType } from '../../shared/procedure/command.ts'
+import type { Mode } from '../../shared/procedure/state.ts'
+import type { TestPerson } from '../support/server.ts'
+
+export const seated = [
+  'secretary',
+  'chair',
+  'vice-chair',
+  'head-ECU',
+  'head-MLT',
+  'head-FRA',
+  'expert-FRA',
+  'capital-MLT',
+  'group-expert',
+  'incoming-PAK',
+  'observer-NOR',
+] as const satisfies readonly TestPerson[]
+export type Seated = (typeof seated)[number]
+/** `nobody`: without a session. `former`: signed in, and revoked since. */
+export const everyone = ['nobody', 'former', ...seated] as const
+export type Who = (typeof everyone)[number]
+
+const pen: readonly Seated[] = ['chair', 'vice-chair']
+const serving: readonly Seated[] = [...pen, 'secretary']
+const france: readonly Seated[] = ['head-FRA', 'expert-FRA']
+const members: readonly Seated[] = ['head-ECU', 'head-MLT', ...france]
+const talking: readonly Seated[] = [...serving, ...members, 'group-expert']
+const watching: readonly Seated[] = [...serving, ...members, 'capital-MLT']
+
+// ── routes ──────────────────────────────────────────────────────────────────
+
+/** The status for each person. */
+export type Statuses = (who: Who) => number
+
+const isSeated = (who: Who): who is Seated => who !== 'nobody' && who !== 'former'
+/** Behind no door. */
+const all =
+  (status: number): Statuses =>
+  () =>
+    status
+/** Behind the door: 200 for those named, another status for the rest of the seated. */
+const only =
+  (may: readonly Seated[], otherwise: number): Statuses =>
+  (who) => {
+    if (!isSeated(who)) return 401
+    return may.includes(who) ? 200 : otherwise
+  }
+const inside = only(seated, 500)
+
+/** In preparation, and open in each mode. */
+export const scenes = ['preparation', 'closed-pen', 'open-pen', 'open-drafting'] as const
+export type Scene = (typeof scenes)[number]
+type OfText = Readonly<Record<Scene, Statuses>>
+
+const record: OfText = {
+  preparation: only(serving, 404),
+  'closed-pen': inside,
+  'open-pen': inside,
+  'open-drafting': inside,
+}
+const words: Pick<OfText, Mode> = {
+  'closed-pen': only(serving, 403),
+  'open-pen': only(watching, 403),
+  'open-drafting': only(watching, 403),
+}
+const noVersionYet = only([], 404)
+
+/** Routes that have a text in their path; it is asked of each scene. */
+export const textRoutes: Readonly<Record<string, OfText>> = {
+  'GET /api/documents/{document}/events': record,
+  'GET /api/documents/{document}/heads': record,
+  'GET /api/documents/{document}/text': { ...words, preparation: only(serving, 404) },
+  'GET /api/documents/{document}/snapshot': { ...words, preparation: noVersionYet },
+  'GET /api/documents/{document}/versions/{number}': { ...record, preparation: noVersionYet },
+}
+
+export const otherRoutes: Readonly<Record<string, Statuses>> = {
+  'GET /api/session': inside,
+  'POST /api/session': all(404),
+  'DELETE /api/session': all(204),
+  'POST /api/session/seat': only(france, 403),
+  'GET /api/setup': all(200),
+  'POST /api/setup': all(409),
+  'GET /api/body': inside,
+  'GET /api/body/events': inside,
+  'GET /api/people': inside,
+  'POST /api/people/{person}/sign-in': (who) =>
+    who === 'expert-FRA' ? 403 : only(['secretary', 'head-FRA'], 404)(who),
+  'GET /api/documents': inside,
+  'POST /api/documents': only(pen, 403),
+  'POST /api/papers': only(['secretary'], 403),
+  'GET /api/papers/{hash}': only([...serving, ...france], 404),
+  'GET /api/openapi.json': all(200),
+  'GET /healthz': all(200),
+  'GET /metrics': all(200),
+}
+
+/** Judged command by command, below. */
+export const commandRoutes: readonly string[] = [
+  'POST /api/documents/{document}/commands',
+  'POST /api/body/commands',
+]
+
+// ── commands ────────────────────────────────────────────────────────────────
+
+/**
+ * Who comes through to what depends on the text: 200, or 409 where somebody before them has done it. All others: 403.
+ * Head and expert of France have the thread, the proposal and the objection; the head's is the comment.
+ */
+export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>> = {
+  OpenText: pen,
+  IssueVersion: pen,
+  AcknowledgeVersion: seated,
+  PostComment: talking,
+  ReplyToComment: talking,
+  EditComment: ['head-FRA'],
+  ResolveThread: [...pen, ...france],
+  ReopenThread: [...pen, ...france],
+  ReattachThread: [...pen, ...france],
+  TableProposal: members,
+  ReviseProposal: france,
+  WithdrawProposal: france,
+  SupportProposal: ['head-ECU', 'head-MLT'],
+  WithdrawSupport: members,
+  TakeUpProposal: pen,
+  SetAsideProposal: pen,
+  RaiseObjection: members,
+  AnswerObjection: pen,
+  WithdrawObjection: france,
+  ReleaseObjection: france,
+  OpenSilence: pen,
+  BreakSilence: members,
+  WithdrawSilence: pen,
+  ConfirmOutcome: serving,
+  WithdrawAgreement: members,
+  AdoptText: serving,
+  CountersignAct: france,
+}
+
+export const whoPrepare = serving
+
+/** Asked about the seat of France. */
+export const bodyCommands: Readonly<Record<BodyCommandType, readonly Seated[]>> = {
+  // Refused for what the body is, to everybody alike: there is one already.
+  EstablishBody: seated,
+  AddSeat: ['secretary'],
+  EndSeat: ['secretary'],
+  AccreditPerson: ['head-FRA'],
+  RevokePerson: ['secretary', 'head-FRA'],
+  EnterProfile: ['secretary'],
+  EnterCalendar: ['secretary'],
+}
+
+// ── rooms ───────────────────────────────────────────────────────────────────
+
+/** What a socket may do once it is in, or the code with which it is closed. */
+export type Entry = 'writes' | 'reads' | 4401 | 4403 | 4404
+
+const text =
+  (write: readonly Seated[], read: readonly Seated[], otherwise: Entry) =>
+  (who: Who): Entry => {
+    if (!isSeated(who)) return 4401
+    if (write.includes(who)) return 'writes'
+    return read.includes(who) ? 'reads' : otherwise
+  }
+
+export const textRooms: Readonly<Record<Scene, (who: Who) => Entry>> = {
+  preparation: text(pen, ['secretary'], 4404),
+  'closed-pen': text(pen, ['secretary'], 4403),
+  'open-pen': text(pen, watching, 4403),
+  'open-drafting': text([...pen, ...members], watching, 4403),
+}
+
+/** One's own desk, whatever the mode. */
+export const deskRooms: Readonly<Record<Scene, (who: Who) => Entry>> = {
+  preparation: text(serving, [], 4404),
+  'closed-pen': text(seated, [], 4403),
+  'open-pen': text(seated, [], 4403),
+  'open-drafting': text(seated, [], 4403),
+}

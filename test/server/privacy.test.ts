@@ -1,0 +1,255 @@
+/**
+ * The same history twice, once with what a delegation keeps to itself and once without: what others are answered over every
+ * GET route, and told on their live socket and in the room of the text, is the same to the byte. Chance (salts, hashes,
+ * identities of paragraphs and of commands on the body) is renamed by the order in which it appears; the clock stands still but for our steps.
+ */
+import * as decoding from 'lib0/decoding'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { sha256 } from '../../shared/canonical.ts'
+import type { Seat } from '../../shared/procedure/state.ts'
+import type { TextSummary } from '../../shared/protocol/http.ts'
+import { deskRoom } from '../../shared/protocol/socket.ts'
+import { invariant } from '../../shared/result.ts'
+import { putDraft, readDrafts } from '../../shared/text/desk.ts'
+import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
+import { SteppedClock } from '../support/clock.ts'
+import {
+  startServer,
+  until,
+  type Client,
+  type DraftAct,
+  type LiveConnection,
+  type TestPerson,
+  type TestServer,
+} from '../support/server.ts'
+
+const watchers = ['head-FRA', 'group-expert', 'observer-NOR', 'chair', 'vice-chair', 'secretary'] as const
+type Watcher = (typeof watchers)[number]
+const delegations = ['head-FRA', 'group-expert', 'observer-NOR'] as const satisfies readonly Watcher[]
+const maltese = ['head-MLT', 'expert-MLT', 'capital-MLT'] as const
+
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+const inWords = (text: string) => [{ type: 'text' as const, text }]
+
+// ── one history ─────────────────────────────────────────────────────────────
+
+type Stage = {
+  readonly server: TestServer
+  readonly of: (person: TestPerson) => Client
+  readonly document: string
+  readonly blocks: readonly Block[]
+  /** An act whose id follows from its number, the same in every run. */
+  readonly act: (person: TestPerson, number: number, act: DraftAct) => Promise<void>
+}
+/** What Malta does among itself after each public step; nothing in the other run. */
+type Kept = (stage: Stage, step: number) => Promise<void>
+
+const remark = (stage: Stage, audience: 'everyone' | 'seat:MLT', body: string): DraftAct => ({
+  type: 'PostComment',
+  paragraph: stage.blocks[1]?.attrs.id ?? '',
+  audience,
+  body,
+})
+const changing = ({ blocks }: Stage, words: string) => {
+  const block = blocks[1]
+  invariant(block, 'the text has a second block')
+  return {
+    kind: 'change' as const,
+    paragraph: block.attrs.id,
+    base: hashOfBlock(block),
+    content: inWords(words),
+  }
+}
+
+const publicSteps: readonly ((stage: Stage) => Promise<void>)[] = [
+  (stage) => stage.act('head-FRA', 100, remark(stage, 'everyone', 'A remark for all.')),
+  (stage) => stage.act('head-CHE', 101, { type: 'TableProposal', change: changing(stage, 'Other words.') }),
+  (stage) => stage.act('head-FRA', 102, { type: 'SupportProposal', proposal: uuid(101) }),
+  async (stage) => {
+    const current = changing(stage, '').base
+    await stage.act('chair', 103, { type: 'TakeUpProposal', proposal: uuid(101), current })
+  },
+  (stage) => stage.act('chair', 104, { type: 'IssueVersion' }),
+  (stage) => stage.act('head-CHE', 105, { type: 'RaiseObjection', paragraph: null }),
+  async (stage) => {
+    const bytes = await fetch(`${stage.server.url}/api/documents/${stage.document}/versions/1`, {
+      headers: { cookie: stage.of('chair').cookie ?? '' },
+    })
+    const hash = sha256(await bytes.text())
+    const over = { version: 1, hash, profile: 'council-silence', wall: '2026-11-24T17:00' }
+    await stage.act('chair', 106, { type: 'OpenSilence', ...over })
+  },
+]
+
+const amongThemselves: Kept = async (stage, step) => {
+  const [number, words] = [1000 + 10 * step, `Between us, ${step}`]
+  await stage.act('expert-MLT', number, remark(stage, 'seat:MLT', words))
+  await stage.act('capital-MLT', number + 1, { type: 'ReplyToComment', thread: uuid(number), body: words })
+  if (step === 1)
+    await stage.act('head-MLT', number + 2, {
+      type: 'TableProposal',
+      change: changing(stage, words),
+      audience: 'seat:MLT',
+    })
+  if (step === 2) await stage.act('head-MLT', number + 2, { type: 'ResolveThread', thread: uuid(number) })
+  const desks = (['expert-MLT', 'capital-MLT'] as const).map((person) =>
+    stage.of(person).connect(deskRoom(stage.document)),
+  )
+  const [writer, reader] = desks
+  try {
+    for (const desk of desks) await desk.synced()
+    invariant(writer && reader, 'two are at the desk')
+    const plain = { kind: 'change', after: null, reasons: words, origin: 'typed', at: step } as const
+    const paragraph = stage.blocks[1]?.attrs.id ?? null
+    const id = `draft-${step}`
+    putDraft(writer.doc, { ...plain, id, paragraph, content: inWords(words), person: 'expert-MLT' })
+    await until('the other sees the draft', () => readDrafts(reader.doc).some((draft) => draft.id === id))
+  } finally {
+    for (const desk of desks) desk.stop()
+  }
+}
+
+/** Receipts go to the pen and the secretariat, people to the secretariat: to no other delegation. */
+const ofItsPeople: Kept = async (stage, step) => {
+  if (step === 0 || step === 4)
+    await stage.act('expert-MLT', 1000 + step, { type: 'AcknowledgeVersion', version: step === 0 ? 0 : 1 })
+  const person = { person: `new-${step}`, name: 'New', seat: 'MLT', capacity: 'delegate' } as const
+  await stage.of('head-MLT').actOnBody({ type: 'AccreditPerson', ...person })
+  if (step === 2) await stage.of('head-MLT').actOnBody({ type: 'RevokePerson', person: 'new-1', seat: 'MLT' })
+}
+
+const nothing: Kept = () => Promise.resolve()
+
+// ── what is shown of it ─────────────────────────────────────────────────────
+
+const paths = (document: string): readonly string[] => [
+  '/api/session',
+  '/api/setup',
+  '/api/body',
+  '/api/body/events',
+  '/api/people',
+  '/api/documents',
+  ...['events', 'events?after=3', 'text', 'versions/0', 'versions/1', 'heads', 'snapshot'].map(
+    (part) => `/api/documents/${document}/${part}`,
+  ),
+  `/api/papers/${sha256('no paper')}`,
+  '/api/openapi.json',
+  '/healthz',
+]
+
+/** A snapshot names clients by chance; how much of each it holds is not chance. */
+const clocksIn = (bytes: Uint8Array): readonly number[] =>
+  [...Y.decodeSnapshot(bytes).sv.values()].sort((a, b) => a - b)
+
+const answersTo = async (client: Client, document: string): Promise<readonly unknown[]> => {
+  const answers: unknown[] = []
+  for (const path of paths(document)) {
+    const response = await fetch(client.url + path, { headers: { cookie: client.cookie ?? '' } })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const isSnapshot = response.ok && path.endsWith('/snapshot')
+    const said = isSnapshot ? clocksIn(bytes) : Buffer.from(bytes).toString('utf8')
+    const headers = [...response.headers].filter(([name]) => name !== 'date' && !isOfLength(name, isSnapshot))
+    answers.push([path, response.status, headers, said])
+  }
+  return answers
+}
+const isOfLength = (name: string, isSnapshot: boolean): boolean => isSnapshot && name === 'content-length'
+
+const byChance =
+  /\b(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|p[A-Za-z0-9]{15})\b/g
+const renamed = (transcript: string): string => {
+  const names = new Map<string, string>()
+  return transcript.replace(byChance, (found) => {
+    const name = names.get(found) ?? `#${names.size}`
+    names.set(found, name)
+    return name
+  })
+}
+
+/** Kinds of the frames that a reader of the text is sent, who says nothing. */
+class Listener {
+  readonly kinds: number[] = []
+  readonly socket: WebSocket
+
+  constructor(client: Client, room: string) {
+    const address = `${client.url.replace(/^http/, 'ws')}/sync/${room}?ack=1`
+    this.socket = new WebSocket(address, { headers: { cookie: client.cookie ?? '' } })
+    this.socket.on('message', (data: Buffer) =>
+      this.kinds.push(decoding.readVarUint(decoding.createDecoder(data))),
+    )
+    this.socket.on('close', (code) => this.kinds.push(code))
+  }
+}
+
+const seatOfGroup = (from: number): Seat => ({ id: 'KEN', role: 'observer', state: 'KEN', from })
+
+/** Tells the history on a server of its own, and gives what each watcher was shown of it. */
+const told = async (kept: Kept, who: readonly TestPerson[]): Promise<ReadonlyMap<TestPerson, string>> => {
+  const server = await startServer({ clock: new SteppedClock(Date.UTC(2026, 10, 20, 15, 0)) })
+  onTestFinished(() => server.stop())
+  const { clock } = server
+  invariant(clock instanceof SteppedClock, 'the clock is ours')
+  const clients = new Map<TestPerson, Client>()
+  for (const person of [...watchers, ...maltese, 'head-CHE'] as const)
+    clients.set(person, await server.signIn(person))
+  const of = (person: TestPerson): Client => clients.get(person) ?? server.client()
+
+  const wanted = { id: uuid(1), title: 'A statement', template: 'short-statement', mode: 'open-drafting' }
+  const made = await of('chair').post<TextSummary>('/api/documents', { ...wanted, language: 'en' })
+  const document = made.body.id
+  await of('chair').act(document, { type: 'OpenText', id: uuid(2) })
+  const blocks = (await of('chair').text(document)).content
+  const act: Stage['act'] = async (person, number, command) =>
+    void (await of(person).act(document, { ...command, id: uuid(number) }))
+  const stage: Stage = { server, of, document, blocks, act }
+
+  const lives = new Map<TestPerson, LiveConnection>(who.map((person) => [person, of(person).live()]))
+  for (const live of lives.values()) await live.frame('hello')
+  const listener = new Listener(of('head-FRA'), document)
+  onTestFinished(() => {
+    for (const live of lives.values()) live.stop()
+    listener.socket.terminate()
+  })
+  await until('the reader is greeted', () => listener.kinds.length > 0)
+
+  const lists = new Map<TestPerson, unknown[]>(who.map((person) => [person, []]))
+  for (const [index, step] of publicSteps.entries()) {
+    clock.advance(1_000)
+    await step(stage)
+    await kept(stage, index)
+    for (const [person, seen] of lists) seen.push((await of(person).get('/api/documents')).body)
+  }
+  // The last of all is public twice: whoever has heard of it has heard of everything before.
+  await act('chair', 900, remark(stage, 'everyone', 'The last word.'))
+  await of('secretary').actOnBody({ type: 'AddSeat', id: uuid(901), seat: seatOfGroup(clock.now()) })
+
+  const shown = new Map<TestPerson, string>()
+  for (const [person, live] of lives) {
+    const { version } = await of(person).events(document)
+    const isLast = (frame: object): boolean => 'version' in frame && frame.version === version
+    await until(`${person} hears of the last act`, () => live.frames.some(isLast))
+    await until(`${person} hears of the seat`, () => live.frames.some(({ t }) => t === 'body'))
+    const frames = person === 'head-FRA' ? listener.kinds : []
+    const answers = await answersTo(of(person), document)
+    shown.set(person, renamed(JSON.stringify([answers, lists.get(person), live.frames, frames], null, 1)))
+  }
+  return shown
+}
+
+describe('what a delegation keeps to itself', () => {
+  it.each([
+    ['comments, a proposal and strokes on its desk', amongThemselves, watchers],
+    ['receipts and people of its own', ofItsPeople, delegations],
+  ] as const)(
+    '[REC-2] %s: leaves others the same answers and frames, byte for byte',
+    async (_what, kept, who) => {
+      const seeing = [...who, 'expert-MLT'] as const
+      const [withIt, without] = [await told(kept, seeing), await told(nothing, seeing)]
+      for (const person of who) expect([person, withIt.get(person)]).toEqual([person, without.get(person)])
+      // Its own people are shown it, so the comparison says something.
+      expect(withIt.get('expert-MLT')).not.toBe(without.get('expert-MLT'))
+    },
+  )
+})

@@ -1,0 +1,207 @@
+/** The test body with one client of each kind of person, a text in each scene, and probes that are well-formed for it. */
+import { randomUUID } from 'node:crypto'
+import type { BodyCommandType, DraftCommandType } from '../../shared/procedure/command.ts'
+import { invariant } from '../../shared/result.ts'
+import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
+import {
+  startServer,
+  type BodyAct,
+  type Client,
+  type DraftAct,
+  type TestPerson,
+  type TestServer,
+} from '../support/server.ts'
+import { seated, type Scene, type Who } from './authorisation-table.ts'
+
+/** A well-formed id that was never given. */
+export const never = 'd_AAAAAAAAAAAAAAAAAAAAAA'
+
+export type House = {
+  readonly server: TestServer
+  readonly of: (who: Who | TestPerson) => Client
+}
+
+/** Everyone is signed in; the former member of the group of experts is revoked since. */
+export const fullHouse = async (): Promise<House> => {
+  const server = await startServer()
+  const clients = new Map<string, Client>([['nobody', server.client()]])
+  for (const person of seated) clients.set(person, await server.signIn(person))
+  const of = (who: Who | TestPerson): Client => {
+    const client = clients.get(who)
+    invariant(client, `${who} is in the house`)
+    return client
+  }
+  const person = { person: 'former', seat: 'experts' }
+  await of('secretary').actOnBody({
+    type: 'AccreditPerson',
+    ...person,
+    name: 'Person former',
+    capacity: 'delegate',
+  })
+  clients.set('former', await server.signIn('former'))
+  await of('secretary').actOnBody({ type: 'RevokePerson', ...person })
+  return { server, of }
+}
+
+export const textIn = (scene: Scene, { server, of }: House): Promise<string> =>
+  scene === 'preparation' ? server.makeText(of('chair')) : server.openText(of('chair'), scene)
+
+/** What there is in a text for commands to be about. */
+export type Things = {
+  readonly document: string
+  readonly block: Block
+  readonly thread: string
+  readonly resolved: string
+  readonly proposal: string
+  readonly objection: string
+  readonly act: string
+  readonly silence: string
+  readonly hash: string
+}
+
+const nothing = '00000000-0000-4000-8000-00000000dead'
+const inWords = (words: string) => [{ type: 'text', text: words }] as const
+
+const secondBlock = async (client: Client, document: string): Promise<Block> => {
+  const block = (await client.text(document)).content[1]
+  invariant(block, 'the text has a second block')
+  return block
+}
+
+/** A text in preparation has nothing but its words. */
+export const thingsPrepared = async (house: House): Promise<Things> => {
+  const document = await textIn('preparation', house)
+  const block = await secondBlock(house.of('chair'), document)
+  const none = { thread: nothing, resolved: nothing, proposal: nothing, objection: nothing, act: nothing }
+  return { document, block, ...none, silence: nothing, hash: '0'.repeat(64) }
+}
+
+/** France has begun two threads, one of them resolved, has a proposal, which Malta does not support yet, and objects. */
+export const thingsOpen = async (house: House): Promise<Things> => {
+  const { server, of } = house
+  const document = await textIn('open-drafting', house)
+  const head = of('head-FRA')
+  const block = await secondBlock(head, document)
+  const paragraph = block.attrs.id
+  const remark = { type: 'PostComment', paragraph, audience: 'everyone', body: 'A remark.' } as const
+  const thread = await head.act(document, remark)
+  const resolved = await head.act(document, remark)
+  await head.act(document, { type: 'ResolveThread', thread: resolved })
+  const proposal = await head.act(document, {
+    type: 'TableProposal',
+    change: changeOf(block, 'Other words.'),
+  })
+  const objection = await head.act(document, { type: 'RaiseObjection', paragraph })
+  const onBehalf = { seat: 'FRA', receivedAt: server.clock.now(), channel: 'mail' } as const
+  const act = await of('secretary').act(document, { ...remark, onBehalf })
+  const { events } = await head.events(document)
+  const hash = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : []))[0] ?? ''
+  return { document, block, thread, resolved, proposal, objection, act, silence: nothing, hash }
+}
+
+export const thingsUnderSilence = async (house: House): Promise<Things> => {
+  const things = await thingsOpen(house)
+  return { ...things, silence: await house.of('chair').act(things.document, probe('OpenSilence', things)) }
+}
+
+const changeOf = (block: Block, words: string) => ({
+  kind: 'change' as const,
+  paragraph: block.attrs.id,
+  base: hashOfBlock(block),
+  content: [...inWords(words)],
+})
+
+const tomorrow = (): string =>
+  new Date(Date.now() + 86_400_000)
+    .toLocaleString('sv-SE', { timeZone: 'America/New_York' })
+    .replace(' ', 'T')
+    .slice(0, 16)
+
+export const probe = (type: DraftCommandType, things: Things): DraftAct => {
+  const { block, thread, resolved, proposal, objection, act, silence, hash } = things
+  const paragraph = block.attrs.id
+  switch (type) {
+    case 'OpenText':
+    case 'IssueVersion':
+    case 'WithdrawAgreement':
+    case 'AdoptText':
+      return { type }
+    case 'AcknowledgeVersion':
+      return { type, version: 0 }
+    case 'PostComment':
+      return { type, paragraph, audience: 'everyone', body: 'Another remark.' }
+    case 'ReplyToComment':
+      return { type, thread, body: 'A reply.' }
+    case 'EditComment':
+      return { type, thread, comment: thread, body: `Reworded as ${randomUUID()}.` }
+    case 'ResolveThread':
+      return { type, thread }
+    case 'ReopenThread':
+      return { type, thread: resolved }
+    case 'ReattachThread':
+      return { type, thread, paragraph }
+    case 'TableProposal':
+      return { type, change: changeOf(block, 'Yet other words.') }
+    case 'ReviseProposal':
+      return { type, proposal, change: changeOf(block, 'Revised words.') }
+    case 'WithdrawProposal':
+    case 'SupportProposal':
+    case 'WithdrawSupport':
+    case 'SetAsideProposal':
+      return { type, proposal }
+    case 'TakeUpProposal':
+      return { type, proposal, current: hashOfBlock(block) }
+    case 'RaiseObjection':
+      return { type, paragraph }
+    case 'AnswerObjection':
+      return { type, objection, body: 'An answer.' }
+    case 'WithdrawObjection':
+      return { type, objection }
+    case 'ReleaseObjection':
+      return { type, objection, silence }
+    case 'OpenSilence':
+      return { type, version: 0, hash, profile: 'council-silence', wall: tomorrow() }
+    case 'BreakSilence':
+    case 'WithdrawSilence':
+      return { type, silence }
+    case 'ConfirmOutcome':
+      return { type, silence, outcome: 'not-agreed' }
+    case 'CountersignAct':
+      return { type, act }
+    default:
+      throw new Error('a command of no known type')
+  }
+}
+
+/** About the seat of France; `number` keeps what is made apart. */
+export const bodyProbe = (type: BodyCommandType, number: number, now: number): BodyAct => {
+  const citation = 'Note by the chair'
+  switch (type) {
+    case 'EstablishBody': {
+      const seats = [
+        { id: 'chair', role: 'chair', state: 'ECU', from: now },
+        { id: 'secretariat', role: 'secretariat', from: now },
+      ] as const
+      const founder = { person: 'founder', name: 'Founder', seat: 'secretariat' }
+      return { type, name: 'Another', zone: 'Etc/UTC', language: 'en', seats: [...seats], founder }
+    }
+    case 'AddSeat':
+      return { type, seat: { id: `observer-${number}`, role: 'observer', state: 'KEN', from: now } }
+    case 'EndSeat':
+      return { type, seat: 'FRA', until: now + 400 * 86_400_000 }
+    case 'AccreditPerson':
+      return { type, person: `new-${number}`, name: 'New', seat: 'FRA', capacity: 'delegate' }
+    case 'RevokePerson':
+      return { type, person: `leaving-${number}`, seat: 'FRA' }
+    case 'EnterProfile': {
+      const profile = { id: `profile-${number}`, regime: 'council-silence', passing: 'agreed' } as const
+      return { type, profile: { ...profile, period: { type: 'clock' } }, citation }
+    }
+    case 'EnterCalendar': {
+      const calendar = { id: 'body', version: `${number}`, source: citation, holidays: {}, years: [2026] }
+      return { type, calendar: { ...calendar, provisional: [] }, citation }
+    }
+    default:
+      throw new Error('a command of no known type')
+  }
+}
