@@ -33,7 +33,6 @@ const port = await freePort()
 const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'demo', '--json'], {
   env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
   stdio: ['ignore', 'pipe', 'inherit'],
-  detached: true,
 })
 const demo = await new Promise((resolve, reject) => {
   let printed = ''
@@ -106,7 +105,14 @@ try {
     await context.close()
     return (list.documents ?? list).find((one) => one.stage === 'silence')?.id ?? first
   })()
-  await visit(malta, 'desktop', text, 'text')
+  // Two delegations want other words here: the margin shows both, side by side with the paragraph.
+  const contested = async (page) => {
+    const paragraph = page.locator('p', { hasText: 'commends the work' }).first()
+    await paragraph.scrollIntoViewIfNeeded()
+    await paragraph.click()
+    await page.getByText('Support this').first().waitFor()
+  }
+  await visit(malta, 'desktop', text, 'text', contested)
   await visit(malta, 'desktop', '/', 'today')
   await visit(malta, 'desktop', `/texts/${silent}/silence`, 'silence')
   await visit(chair, 'desktop', `${text}/record`, 'record')
@@ -130,10 +136,9 @@ try {
   }
 } finally {
   await browser.close()
-  try {
-    process.kill(-server.pid, 'SIGTERM')
-  } catch {
-    // Already gone.
-  }
+  server.removeAllListeners('exit')
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await gone
   rmSync(dataDir, { recursive: true, force: true })
 }

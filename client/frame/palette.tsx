@@ -5,6 +5,7 @@ import {
   Dialog as AriaDialog,
   Header,
   Input,
+  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
@@ -24,6 +25,7 @@ type Entry = {
   readonly id: string
   readonly label: string
   readonly why?: string | null | undefined
+  readonly key?: string | undefined
   readonly go: () => void
 }
 
@@ -64,6 +66,7 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
       id: `act-${act.id}`,
       label: act.label,
       why: act.why,
+      key: act.key,
       go: act.onAct,
     }))
     const places: readonly Entry[] = [
@@ -125,6 +128,7 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
                 <Text slot="label" className="list-item-label">
                   {entry.label}
                 </Text>
+                {entry.key && <Keyboard className="list-item-key">{entry.key.toUpperCase()}</Keyboard>}
                 {entry.why && (
                   <Text slot="description" className="list-item-note">
                     {entry.why}

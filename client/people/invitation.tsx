@@ -1,7 +1,7 @@
 /** What the secretariat hands over: a link, and a short code that can be read out. Shown once; printed as it stands. */
 import { useState, type ReactNode } from 'react'
 import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
-import { Button, Dialog, Moment } from '../ui/index.ts'
+import { Button, copyWords, Dialog, Moment } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 
 export type InvitationProps = {
@@ -27,13 +27,7 @@ export const Invitation = ({ person, seat, keys, onClose }: InvitationProps): Re
           <Button
             variant="filled"
             icon={copied ? 'check' : 'copy'}
-            onPress={() => {
-              // Refused where the page is not trusted; the link can still be selected by hand.
-              navigator.clipboard.writeText(keys.link).then(
-                () => setCopied(true),
-                () => setCopied(false),
-              )
-            }}
+            onPress={() => void copyWords(keys.link).then(setCopied)}
           >
             {words(copied ? 'act.copied' : 'invitation.copy')}
           </Button>

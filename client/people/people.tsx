@@ -9,6 +9,7 @@ import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { onLive } from '../connection/live.ts'
 import { serverNow, useSession } from '../connection/session.ts'
+import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Button, ConfirmAct, Loading, Moment, Notice, useNow } from '../ui/index.ts'
@@ -60,6 +61,28 @@ export const People = (): ReactNode => {
         }))
         .filter(({ seats }) => seats.length > 0),
     [body, names],
+  )
+
+  const { capacity } = session
+  useActs(
+    useMemo<readonly Act[]>(() => {
+      if (!body) return []
+      const rights = peopleRights(body, session, serverNow())
+      const served = runs ? Object.values(body.seats) : capacity === 'head' ? [body.seats[own]] : []
+      return served.flatMap((seat): readonly Act[] => {
+        if (!seat) return []
+        const { capacities, refusal } = rights.invite(seat.id)
+        return [
+          {
+            id: `invite-${seat.id}`,
+            label: words('people.invite.to', { seat: names.seat(seat.id) }),
+            ...(seat.id === own ? { key: 'i' } : {}),
+            why: sentenceOf(words, refusal),
+            onAct: () => setInviting({ seat, capacities }),
+          },
+        ]
+      })
+    }, [body, session, runs, capacity, own, words, names]),
   )
 
   const print = (person: PersonView): void => {

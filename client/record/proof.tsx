@@ -1,8 +1,10 @@
 /** "Verify this": recomputes every hash of the record that this reader holds, here in the browser, and says what came of it. */
-import { useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { DraftState } from '../../shared/procedure/state.ts'
 import type { Heads } from '../../shared/protocol/http.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import { api } from '../connection/api.ts'
+import { useActs, type Act } from '../frame/acts.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Button, Notice } from '../ui/index.ts'
 import { useWords, type Words } from '../words/index.ts'
@@ -22,17 +24,24 @@ export const Proof = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const [result, setResult] = useState<Result | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
-  const verify = async (): Promise<void> => {
+  const { state } = draft
+  const verify = useCallback(async (): Promise<void> => {
     setBusy(true)
     setTrouble(null)
     try {
-      setResult(await prove(draft))
+      setResult(await prove(state))
     } catch (failure) {
       setTrouble(troubleSentence(words, failure))
     } finally {
       setBusy(false)
     }
-  }
+  }, [state, words])
+  useActs(
+    useMemo<readonly Act[]>(
+      () => [{ id: 'verify', label: words('proof.verify'), key: 'v', onAct: () => void verify() }],
+      [words, verify],
+    ),
+  )
 
   return (
     <section aria-labelledby="proof">
@@ -41,7 +50,7 @@ export const Proof = ({ draft }: { readonly draft: Draft }): ReactNode => {
       </h2>
       <div className="proof">
         <p className="quiet">{words('proof.lead')}</p>
-        <Button busy={busy} onPress={() => void verify()}>
+        <Button busy={busy} shortcut="V" onPress={() => void verify()}>
           {words('proof.verify')}
         </Button>
         {trouble && <Notice tone="problem">{trouble}</Notice>}
@@ -77,8 +86,7 @@ export const Proof = ({ draft }: { readonly draft: Draft }): ReactNode => {
 const audienceTitle = (words: Words, { audience }: ChainReport): string =>
   words(audience === 'everyone' ? 'proof.everyone' : audience === 'pen' ? 'proof.pen' : 'proof.own')
 
-const prove = async (draft: Draft): Promise<Result> => {
-  const { state } = draft
+const prove = async (state: DraftState): Promise<Result> => {
   // The heads are asked for first and the events read after them, so that an act in between is no false alarm.
   const heads: Heads = await api.heads(state.id)
   const { events } = await api.events(state.id, 0)

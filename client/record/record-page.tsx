@@ -8,6 +8,7 @@ import { Link } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
 import { useWords, versionName } from '../words/index.ts'
 import { Compare, type Pair } from './compare.tsx'
+import { EnterButton, EnteredForYou } from './entered.tsx'
 import { Proof } from './proof.tsx'
 import { Timeline } from './timeline.tsx'
 import './record.css'
@@ -39,9 +40,13 @@ export const RecordPage = ({ document }: { readonly document: DocumentId }): Rea
         <h1 dir="auto" lang={state.language}>
           {state.title}
         </h1>
-        <p className="quiet">{words('record.lead', { stage: words(`stage.${state.stage}`) })}</p>
+        <div className="row row-apart">
+          <p className="quiet">{words('record.lead', { stage: words(`stage.${state.stage}`) })}</p>
+          <EnterButton draft={draft} />
+        </div>
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('record.cutOff')}</Notice>}
+      <EnteredForYou draft={draft} />
       <Versions draft={draft} onCompare={setPair} />
       {pair && <Compare document={document} pair={pair} onClose={() => setPair(null)} />}
       <Proof draft={draft} />

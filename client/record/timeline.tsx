@@ -70,6 +70,7 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft
   const sentence = useActSentence(draft.state)
   const [first] = row.events
   if (!first) return null
+  const entered = draft.state.onBehalf[row.command]
   const person = first.actor.person ? draft.body?.people[first.actor.person]?.name : undefined
   return (
     <li className="act">
@@ -77,10 +78,11 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft
         <span className="seat-chip">
           {many ? words('record.receipts.seats', { count: receipts.length }) : names.seat(row.seat)}
         </span>
-        {person && !many && <span className="quiet small">{person}</span>}
+        {person && !many && !row.enteredBy && <span className="quiet small">{person}</span>}
         {row.enteredBy && (
           <span className="quiet small">
             {words('record.enteredBy', { seat: names.seat(row.enteredBy) })}
+            {entered && <>, {words(entered.countersigned ? 'countersign.done' : 'countersign.open')}</>}
           </span>
         )}
       </div>

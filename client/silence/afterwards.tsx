@@ -1,11 +1,14 @@
 /** After a silence: what happened in one paragraph, and what comes next: again, adoption, or agreement withdrawn. */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
-import { Button, ConfirmAct, TextArea, TextField } from '../ui/index.ts'
+import { ConfirmAct, TextField } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
+import { ActRow, useWhyNot, withReason, type OfferedAct } from './asking.tsx'
+import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
+import { NoteDialog } from './note.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 
@@ -17,11 +20,16 @@ export type AfterwardsProps = {
 
 const hour = 3_600_000
 
+type Open = 'adopt' | 'enter' | 'note' | null
+
 export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { code } = useLanguage()
-  const { state } = draft
+  const [open, setOpen] = useState<Open>(null)
+  const close = (): void => setOpen(null)
+  const acts = useActsAfterwards({ draft, silence, onAgain }, setOpen)
+  const { adoption } = draft.state
   const reasons = silence.breaks.flatMap(({ seat, reason }) => (reason ? [{ seat, reason }] : []))
   return (
     <section className="afterwards" aria-label={words('afterwards.title')}>
@@ -34,39 +42,88 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
           <footer className="quiet">{names.seat(seat)}</footer>
         </blockquote>
       ))}
-      {state.adoption && (
+      {adoption && (
         <p>
           {words('afterwards.adopted', {
-            version: versionName(words, state.adoption.version),
-            symbol: state.adoption.symbol ?? 'none',
-            meeting: state.adoption.meeting ?? 'none',
+            version: versionName(words, adoption.version),
+            symbol: adoption.symbol ?? 'none',
+            meeting: adoption.meeting ?? 'none',
           })}
         </p>
       )}
-      <div className="row">
-        {onAgain && (
-          <Button
-            onPress={() =>
-              onAgain({
-                profile: silence.profile,
-                hours: Math.max(1, Math.round((silence.deadline.instant - silence.openedAt) / hour)),
-              })
-            }
-          >
-            {words('again.verb')}
-          </Button>
-        )}
-        {state.stage === 'agreed' && <Adopt draft={draft} />}
-        {state.stage === 'agreed' && <WithdrawAgreement draft={draft} />}
-      </div>
+      <ActRow draft={draft} acts={acts} />
+      {open === 'adopt' && <Adopt draft={draft} onClose={close} />}
+      {open === 'enter' && <EnterForSeat draft={draft} onClose={close} />}
+      {open === 'note' && <NoteDialog draft={draft} silence={silence} onClose={close} />}
     </section>
   )
 }
 
-const Adopt = ({ draft }: { readonly draft: Draft }): ReactNode => {
+const useActsAfterwards = (
+  { draft, silence, onAgain }: AfterwardsProps,
+  open: (what: Open) => void,
+): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
-  const [asked, setAsked] = useState(false)
+  const { state, viewer, actor } = draft
+  const whyNot = useWhyNot(draft)
+  const agreed = state.stage === 'agreed'
+  const secretariat = actor?.role === 'secretariat'
+  return useMemo(() => {
+    const acts: OfferedAct[] = []
+    if (onAgain)
+      acts.push({
+        id: 'again',
+        label: words('again.verb'),
+        key: 'a',
+        onAct: () =>
+          onAgain({
+            profile: silence.profile,
+            hours: Math.max(1, Math.round((silence.deadline.instant - silence.openedAt) / hour)),
+          }),
+      })
+    if (agreed) {
+      const disagreeing: Request = { type: 'WithdrawAgreement', as: viewer.seat }
+      acts.push(
+        {
+          id: 'adopt',
+          label: words('adopt.verb'),
+          key: 'y',
+          variant: 'filled',
+          why: whyNot({ type: 'AdoptText', as: viewer.seat }),
+          onAct: () => open('adopt'),
+        },
+        {
+          id: 'disagree',
+          label: words('disagree.verb'),
+          key: 'b',
+          variant: 'quiet',
+          why: whyNot(disagreeing),
+          confirmed: {
+            sentence: words('disagree.sentence', { seat: names.seat(viewer.seat) }),
+            request: disagreeing,
+            grave: true,
+            note: { label: words('break.reason'), most: 5_000, into: withReason },
+          },
+        },
+      )
+    }
+    if (secretariat && state.stage !== 'adopted')
+      acts.push({ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => open('enter') })
+    acts.push({
+      id: 'note',
+      label: words('note.title'),
+      key: 'n',
+      variant: 'quiet',
+      onAct: () => open('note'),
+    })
+    return acts
+  }, [words, names, state.stage, agreed, secretariat, viewer, silence, onAgain, whyNot, open])
+}
+
+const Adopt = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
   const [symbol, setSymbol] = useState('')
   const [meeting, setMeeting] = useState('')
   const request: Request = {
@@ -75,72 +132,19 @@ const Adopt = ({ draft }: { readonly draft: Draft }): ReactNode => {
     ...(symbol.trim() ? { symbol: symbol.trim() } : {}),
     ...(meeting.trim() ? { meeting: meeting.trim() } : {}),
   }
-  const refusal = draft.refusalOf(request)
   return (
-    <>
-      <Button
-        variant="filled"
-        why={refusal ? refusalSentence(words, refusal) : null}
-        onPress={() => setAsked(true)}
-      >
-        {words('adopt.verb')}
-      </Button>
-      <ConfirmAct
-        isOpen={asked}
-        onClose={() => setAsked(false)}
-        verb={words('adopt.verb')}
-        sentence={words('adopt.sentence', { seat: names.seat(draft.viewer.seat) })}
-        onConfirm={async () => {
-          const answer = await draft.submit(request)
-          return answer.ok ? null : refusalSentence(words, answer.refusal)
-        }}
-      >
-        <TextField label={words('adopt.symbol')} value={symbol} onChange={setSymbol} maxLength={100} />
-        <TextField label={words('adopt.meeting')} value={meeting} onChange={setMeeting} maxLength={200} />
-      </ConfirmAct>
-    </>
-  )
-}
-
-const WithdrawAgreement = ({ draft }: { readonly draft: Draft }): ReactNode => {
-  const words = useWords()
-  const names = useNames()
-  const [asked, setAsked] = useState(false)
-  const [reason, setReason] = useState('')
-  const request: Request = {
-    type: 'WithdrawAgreement',
-    as: draft.viewer.seat,
-    ...(reason.trim() ? { reason: reason.trim() } : {}),
-  }
-  const refusal = draft.refusalOf(request)
-  return (
-    <>
-      <Button
-        variant="quiet"
-        why={refusal ? refusalSentence(words, refusal) : null}
-        onPress={() => setAsked(true)}
-      >
-        {words('disagree.verb')}
-      </Button>
-      <ConfirmAct
-        isOpen={asked}
-        grave
-        onClose={() => setAsked(false)}
-        verb={words('disagree.verb')}
-        sentence={words('disagree.sentence', { seat: names.seat(draft.viewer.seat) })}
-        onConfirm={async () => {
-          const answer = await draft.submit(request)
-          return answer.ok ? null : refusalSentence(words, answer.refusal)
-        }}
-      >
-        <TextArea
-          label={words('break.reason')}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-          maxLength={5_000}
-        />
-      </ConfirmAct>
-    </>
+    <ConfirmAct
+      isOpen
+      onClose={onClose}
+      verb={words('adopt.verb')}
+      sentence={words('adopt.sentence', { seat: names.seat(draft.viewer.seat) })}
+      onConfirm={async () => {
+        const answer = await draft.submit(request)
+        return answer.ok ? null : refusalSentence(words, answer.refusal)
+      }}
+    >
+      <TextField label={words('adopt.symbol')} value={symbol} onChange={setSymbol} maxLength={100} />
+      <TextField label={words('adopt.meeting')} value={meeting} onChange={setMeeting} maxLength={200} />
+    </ConfirmAct>
   )
 }

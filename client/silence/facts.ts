@@ -6,6 +6,7 @@ import { dayKind } from '../../shared/calendar/working-days.ts'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 import type { Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import type { EventView } from '../../shared/protocol/http.ts'
 import { wallTime, type Instant } from '../../shared/time.ts'
 
 /** Paragraphs in which square brackets stand as characters: computed ones are never in the text (decisions D13). */
@@ -72,3 +73,17 @@ export type Again = { readonly profile: Profile; readonly hours: number }
 
 /** The first characters of a hash: enough to compare by eye, never enough to prove. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)} ${hash.slice(8, 16)}`
+
+/** Head of the public chain with the act that closed a silence: what the closing note is bound to (A5). */
+export const headAtClosing = (events: readonly EventView[], silence: Silence): string | undefined => {
+  const closing = events.findLast(
+    (event) =>
+      (event.type === 'SilenceBroken' ||
+        event.type === 'SilenceWithdrawn' ||
+        event.type === 'OutcomeConfirmed') &&
+      event.data.silence === silence.id,
+  )
+  return events.findLast(
+    ({ command, chain }) => command === closing?.command && chain.audience === 'everyone',
+  )?.chain.hash
+}

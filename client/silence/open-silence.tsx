@@ -2,9 +2,10 @@
  * Opening a silence, in one flow: what, how, until when, the note as it will go out; then one confirmation.
  * Everything is on the page at once, so that "again, same settings" is one press and one confirmation.
  */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { calendarOf, deadlineFor } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
@@ -177,9 +178,7 @@ export const OpenSilence = ({
           </div>
         )}
         <div className="row">
-          <Button variant="filled" why={why} onPress={() => setConfirming(true)}>
-            {words('silence.open.verb')}
-          </Button>
+          <OpenButton why={why} onAsk={setConfirming} />
           {why && <p className="step-why">{why}</p>}
         </div>
       </div>
@@ -202,5 +201,29 @@ export const OpenSilence = ({
         />
       )}
     </section>
+  )
+}
+
+/** The one next act of this page, and its key. */
+const OpenButton = ({
+  why,
+  onAsk,
+}: {
+  readonly why: string | null
+  readonly onAsk: (asked: boolean) => void
+}): ReactNode => {
+  const words = useWords()
+  useActs(
+    useMemo<readonly Act[]>(
+      () => [
+        { id: 'open-silence', label: words('silence.open.verb'), key: 's', why, onAct: () => onAsk(true) },
+      ],
+      [words, why, onAsk],
+    ),
+  )
+  return (
+    <Button variant="filled" shortcut="S" why={why} onPress={() => onAsk(true)}>
+      {words('silence.open.verb')}
+    </Button>
   )
 }

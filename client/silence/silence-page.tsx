@@ -2,7 +2,7 @@
  * Silence on one text: opening it, the clock while it runs, and what a person says when it is over. One page, whose
  * state is the record's; every button asks the same `decide` as the server and says its reason.
  */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
 import { useNames } from '../frame/names.ts'
 import { TextNav } from '../frame/text-nav.tsx'
@@ -12,6 +12,8 @@ import { Empty, Loading, Notice } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import type { Again } from './facts.ts'
 import { Afterwards } from './afterwards.tsx'
+import { ActRow, type OfferedAct } from './asking.tsx'
+import { EnterForSeat } from './enter-for-seat.tsx'
 import { OpenSilence } from './open-silence.tsx'
 import { Running } from './running.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
@@ -57,11 +59,28 @@ const NotRunning = ({ draft }: { readonly draft: Draft }): ReactNode => {
   return (
     <>
       {last && <Afterwards draft={draft} silence={last} onAgain={mayOpen && !over ? setAgain : undefined} />}
+      {!last && draft.actor?.role === 'secretariat' && <EnterAlone draft={draft} />}
       {over ? null : mayOpen ? (
         <OpenSilence key={again ? 'again' : 'first'} draft={draft} again={again} />
       ) : (
         !last && <Empty title={words('silence.none')}>{words('silence.none.who')}</Empty>
       )}
+    </>
+  )
+}
+
+/** Before any silence: a proposal or an objection may already come by mail. */
+const EnterAlone = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  const acts = useMemo<readonly OfferedAct[]>(
+    () => [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen(true) }],
+    [words],
+  )
+  return (
+    <>
+      <ActRow draft={draft} acts={acts} />
+      {open && <EnterForSeat draft={draft} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -60,6 +60,12 @@ export type NoteFacts = {
   readonly head?: string
 }
 
+/** For whoever reads the note anywhere: `2026-11-21 22:00 UTC`. */
+const utcOf = (at: Instant): string => {
+  const iso = new Date(at).toISOString()
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+}
+
 /** The note as it goes out: one paragraph per line. */
 export const openingNote = (
   words: Words,
@@ -69,7 +75,6 @@ export const openingNote = (
 ): readonly string[] => {
   const { body, state, profile, deadline, objectors } = facts
   const earlier = state.silences.filter(({ openedAt }) => openedAt < facts.at).length
-  const utc = new Date(deadline.instant).toISOString()
   return [
     words('note.opening.what', {
       body: body.name,
@@ -79,7 +84,7 @@ export const openingNote = (
     }),
     words('note.opening.until', {
       deadline: deadlineInWords(words, language, deadline),
-      utc: `${utc.slice(0, 10)} ${utc.slice(11, 16)} UTC`,
+      utc: utcOf(deadline.instant),
     }),
     effectOf(words, profile),
     words('note.opening.how'),
@@ -89,6 +94,78 @@ export const openingNote = (
     words('note.opening.to', { count: facts.seats.length }),
     words('note.opening.hash', { hash: facts.hash }),
     ...(facts.head ? [words('note.opening.head', { head: facts.head })] : []),
+  ]
+}
+
+/** The facts of a silence that was opened, as its note told them then. */
+export const notedAt = (
+  body: Pick<BodyState, 'name' | 'zone'>,
+  state: DraftState,
+  silence: Silence,
+): NoteFacts => ({
+  body,
+  state,
+  version: silence.version,
+  hash: silence.hash,
+  profile: silence.profile,
+  deadline: silence.deadline,
+  at: silence.openedAt,
+  seats: silence.seats,
+  objectors: [...new Set(silence.asked.flatMap((id) => state.objections[id]?.seat ?? []))],
+  head: silence.note,
+})
+
+export type ClosingFacts = {
+  readonly body: Pick<BodyState, 'name' | 'zone'>
+  readonly state: DraftState
+  readonly silence: Silence
+  /** Head of the public chain with the act that closed it. */
+  readonly head?: string | undefined
+}
+
+/** What is sent when a silence is over: from when to when, what came of it by whom, what it was about. */
+export const closingNote = (
+  words: Words,
+  language: string,
+  names: Names,
+  { body, state, silence, head }: ClosingFacts,
+): readonly string[] => {
+  const { zone } = silence.deadline
+  const when = (at: Instant) => ({
+    when: deadlineInWords(words, language, { instant: at, zone }),
+    utc: utcOf(at),
+  })
+  const closed = when(silence.closedAt ?? silence.deadline.instant)
+  const by = names.seat(silence.closedBy?.seat ?? '')
+  const missed = silence.notReached ?? []
+  return [
+    words('note.closing.what', {
+      body: body.name,
+      title: state.title,
+      version: versionIn(words, silence.version),
+      opened: when(silence.openedAt).when,
+      openedUtc: utcOf(silence.openedAt),
+      deadline: deadlineInWords(words, language, silence.deadline),
+      utc: utcOf(silence.deadline.instant),
+    }),
+    outcomeInWords(words, language, names, silence),
+    ...silence.breaks.map((act) =>
+      words('note.closing.break', {
+        seat: names.seat(act.seat),
+        ...when(act.at),
+        channel: act.via ? words(`channel.${act.via.channel}`) : 'none',
+        reason: act.reason ?? 'none',
+      }),
+    ),
+    ...(silence.phase === 'passed' || silence.phase === 'not-agreed'
+      ? [words('note.closing.by', { seat: by, ...closed })]
+      : []),
+    ...(silence.phase === 'withdrawn' ? [words('note.closing.withdrawn', { seat: by, ...closed })] : []),
+    ...(silence.closingNote ? [silence.closingNote] : []),
+    ...(missed.length > 0 ? [words('note.closing.notReached', { seats: names.seats(missed) })] : []),
+    words('note.opening.hash', { hash: silence.hash }),
+    words('note.opening.head', { head: silence.note }),
+    ...(head ? [words('note.closing.head', { head })] : []),
   ]
 }
 

@@ -45,7 +45,7 @@ export const Margin = ({ quote }: { readonly quote: string | undefined }): React
       </div>
       {margin === 'paragraph' && <ParagraphLife quote={quote} />}
       {margin === 'desk' && <DeskPanel />}
-      {margin === 'shelf' && <ShelfPanel />}
+      {margin === 'shelf' && <ShelfPanel quote={quote} />}
     </div>
   )
 }

@@ -67,13 +67,13 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
   return (
     <section className="settle" aria-label={words('text.settle')}>
       <header className="settle-head">
-        <h2>
+        <h1 className="settle-title">
           {words('text.settle.of', {
             number: (paragraph === null ? undefined : ordinals.get(paragraph)) ?? '',
             at: at + 1,
             count: places.length,
           })}
-        </h2>
+        </h1>
         <div className="form-acts">
           <Button
             variant="quiet"
@@ -219,7 +219,9 @@ const Reading = ({
   const note = words('text.settle.note')
   return (
     <div className="reading">
-      <h3>{words(change.kind === 'delete' ? 'text.reading.delete' : 'text.reading')}</h3>
+      <h2 className="reading-title">
+        {words(change.kind === 'delete' ? 'text.reading.delete' : 'text.reading')}
+      </h2>
       {proposed.conflict && <Notice tone="warning">{words('text.reading.conflict')}</Notice>}
       <ReadingEditor
         initial={proposed.runs}

@@ -6,23 +6,35 @@ import { useWords } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
 import { ThreadCard } from './thread-card.tsx'
 
-export const ShelfPanel = (): ReactNode => {
+/** `quote`: words selected in the paragraph in focus; a discussion that is attached there is then about them. */
+export const ShelfPanel = ({ quote }: { readonly quote: string | undefined }): ReactNode => {
   const words = useWords()
   const { draft, text } = useTextScreen()
   const shelved = useMemo(() => shelf(draft.state, text), [draft.state, text])
   if (shelved.length === 0)
     return <Empty title={words('text.shelf.empty')}>{words('text.shelf.empty.how')}</Empty>
-  return shelved.map((one) => <ShelvedThread key={one.thread.id} shelved={one} />)
+  return shelved.map((one) => <ShelvedThread key={one.thread.id} shelved={one} quote={quote} />)
 }
 
-const ShelvedThread = ({ shelved: { thread, gone } }: { readonly shelved: Shelved }): ReactNode => {
+const ShelvedThread = ({
+  shelved: { thread, gone },
+  quote,
+}: {
+  readonly shelved: Shelved
+  readonly quote: string | undefined
+}): ReactNode => {
   const words = useWords()
   const { acts, focused, ordinals, showMargin } = useTextScreen()
   const [trouble, setTrouble] = useState<string | null>(null)
   const number = focused === null ? undefined : ordinals.get(focused)
   const reattach = async (): Promise<void> => {
     if (focused === null) return
-    const refused = await acts.say({ type: 'ReattachThread', thread: thread.id, paragraph: focused })
+    const refused = await acts.say({
+      type: 'ReattachThread',
+      thread: thread.id,
+      paragraph: focused,
+      ...(quote ? { quote } : {}),
+    })
     setTrouble(refused)
     if (refused === null) showMargin('paragraph')
   }

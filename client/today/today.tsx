@@ -67,8 +67,12 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
               <p className="quiet today-none">{words('today.waits.none')}</p>
             ) : (
               <ol>
-                {waiting.map((item) => (
-                  <WaitingLine key={`${item.text.id}/${JSON.stringify(item.waiting)}`} item={item} />
+                {waiting.map((item, index) => (
+                  <WaitingLine
+                    key={`${item.text.id}/${JSON.stringify(item.waiting)}`}
+                    item={item}
+                    more={waiting[index - 1]?.text.id === item.text.id}
+                  />
                 ))}
               </ol>
             )}

@@ -68,19 +68,31 @@ const submitTo =
     return answer
   }
 
-export const WaitingLine = ({ item }: { readonly item: WaitingItem }): ReactNode => {
+export type WaitingLineProps = {
+  readonly item: WaitingItem
+  /** The line before is about the same text: its title is not said again. */
+  readonly more: boolean
+}
+
+export const WaitingLine = ({ item, more }: WaitingLineProps): ReactNode => {
   const words = useWords()
   const names = useNames()
   const moment = useMoment()
   const { text, waiting } = item
   const deadline = deadlineOf(waiting)
+  const to = textPath(text.id, partOf(waiting))
+  const said = waitingInWords(words, names, moment, item)
   return (
-    <li className="waiting">
+    <li className={more ? 'waiting waiting-more' : 'waiting'}>
       <div>
-        <Link to={textPath(text.id, partOf(waiting))} className="text-title">
-          <bdi>{text.title}</bdi>
-        </Link>
-        <p className="waiting-what">{waitingInWords(words, names, moment, item)}</p>
+        {more ? (
+          <p className="visually-hidden">{text.title}</p>
+        ) : (
+          <Link to={to} className="text-title">
+            <bdi>{text.title}</bdi>
+          </Link>
+        )}
+        <p className="waiting-what">{more ? <Link to={to}>{said}</Link> : said}</p>
         {waiting.kind === 'countersign' && <Countersign entered={waiting} submit={submitTo(text.id)} />}
       </div>
       {deadline === undefined ? (

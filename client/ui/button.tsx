@@ -39,9 +39,11 @@ export const Button = (props: ButtonProps): ReactNode => {
       className={['button', `button-${variant}`, small ? 'button-small' : '', className ?? '']
         .join(' ')
         .trim()}
-      type={blocked ? 'button' : (props.type ?? 'button')}
-      onPress={() => (blocked ? setTold(true) : onPress?.())}
-      {...(busy ? { isPending: true } : {})}
+      type={blocked || busy ? 'button' : (props.type ?? 'button')}
+      onPress={() => {
+        if (blocked) setTold(true)
+        else if (!busy) onPress?.()
+      }}
       {...(props.autoFocus ? { autoFocus: true } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(props.form ? { form: props.form } : {})}
@@ -51,6 +53,7 @@ export const Button = (props: ButtonProps): ReactNode => {
         <button
           {...dom}
           {...(blocked ? { 'aria-disabled': true } : {})}
+          {...(busy ? { 'aria-busy': true, 'data-pending': true } : {})}
           {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}
         />
       )}

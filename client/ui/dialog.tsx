@@ -118,7 +118,8 @@ export type ConfirmActProps = {
 
 /** An act of the record is confirmed once, in one sentence (screens: "Acts and edits look different"). */
 export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
-  const { isOpen, onClose, sentence, verb, onConfirm, grave, leave, title, why, fieldsFirst, children } = props
+  const { isOpen, onClose, sentence, verb, onConfirm, grave, leave, title, why, fieldsFirst, children } =
+    props
   const words = useWords()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)

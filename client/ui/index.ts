@@ -1,6 +1,7 @@
 /** The components every screen is made of. They know nothing of drafts, sessions or requests. */
 export { Button, IconButton, type ButtonProps, type ButtonVariant, type IconButtonProps } from './button.tsx'
 export { ComboBox, ManyBox, Select, type ManyBoxProps, type Option, type SelectProps } from './choose.tsx'
+export { copyWords } from './copy.ts'
 export { WallField, type WallFieldProps } from './date-time.tsx'
 export { ConfirmAct, Dialog, Sheet, type ConfirmActProps, type DialogProps } from './dialog.tsx'
 export {

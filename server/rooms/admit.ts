@@ -204,7 +204,7 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
     return found && id.clock < found.struct.id.clock + found.struct.length ? found : undefined
   }
   const take = (item: Y.Item): void => {
-    const place = placeOf(item, itemOf, rules.under)
+    const place = placeOf(item, itemOf, (parent, under, key) => rules.under(parent, under, key))
     const fault = rules.fault(item, place)
     if (fault) poison(fault)
     const list = placed.get(item.id.client)

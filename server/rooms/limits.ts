@@ -44,9 +44,11 @@ export const limits = {
   /** Sockets on one text (B11): fifteen delegations, their capitals and the secretariat are below 300. */
   connectionsPerRoom: 2_000,
 
+  /** Persons whose broken lines are remembered; a vector is about 1 kB. */
+  sightings: 5_000,
+
   presenceBytes: 2 * 1024,
-  presencePerSecond: 10,
-  /** Presences of a room go out together, this far apart. */
+  /** Presences of a room go out together, this far apart: at most ten a second of each. */
   presenceMilliseconds: 100,
   /** y-websocket forgets a presence after 30 s and reconnects after 30 s without a frame. */
   keepAliveMilliseconds: 15_000,

@@ -25,15 +25,16 @@ import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
 import { IdSet, type CharacterId } from './lineage.ts'
+import { limits } from './limits.ts'
 import type { RoomKind } from './places.ts'
 import { repair } from './repair.ts'
 import { isPlain, settle, type Change, type Lost, type Settled } from './rescue.ts'
 import type { Outgoing, Owner } from './text-chain.ts'
 import { emptyUpdate, nothing, server, TextLog, type TextChange } from './text-log.ts'
 
-/** Who sends words: from the connection. */
 export type { TextChange } from './text-log.ts'
 
+/** Who sends words: from the connection. */
 export type Author = { readonly person: PersonId; readonly seat: SeatId; readonly at: Instant }
 
 export type Stroke = {
@@ -100,7 +101,7 @@ export class LiveText implements WorkingText {
       update: stroke.update,
       whole: stroke.whole,
       ownership: (client) => this.ownership(client, stroke.author),
-      size: this.#log.size,
+      size: this.#log.size(limits.textBytes - stroke.update.byteLength),
       clientsLeft: stroke.clientsLeft,
     })
     if (verdict.verdict !== 'admitted') return verdict

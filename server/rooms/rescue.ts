@@ -12,7 +12,18 @@
 import * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { IdRange } from '../../shared/protocol/socket.ts'
-import { carried, type Pair, type Words } from './carried.ts'
+import { carried, type Pair } from './carried.ts'
+import {
+  deletedWords,
+  key,
+  runsOf,
+  undoneBlocks,
+  undoneWords,
+  wasTaken,
+  without,
+  writtenWords,
+  type Change,
+} from './change.ts'
 import {
   cellsOfElement,
   cellsOfText,
@@ -27,7 +38,7 @@ import {
   type Cell,
 } from './cells.ts'
 import type { Alias, Gone } from './text-chain.ts'
-import { joinPairs, type CharacterId, type IdSet, type Lineage } from './lineage.ts'
+import { joinPairs, type CharacterId } from './lineage.ts'
 import {
   besideWords,
   deleteWords,
@@ -38,21 +49,6 @@ import {
   restoredPlace,
   type Spot,
 } from './spots.ts'
-
-export type Change = {
-  readonly doc: Y.Doc
-  readonly lineage: Lineage
-  /** What the update wrote. */
-  readonly inserted: IdSet
-  /** What it deletes by its own account. */
-  readonly own: IdSet
-  /** What was deleted when it was applied. */
-  readonly died: IdSet
-  /** Whether its author had surely seen these words when making it. */
-  readonly knows: (id: CharacterId) => boolean
-  /** Whether they had them when sending it: of words typed before, others may have taken the place meanwhile. */
-  readonly has: (id: CharacterId) => boolean
-}
 
 /** Words put into a new place, or left without one. */
 export type Placed = {
@@ -77,10 +73,9 @@ export type Settled = {
   readonly lost: readonly Lost[]
 }
 
-export const settle = (change: Change): Settled => new Settling(change).run()
+export type { Change } from './change.ts'
 
-/** Most deleted characters of a whole delete set that are compared with what was written. */
-const mostCompared = 50_000
+export const settle = (change: Change): Settled => new Settling(change).run()
 
 class Settling {
   readonly #carried: (readonly [IdRange, IdRange])[] = []
@@ -122,15 +117,17 @@ class Settling {
   // ── carried, copies ─────────────────────────────────────────────────────
 
   #carry(): void {
-    const { written, taken } = this.#written()
+    const { written, taken, texts } = writtenWords(this.change)
+    for (const text of texts) this.#touched.add(text)
     if (written.length + taken.length === 0) return
-    const deleted = this.#deleted()
-    const pairs = carried([...deleted, ...taken], written)
+    const deleted = deletedWords(this.change)
+    for (const text of deleted.texts) this.#touched.add(text)
+    const pairs = carried([...deleted.words, ...taken], written)
     this.#follow(pairs)
-    this.#follow(this.#undone())
+    this.#follow(undoneWords(this.change, this.#touched, this.#targets))
     this.#follow(
       carried(
-        this.#undoneBlocks(),
+        undoneBlocks(this.change),
         written.map((words) => without(words, this.#targets)),
       ),
     )
@@ -139,7 +136,7 @@ class Settling {
     const moved = new Set(pairs.map(([from]) => key(from)))
     this.#follow(
       carried(
-        deleted,
+        deleted.words,
         taken.map((words) => without(words, moved)),
       ),
     )
@@ -192,95 +189,6 @@ class Settling {
     list.push([from, to])
   }
 
-  /** Undoing writes deleted words anew, just before where they were: they are the same words again. */
-  #undone(): readonly Pair[] {
-    const { doc, inserted, own } = this.change
-    const pairs: Pair[] = []
-    for (const text of this.#touched) {
-      const cells = cellsOfText(text)
-      for (const run of this.#runs(
-        cells,
-        ({ id }) => inserted.has(id) && !own.has(id) && !this.#targets.has(key(id)),
-      )) {
-        const length = run.to - run.from
-        const before = cells.slice(run.to, run.to + length)
-        const same =
-          before.length === length &&
-          before.every((cell, index) => cell.unit === cells[run.from + index]?.unit)
-        if (!same || !before.every(({ id }) => isDead(doc, id) && !inserted.has(id) && !own.has(id))) continue
-        for (const [index, { id }] of before.entries()) {
-          const to = cells[run.from + index]
-          if (to) pairs.push([id, to.id])
-        }
-      }
-    }
-    return pairs
-  }
-
-  /** The same with a whole block: written anew, just before the dead one. */
-  #undoneBlocks(): readonly Words[] {
-    const { doc, inserted, own } = this.change
-    return [...itemsIn(doc, inserted)].flatMap((item): Words[] => {
-      const dead = item.deleted || !elementOfItem(item) ? undefined : item.right
-      const element = dead?.deleted ? elementOfItem(dead) : undefined
-      if (!dead || !element || inserted.has([dead.id.client, dead.id.clock])) return []
-      const cells = cellsOfElement(element).filter(
-        ({ id }) => isDead(doc, id) && !inserted.has(id) && !own.has(id),
-      )
-      return [wordsOf(cells, paragraphOf(element), true)]
-    })
-  }
-
-  /** What the update wrote and did not itself delete again; and what only its own block's end deleted. */
-  #written(): { readonly written: readonly Words[]; readonly taken: readonly Words[] } {
-    const { doc, inserted, own } = this.change
-    const texts = new Set<Y.XmlText>()
-    for (const item of itemsIn(doc, inserted)) {
-      const text = textOfItem(item)
-      if (text) texts.add(text)
-    }
-    const written: Words[] = []
-    const taken: Words[] = []
-    for (const text of texts) {
-      this.#touched.add(text)
-      const element = elementOfText(text)
-      const item = element?._item
-      const fresh = item ? inserted.has([item.id.client, item.id.clock]) : false
-      const cells = cellsOfText(text).filter(({ id }) => inserted.has(id))
-      const kept = cells.filter(({ id }) => !own.has(id))
-      const gone = cells.filter(({ id }) => own.has(id))
-      written.push(wordsOf(kept, paragraphOf(element), fresh))
-      if (element && gone.length > 0 && this.#wasTaken(element, cellsOfText(text)))
-        taken.push(wordsOf(gone, paragraphOf(element), true))
-    }
-    return { written, taken }
-  }
-
-  /** What the update deleted, or deleted once more without having seen that it was gone. */
-  #deleted(): readonly Words[] {
-    const { doc, own, inserted, lineage, knows, died } = this.change
-    const texts = new Set<Y.XmlText>()
-    let length = 0
-    for (const item of itemsIn(doc, own)) {
-      const text = textOfItem(item)
-      if (!text) continue
-      texts.add(text)
-      length += item.length
-      if (length > mostCompared) break
-    }
-    return [...texts].map((text) => {
-      this.#touched.add(text)
-      const cells = cellsOfText(text).filter(({ id }) => {
-        if (!own.has(id) || inserted.has(id)) return false
-        if (died.has(id)) return true
-        const step = lineage.step(id)
-        return step === undefined || !knows(step.told)
-      })
-      const element = elementOfText(text)
-      return wordsOf(cells, paragraphOf(element), element?._item?.deleted ?? true)
-    })
-  }
-
   /** Deletions have no id; by one written along with it can be told who has learned that a block is gone. */
   #bury(): void {
     const { doc, died, own, inserted, lineage } = this.change
@@ -303,7 +211,8 @@ class Settling {
     for (const text of this.#touched) {
       if (text._item?.deleted) continue
       const cells = cellsOfText(text)
-      for (const run of this.#runs(
+      for (const run of runsOf(
+        this.change,
         cells,
         (cell) => !isDead(this.change.doc, cell.id) && this.#mayFollow(cell),
       )) {
@@ -340,22 +249,6 @@ class Settling {
     return step !== undefined && (this.#copies.has(key(id)) || !knows(step.told))
   }
 
-  /** Neighbouring cells of one kind: written by this update, or not. */
-  #runs(
-    cells: readonly Cell[],
-    wanted: (cell: Cell) => boolean,
-  ): readonly { readonly from: number; readonly to: number; readonly written: boolean }[] {
-    const runs: { from: number; to: number; written: boolean }[] = []
-    cells.forEach((cell, index) => {
-      if (!wanted(cell)) return
-      const written = this.change.inserted.has(cell.id)
-      const last = runs[runs.length - 1]
-      if (last && last.to === index && last.written === written) last.to += 1
-      else runs.push({ from: index, to: index + 1, written })
-    })
-    return runs
-  }
-
   // ── lost ────────────────────────────────────────────────────────────────
 
   #placeLost(): void {
@@ -372,8 +265,8 @@ class Settling {
 
   #placeLostOf(element: Y.XmlElement): void {
     const cells = cellsOfElement(element)
-    const taken = this.#wasTaken(element, cells)
-    for (const run of this.#runs(cells, (cell) => this.#isLost(cell, taken))) {
+    const taken = wasTaken(this.change, element, cells)
+    for (const run of runsOf(this.change, cells, (cell) => this.#isLost(cell, taken))) {
       const lost = cells.slice(run.from, run.to)
       const spot =
         besideWords(this.change, cells, run.from, run.to) ??
@@ -406,24 +299,6 @@ class Settling {
     return block ? this.change.died.has([block.id.client, block.id.clock]) : false
   }
 
-  /**
-   * Whether a block was gone before this update, by an act that had reached its author: then words typed there and not yet
-   * sent died in the author's own document, and count among what it deletes, though nobody deleted them.
-   */
-  #wasTaken(element: Y.XmlElement, cells: readonly Cell[]): boolean {
-    const { died, inserted, lineage, has } = this.change
-    const item = element._item
-    if (!item?.deleted) return false
-    const id: CharacterId = [item.id.client, item.id.clock]
-    if (died.has(id) || inserted.has(id)) return false
-    const told = lineage.goneAt(id)
-    if (told && has(told)) return true
-    return cells.some((cell) => {
-      const step = inserted.has(cell.id) ? undefined : lineage.step(cell.id)
-      return step !== undefined && !inserted.has(step.told) && has(step.told)
-    })
-  }
-
   #put(cells: readonly Cell[], spot: Spot): void {
     const words = cells.map(({ unit }) => unit).join('')
     const ids = insertWords(this.change.doc, spot, words)
@@ -439,27 +314,6 @@ class Settling {
     })
   }
 }
-
-const wordsOf = (cells: readonly Cell[], paragraph: string, structural: boolean): Words => ({
-  ids: cells.map(({ id }) => id),
-  text: cells.map(({ unit }) => unit).join(''),
-  paragraph,
-  structural,
-})
-
-const without = (words: Words, ids: ReadonlySet<string>): Words => {
-  const kept = words.ids.map((id) => !ids.has(key(id)))
-  return {
-    ...words,
-    ids: words.ids.filter((_, index) => kept[index]),
-    text: words.text
-      .split('')
-      .filter((_, index) => kept[index])
-      .join(''),
-  }
-}
-
-const key = ([client, clock]: CharacterId): string => `${client}:${clock}`
 
 /** Whether an update is so plain that nothing can have gone wrong: letters typed where letters live, or deleted. */
 export const isPlain = (change: Change): boolean => {
@@ -478,9 +332,24 @@ export const isPlain = (change: Change): boolean => {
   if ([...itemsIn(doc, died)].some((item) => elementOfItem(item))) return false
   for (const item of itemsIn(doc, inserted)) {
     if (item.deleted) return false
+    if (elementOfItem(item) && item.right?.deleted) return false
     if (!textOfItem(item)) continue
     if (deletesWords) return false
-    if (item.left?.deleted || item.right?.deleted) return false
+    if (isCarriedAway(change, item.left, 'end') || isCarriedAway(change, item.right, 'start')) return false
+    if (isUndone(item)) return false
   }
   return !(deletesWords && livingElements(doc).length === 0)
 }
+
+/** Whether the letter beside has gone elsewhere; what was merely deleted beside one's caret is of no account. */
+const isCarriedAway = ({ lineage }: Change, item: Y.Item | null, side: 'start' | 'end'): boolean =>
+  item !== null &&
+  item.deleted &&
+  lineage.step([item.id.client, side === 'start' ? item.id.clock : item.id.clock + item.length - 1]) !==
+    undefined
+
+const isUndone = ({ content, right }: Y.Item): boolean =>
+  content instanceof Y.ContentString &&
+  right?.deleted === true &&
+  right.content instanceof Y.ContentString &&
+  content.str[0] === right.content.str[0]

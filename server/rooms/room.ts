@@ -4,25 +4,19 @@
  *
  * See `connection.ts` for one socket, `rooms.ts` for how sockets come here.
  */
-import * as Y from 'yjs'
 import type { ServerFrame } from '../../shared/protocol/socket.ts'
 import { schemaNumber } from '../../shared/text/schema.ts'
 import type { Clock } from '../clock.ts'
+import type { Writing } from '../lane.ts'
 import type { Connection } from './connection.ts'
-import {
-  awarenessFrame,
-  ownFrame,
-  readAwareness,
-  readFrame,
-  step1Frame,
-  step2Frame,
-  updateFrame,
-} from './frames.ts'
+import { ownFrame, readFrame, step1Frame, updateFrame } from './frames.ts'
+import { Handshake, type Ground } from './handshake.ts'
 import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
 import type { Applied, LiveText, Stroke, TextChange } from './live-text.ts'
-import { cursorOf, PresenceBoard } from './presence.ts'
+import { RoomPresence } from './room-presence.ts'
 import { RefusedWords } from './refused-words.ts'
+import type { Sightings } from './sightings.ts'
 import type { Outgoing } from './text-chain.ts'
 import { emptyUpdate } from './text-log.ts'
 
@@ -30,6 +24,7 @@ export type RoomDeps = {
   readonly host: RoomHost
   readonly clock: Clock
   readonly log: { error(details: object, message: string): void }
+  readonly sightings: Sightings
 }
 
 type Verdict =
@@ -37,21 +32,29 @@ type Verdict =
 
 export class Room {
   readonly connections = new Set<Connection>()
-  readonly #presence = new PresenceBoard<Connection>()
   readonly #refused = new Map<Connection, RefusedWords>()
-  /** Who is waited for before being answered: they have words that the answer could destroy. */
-  readonly #held = new Map<Connection, { readonly vector: Uint8Array; readonly timer: NodeJS.Timeout }>()
-  readonly #earlier = new Map<string, ReadonlyMap<number, number>>()
+  readonly #handshake: Handshake
+  readonly #presence: RoomPresence
   #text: LiveText | undefined
   #marking = false
-  #presenceTimer: NodeJS.Timeout | undefined
-  #keepAliveAt: number
+  #disposed = false
 
   constructor(
     readonly source: RoomSource,
     private readonly deps: RoomDeps,
   ) {
-    this.#keepAliveAt = deps.clock.monotonic() + limits.keepAliveMilliseconds
+    const ground: Ground = {
+      inLane: (connection, counted, work) =>
+        this.#inLane(
+          connection,
+          (memory, writing) =>
+            work(this.#open(memory), writing, source.rights(memory, connection.speaker).write),
+          counted,
+        ),
+      markSoon: () => this.#markSoon(),
+    }
+    this.#handshake = new Handshake(ground)
+    this.#presence = new RoomPresence(ground, () => this.#guests(), deps.clock)
   }
 
   // ── coming and going ────────────────────────────────────────────────────
@@ -80,19 +83,19 @@ export class Room {
     this.connections.delete(connection)
     this.#remember(connection)
     this.#refused.delete(connection)
-    clearTimeout(this.#held.get(connection)?.timer)
-    this.#held.delete(connection)
-    if (this.#presence.hide(connection)) this.#presenceSoon()
+    this.#handshake.forget(connection)
+    this.#presence.leave(connection)
   }
 
   /** What a person surely had when a line broke: strokes sent after that may have been lost with it. */
   #remember(connection: Connection): void {
-    const { person } = connection.speaker
-    if (!connection.synced || !connection.rights.write) return
-    this.#earlier.delete(person)
-    this.#earlier.set(person, connection.seen)
-    const [oldest] = this.#earlier.keys()
-    if (this.#earlier.size > limits.connectionsPerRoom && oldest !== undefined) this.#earlier.delete(oldest)
+    if (connection.synced && connection.rights.write)
+      this.deps.sightings.set(this.#sightingOf(connection), connection.seen)
+  }
+
+  #sightingOf({ speaker }: Connection): string {
+    const { body, stream } = this.source.lane.stream
+    return `${body}/${stream}/${speaker.person}`
   }
 
   /** Everybody must come again: the memory they were shown something of is gone. */
@@ -101,8 +104,8 @@ export class Room {
   }
 
   dispose(): void {
-    clearTimeout(this.#presenceTimer)
-    this.#presenceTimer = undefined
+    this.#disposed = true
+    this.#presence.dispose()
     this.#text?.unlisten(this.#changed)
     this.#text = undefined
   }
@@ -130,65 +133,20 @@ export class Room {
     if (!frame) return connection.close('poisoned')
     switch (frame.kind) {
       case 'step1':
-        return this.#asked(connection, frame.vector)
+        return this.#handshake.asked(
+          connection,
+          frame.vector,
+          this.deps.sightings.get(this.#sightingOf(connection)),
+        )
       case 'write':
         return this.#written(connection, frame.update, frame.whole)
       case 'awareness':
-        return this.#shown(connection, data, frame.update)
+        return this.#presence.shown(connection, frame.update, data)
       case 'queryAwareness':
         return this.#presence.welcome(connection)
       case 'other':
         return
     }
-  }
-
-  #asked(connection: Connection, bytes: Uint8Array): void {
-    const vector = readVector(bytes)
-    if (!vector) return connection.close('poisoned')
-    connection.says(vector, this.#earlier.get(connection.speaker.person))
-    connection.spend()
-    const has = (text: LiveText): boolean =>
-      [...vector].some(([client, clock]) => clock > (text.vector().get(client) ?? 0))
-    this.#inLane(connection, (memory, writing) => {
-      const text = this.#open(memory)
-      // Its words first: those that another's deletion would take could be collected by the client before they are sent.
-      const waits = this.source.rights(memory, connection.speaker).write && !connection.synced && has(text)
-      if (waits) writing.afterCommit(() => this.#hold(connection, bytes))
-      else this.#answer(connection, text, bytes, writing.afterCommit.bind(writing))
-    })
-  }
-
-  #hold(connection: Connection, vector: Uint8Array): void {
-    clearTimeout(this.#held.get(connection)?.timer)
-    const timer = setTimeout(() => this.#release(connection), limits.handshakeMilliseconds).unref()
-    this.#held.set(connection, { vector, timer })
-  }
-
-  #release(connection: Connection): void {
-    const held = this.#held.get(connection)
-    if (!held) return
-    clearTimeout(held.timer)
-    this.#held.delete(connection)
-    connection.spend()
-    this.#inLane(connection, (memory, writing) =>
-      this.#answer(connection, this.#open(memory), held.vector, writing.afterCommit.bind(writing)),
-    )
-  }
-
-  /** What it lacks of what is committed; from then on it is told of every change. */
-  #answer(
-    connection: Connection,
-    text: LiveText,
-    vector: Uint8Array,
-    afterCommit: (callback: () => void) => void,
-  ): void {
-    const all = vector.byteLength <= 1
-    const frame = step2Frame(all ? text.encoded() : Y.encodeStateAsUpdate(text.doc, vector))
-    afterCommit(() => {
-      connection.send(frame)
-      connection.synced = true
-      this.#markSoon()
-    })
   }
 
   #written(connection: Connection, update: Uint8Array, whole: boolean): void {
@@ -206,7 +164,7 @@ export class Room {
     connection: Connection,
     stroke: Pick<Stroke, 'update' | 'whole' | 'knows' | 'has'>,
     memory: unknown,
-    writing: Parameters<LiveText['apply']>[1],
+    writing: Writing,
   ): Verdict {
     const text = this.#open(memory)
     if (connection.refused) return { verdict: 'after-refusal' }
@@ -238,7 +196,7 @@ export class Room {
     update: Uint8Array,
     whole: boolean,
   ): void {
-    if (whole && verdict.verdict !== 'gap') queueMicrotask(() => this.#release(connection))
+    if (whole && verdict.verdict !== 'gap') queueMicrotask(() => this.#handshake.heard(connection))
     switch (verdict.verdict) {
       case 'applied':
         if (whole) connection.gap = false
@@ -247,7 +205,7 @@ export class Room {
           if (paragraph !== undefined) this.#tellSeat(seat, { t: 'rescued', words, paragraph })
         return connection.acknowledge(number)
       case 'gap':
-        return this.#askAgain(connection)
+        return this.#handshake.askAgain(connection)
       case 'poisoned':
         this.deps.log.error(
           { why: verdict.why, person: connection.speaker.person },
@@ -261,20 +219,6 @@ export class Room {
       case 'after-refusal':
         return this.#refuse(connection, undefined, update)
     }
-  }
-
-  /** Everything again, once: what was missing comes with it. */
-  #askAgain(connection: Connection): void {
-    if (connection.gap) return
-    connection.gap = true
-    this.#inLane(
-      connection,
-      (memory, writing) => {
-        const vector = this.#open(memory).encodedVector()
-        writing.afterCommit(() => connection.send(step1Frame(vector)))
-      },
-      false,
-    )
   }
 
   /** Told once; what is typed after goes to the same drafts. */
@@ -294,54 +238,6 @@ export class Room {
       .catch((error: unknown) => this.#failed(error))
   }
 
-  // ── presence ────────────────────────────────────────────────────────────
-
-  #shown(connection: Connection, frame: Uint8Array, update: Uint8Array): void {
-    const entries = readAwareness(update, limits.connectionsPerRoom)
-    if (!entries) return connection.close('poisoned')
-    connection.spend()
-    queueMicrotask(() => connection.settled())
-    // The provider sends back what it hears of others; those names were made here.
-    const own = entries.find(({ client }) =>
-      connection.awarenessClient === undefined
-        ? !this.#presence.isMade(client)
-        : client === connection.awarenessClient,
-    )
-    if (!own) return
-    if (connection.awarenessClient === undefined) this.#bind(connection, own.client)
-    // Its own words back, unchanged: a lone client takes silence for a broken line (B8).
-    if (entries.length === 1 && frame.byteLength <= limits.presenceBytes) connection.send(frame)
-    const changed =
-      own.state === null
-        ? this.#presence.hide(connection)
-        : this.#presence.show(connection, connection.speaker, cursorOf(own.state))
-    if (changed) this.#presenceSoon()
-  }
-
-  /** Before anything of it is shown, the id belongs to its person for good (B4). */
-  #bind(connection: Connection, client: number): void {
-    connection.awarenessClient = client
-    if (!connection.rights.write) return
-    const { person, actor } = connection.speaker
-    this.#inLane(
-      connection,
-      (memory, writing) => {
-        const author = { person, seat: actor.seat, at: this.deps.clock.now() }
-        const text = this.#open(memory)
-        if (!this.source.rights(memory, connection.speaker).write) return
-        if (!text.bind(client, author, writing)) writing.afterCommit(() => connection.close('poisoned'))
-      },
-      false,
-    )
-  }
-
-  #presenceSoon(): void {
-    this.#presenceTimer ??= setTimeout(() => {
-      this.#presenceTimer = undefined
-      this.#presence.flush(this.connections)
-    }, limits.presenceMilliseconds).unref()
-  }
-
   // ── telling ─────────────────────────────────────────────────────────────
 
   readonly #changed = ({ bytes, attribution, from, rest }: TextChange): void => {
@@ -349,7 +245,7 @@ export class Room {
     const own = rest && frameOf(rest)
     const said = Object.values(attribution).some((list) => list.length > 0)
     const attributed = said ? ownFrame({ t: 'attribution', whole: false, attribution }) : undefined
-    for (const connection of this.connections) {
+    for (const connection of this.#guests()) {
       const frame = from === connection ? own : update
       if (frame) connection.relay(frame, () => this.#lastTold)
       if (attributed && connection.ours) connection.send(attributed)
@@ -368,12 +264,17 @@ export class Room {
       this.#marking = false
       if (!this.#text) return
       this.#lastTold = this.#text.vector()
-      for (const connection of this.connections) if (connection.rights.write) connection.mark(this.#lastTold)
+      for (const connection of this.#guests()) if (connection.rights.write) connection.mark(this.#lastTold)
     })
   }
 
+  /** Those who have been greeted: before, it is not known that they may see anything. */
+  #guests(): readonly Connection[] {
+    return [...this.connections].filter(({ rights }) => rights.read)
+  }
+
   #tellSeat(seat: string, frame: ServerFrame): void {
-    for (const connection of this.connections) if (connection.seat === seat) connection.tell(frame)
+    for (const connection of this.#guests()) if (connection.seat === seat) connection.tell(frame)
   }
 
   /** To the desk; the text remembers until it is there. */
@@ -394,27 +295,12 @@ export class Room {
 
   /** About once a second: slow readers, sessions that have ended, presences that would be forgotten. */
   tick(): void {
-    const now = this.deps.clock.monotonic()
     for (const connection of this.connections) {
       if (!this.deps.host.stands(connection.speaker)) connection.close('signedOut')
       else if (connection.tooSlow) connection.close('slow')
-      else this.#catchUp(connection)
+      else this.#handshake.catchUp(connection)
     }
-    if (now < this.#keepAliveAt) return
-    this.#keepAliveAt = now + limits.keepAliveMilliseconds
-    if (this.#presence.size > 0) this.#presence.refresh(this.connections)
-    else for (const connection of this.connections) connection.send(awarenessFrame([]))
-  }
-
-  #catchUp(connection: Connection): void {
-    const missed = connection.takeMissed()
-    if (!missed) return
-    connection.synced = false
-    connection.spend()
-    const vector = encodeVector(missed)
-    this.#inLane(connection, (memory, writing) =>
-      this.#answer(connection, this.#open(memory), vector, writing.afterCommit.bind(writing)),
-    )
+    this.#presence.tick()
   }
 
   // ── the lane ────────────────────────────────────────────────────────────
@@ -422,7 +308,7 @@ export class Room {
   /** The text of this memory, listened to. */
   #open(memory: unknown): LiveText {
     const text = this.source.text(memory)
-    if (text !== this.#text) {
+    if (text !== this.#text && !this.#disposed) {
       this.#text?.unlisten(this.#changed)
       this.#text = text
       text.listen(this.#changed)
@@ -430,11 +316,7 @@ export class Room {
     return text
   }
 
-  #inLane(
-    connection: Connection,
-    work: (memory: unknown, writing: Parameters<LiveText['apply']>[1]) => void,
-    counted = true,
-  ): void {
+  #inLane(connection: Connection, work: (memory: unknown, writing: Writing) => void, counted = true): void {
     this.source.lane
       .run(work)
       .catch((error: unknown) => this.#failed(error))
@@ -462,13 +344,3 @@ const may = (rights: {
   mayWrite: rights.write,
   ...(rights.why === undefined ? {} : { why: rights.why }),
 })
-
-const readVector = (bytes: Uint8Array): ReadonlyMap<number, number> | undefined => {
-  try {
-    return Y.decodeStateVector(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-const encodeVector = (vector: ReadonlyMap<number, number>): Uint8Array => Y.encodeStateVector(new Map(vector))

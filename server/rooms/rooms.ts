@@ -11,6 +11,7 @@ import { Connection } from './connection.ts'
 import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
 import { Room } from './room.ts'
+import { Sightings } from './sightings.ts'
 
 export type RoomsDeps = {
   readonly clock: Clock
@@ -34,6 +35,7 @@ const roomPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.desk)?$/
 
 export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   const rooms = new Map<string, Room>()
+  const sightings = new Sightings()
   const sockets = new Set<WebSocket>()
   let frames = 0
   let closed = false
@@ -45,7 +47,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     const key = `${source.lane.stream.body}/${source.lane.stream.stream}`
     const known = rooms.get(key)
     if (known && known.source.epoch === source.epoch) return known
-    const room = new Room(source, { host, ...deps })
+    const room = new Room(source, { host, sightings, ...deps })
     rooms.set(key, room)
     return room
   }
@@ -61,13 +63,17 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     name: string,
     params: URLSearchParams,
   ): Promise<Room | undefined> => {
+    const refused = (code: keyof typeof closeCode): undefined => {
+      connection.close(code)
+      return undefined
+    }
     const source = await host.source(name, connection.speaker)
     if (!connection.open) return undefined
-    if (!source) return void connection.close('unknown')
+    if (!source) return refused('unknown')
     const epoch = params.get('epoch')
-    if (epoch !== null && epoch !== source.epoch) return void connection.close('epoch')
+    if (epoch !== null && epoch !== source.epoch) return refused('epoch')
     const room = roomOf(source)
-    if (room.connections.size >= limits.connectionsPerRoom) return void connection.close('limits')
+    if (room.connections.size >= limits.connectionsPerRoom) return refused('limits')
     connection.socket.once('close', () => {
       room.leave(connection)
       forget(room)

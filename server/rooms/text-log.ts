@@ -69,8 +69,10 @@ export class TextLog {
     values: new Map(),
   }
 
-  /** Bytes of all entries. */
-  get size(): number {
+  /** About how large the text is in Yjs bytes: never too small, and exact when it seems to be more than `most`. */
+  size(most: number): number {
+    // The entries add up to more than what they made; a text typed over for months is not a large one.
+    if (this.#size > most) this.#size = Y.encodeStateAsUpdate(this.doc).byteLength
     return this.#size
   }
 

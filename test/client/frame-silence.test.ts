@@ -7,11 +7,12 @@ import {
   placesAt,
   suggestedWall,
 } from '../../client/silence/facts.ts'
-import { receivedAt } from '../../client/silence/on-behalf.tsx'
+import { receivedAt } from '../../client/silence/entering.ts'
 import { firstMissing } from '../../client/setup/set-up.tsx'
-import { byStage, waitingFor } from '../../client/today/waiting.ts'
+import { changesSince } from '../../client/today/looked.ts'
+import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
 import { stretches } from '../../client/record/compare.tsx'
-import { defaultCalendar, emptyDraft } from '../../shared/procedure/index.ts'
+import { defaultCalendar, emptyDraft, type Waiting } from '../../shared/procedure/index.ts'
 import type { DraftState, Objection, Silence } from '../../shared/procedure/state.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 import { schemaNumber, type TextDocument } from '../../shared/text/schema.ts'
@@ -130,41 +131,56 @@ describe('today', () => {
     version: 1,
     openProposals: 0,
     standingObjections: 0,
-    silence: { id: 's', deadline: 5, wall: '', phase: 'running', acted: false },
+    silence: null,
+    waits: [],
     ...over,
   })
-  const texts = [
-    text('late', { silence: { id: 's', deadline: 9, wall: '', phase: 'running', acted: false } }),
-    text('soon', {}),
-    text('acted', { silence: { id: 's', deadline: 1, wall: '', phase: 'running', acted: true } }),
-    text('ended', { silence: { id: 's', deadline: 2, wall: '', phase: 'period-ended', acted: false } }),
-    text('calm', { stage: 'negotiation', silence: null }),
-  ]
-  const waits = (role: Parameters<typeof waitingFor>[1]) =>
-    waitingFor(texts, role).map(({ text: { id }, what }) => [id, what])
+  const until = (instant: number) => ({ wall: '2026-11-21T08:00', zone: newYork, instant })
+  const speak = (instant: number, since: number): Waiting => ({
+    kind: 'silence',
+    silence: 's',
+    version: 1,
+    passing: 'agreed',
+    deadline: until(instant),
+    since,
+  })
 
-  it('[VIEW-5] a member’s silences by deadline, until it has acted', () => {
-    expect(waits('member')).toEqual([
+  it('[VIEW-5] what waits stands by deadline, then by how long it has waited, over all texts', () => {
+    const texts = [
+      text('read', { waits: [{ kind: 'read', version: 1, since: 3 }] }),
+      text('late', { waits: [speak(9, 1), { kind: 'answered', objection: 'o', since: 2 }] }),
+      text('soon', { waits: [speak(5, 4)] }),
+      text('calm', { stage: 'negotiation' }),
+    ]
+    expect(waitingIn(texts).map((item) => [item.text.id, item.waiting.kind])).toEqual([
       ['soon', 'silence'],
       ['late', 'silence'],
+      ['late', 'answered'],
+      ['read', 'read'],
     ])
   })
 
-  it('[VIEW-5] who runs silences watches them, and says what follows', () => {
-    expect(waits('secretariat')).toEqual([
-      ['acted', 'running'],
-      ['ended', 'outcome'],
-      ['soon', 'running'],
-      ['late', 'running'],
-    ])
-    expect(waits('observer')).toEqual([])
+  it('[VIEW-5] each leads to the page on which it is done', () => {
+    expect(partOf(speak(1, 1))).toBe('silence')
+    expect(partOf({ kind: 'settle', proposals: ['p'], paragraphs: 1, since: 1 })).toBeUndefined()
+    const entered = { act: 'a', type: 'SilenceBroken', channel: 'mail', receivedAt: 1, since: 2 } as const
+    expect(partOf({ kind: 'countersign', ...entered })).toBe('record')
   })
 
   it('[VIEW-5] stages in the order of their urgency, none empty', () => {
+    const texts = [text('a', { stage: 'negotiation' }), text('b', {}), text('c', { stage: 'negotiation' })]
     expect(byStage(texts).map(({ stage, texts: some }) => [stage, some.length])).toEqual([
-      ['silence', 4],
-      ['negotiation', 1],
+      ['silence', 1],
+      ['negotiation', 2],
     ])
+  })
+
+  it('[REC-14] changes are counted in the reader’s own count, from where they last looked here', () => {
+    expect(changesSince(undefined, 40)).toBe(0)
+    expect(changesSince(26, 40)).toBe(14)
+    expect(changesSince(40, 40)).toBe(0)
+    // Another record under the same name: all of it is news.
+    expect(changesSince(40, 7)).toBe(7)
   })
 })
 

@@ -184,8 +184,32 @@ export const frame: FrameCatalog = {
   'today.waits': 'في انتظاركم',
   'today.waits.none': 'لا شيء في انتظاركم الآن.',
   'today.waits.silence': '{version}: قيد الموافقة الصامتة. وإن لم تقولوا شيئا، مرّ النص.',
-  'today.waits.running': '{version}: قيد الموافقة الصامتة.',
   'today.waits.outcome': '{version}: انتهت المهلة. راجعوا البريد، ثم أكدوا النتيجة.',
+  'today.waits.release':
+    'اعتراضكم على {version} قائم، ويُعد كسرا للصمت عند الموعد النهائي. اسحبوه أو استثنوه من هذا الإجراء.',
+  'today.waits.reach':
+    'لا يُعلم هل وصلت {version}، وهي قيد الموافقة الصامتة، إلى: {seats}. أبلغوا {count, plural, zero {المعنيين} one {المقعد المعني} two {المقعدين المعنيين} few {المقاعد المعنية} many {المقاعد المعنية} other {المقاعد المعنية}} بطريقة أخرى.',
+  'today.waits.adopt': '{version}: النص متفق عليه. وعندما تعتمده الهيئة، سجلوا الاعتماد.',
+  'today.waits.answer': 'لم يُرد بعد على اعتراض {seat}.',
+  'today.waits.answered': 'رد الرئيس على اعتراضكم. ويظل الاعتراض قائما إلى أن تسحبوه.',
+  'today.waits.settle':
+    '{proposals, plural, zero {لا اقتراحات للبت فيها} one {اقتراح واحد للبت فيه} two {اقتراحان للبت فيهما} few {# اقتراحات للبت فيها} many {# اقتراحا للبت فيها} other {# اقتراح للبت فيها}}، في {paragraphs, plural, zero {# موضع} one {موضع واحد} two {موضعين} few {# مواضع} many {# موضعا} other {# موضع}}.',
+  'today.waits.proposals':
+    '{count, plural, zero {لا اقتراحات لوفود أخرى قيد النظر.} one {اقتراح واحد لوفد آخر قيد النظر.} two {اقتراحان لوفود أخرى قيد النظر.} few {# اقتراحات لوفود أخرى قيد النظر.} many {# اقتراحا لوفود أخرى قيد النظر.} other {# اقتراح لوفود أخرى قيد النظر.}} ولكم التأييد أو التعليق أو ترك الأمر.',
+  'today.waits.read': 'لم يفتح مقعدكم {version} بعد.',
+  'today.since': 'منذ',
+  'today.changes':
+    '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرا} other {# تغيير}} منذ آخر اطلاع لكم',
+  'entered.what':
+    '{type, select, SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} AgreementWithdrawn {سحب الموافقة} other {إجراء}}',
+  'countersign.title': 'مقيّد باسمكم',
+  'countersign.what':
+    'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم.',
+  'countersign.verb': 'التصديق',
+  'countersign.sentence':
+    'تصديق من جانب {seat} على ما قيّدته الأمانة بهذا الاسم: {what}، ورد {channel}، {received}. ويُخطر الجميع. ولا رجوع عن ذلك.',
+  'countersign.done': 'مصدَّق عليه',
+  'countersign.open': 'لم يُصدَّق عليه بعد',
   'today.empty': 'لا توجد نصوص بعد.',
   'today.empty.begin': 'ابدأوا النص الأول: عنوانه وشكله ومن يكتب فيه.',
   'today.empty.wait': 'يظهر النص هنا عندما يتيحه فريق الرئيس لمقعدكم.',

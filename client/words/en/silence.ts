@@ -125,7 +125,7 @@ export const silence = {
   'enter.paragraph': 'Paragraph',
   'enter.paragraph.is': '{number}: {words}',
   'enter.objection': 'Which objection',
-  'enter.how': 'How',
+  'enter.how': 'What it proposes',
   'enter.how.change': 'Other words for this paragraph',
   'enter.how.add': 'A new paragraph after it',
   'enter.how.delete': 'Without this paragraph',

@@ -103,9 +103,9 @@ export const frame: FrameCatalog = {
     'Su puesto es ahora el siguiente: {seat}. Nada de lo que dejó abierto en el otro puesto ha pasado a este.',
   'seat.welcome': 'Le damos la bienvenida. Su sesión está abierta. Su puesto: {seat}.',
   'act.signOut': 'Cerrar la sesión',
-  'signOut.stay': 'Seguir en la sesión',
+  'signOut.stay': 'Mantener la sesión abierta',
   'signOut.unsaved':
-    'Palabras escritas aquí no han llegado al servidor y nadie más las tiene{known, select, yes {: «{said}»} other {}}. Al cerrar la sesión se borran de este dispositivo y no se pueden recuperar. Espere a que el texto indique que está guardado, y nada se perderá.',
+    'Hay palabras escritas aquí que no han llegado al servidor y que nadie más tiene{known, select, yes {: “{said}”} other {}}. Cerrar la sesión las borra de este dispositivo, y no podrán recuperarse. Mantenga la sesión abierta hasta que el texto indique “Guardado” y no se perderá nada.',
   'language.menu': '{short}: idioma, ahora {language}',
   'language.list': 'Idiomas',
   'language.en': 'Inglés',
@@ -183,8 +183,34 @@ export const frame: FrameCatalog = {
   'today.waits.none': 'Por ahora no hay nada pendiente de usted.',
   'today.waits.silence':
     '{version} está en procedimiento de acuerdo tácito. Si guarda silencio, se entenderá que está de acuerdo.',
-  'today.waits.running': '{version} está en procedimiento de acuerdo tácito.',
-  'today.waits.outcome': '{version}: el plazo ha vencido. Revise el correo y confirme el resultado.',
+  'today.waits.outcome':
+    'El plazo sobre {version} ha vencido. Revise el correo y confirme después el resultado.',
+  'today.waits.release':
+    'Su objeción se mantiene frente a {version} y equivaldrá a romper el silencio al vencimiento. Retírela o renuncie a invocarla en este procedimiento.',
+  'today.waits.reach':
+    'No consta que {count, plural, one {{seats} tenga} many {{seats} tengan} other {{seats} tengan}} {version}, en procedimiento de acuerdo tácito. Póngase en contacto por otra vía.',
+  'today.waits.adopt': '{version} queda acordado. Cuando el órgano lo haya aprobado, consigne la aprobación.',
+  'today.waits.answer': 'Una objeción de {seat} no ha recibido respuesta todavía.',
+  'today.waits.answered':
+    'La Presidencia ha respondido a su objeción, que se mantiene hasta que usted la retire.',
+  'today.waits.settle':
+    'Por resolver: {proposals, plural, one {# propuesta abierta} many {# de propuestas abiertas} other {# propuestas abiertas}}, en {paragraphs, plural, one {# lugar} many {# de lugares} other {# lugares}}.',
+  'today.waits.proposals':
+    '{count, plural, one {Hay # propuesta abierta de otra delegación} many {Hay # de propuestas abiertas de otras delegaciones} other {Hay # propuestas abiertas de otras delegaciones}}. Puede apoyar, comentar o no hacer nada.',
+  'today.waits.read': 'Su puesto todavía no ha abierto {version}.',
+  'today.since': 'desde el',
+  'today.changes':
+    '{count, plural, one {# cambio} many {# de cambios} other {# cambios}} desde su última lectura',
+  'entered.what':
+    '{type, select, SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
+  'countersign.title': 'Consignado en su nombre',
+  'countersign.what':
+    'Consignado en su nombre por la Secretaría el {entered}: {what} ({channel}, el {received}). Este acto ya cuenta; refréndelo si es suyo.',
+  'countersign.verb': 'Refrendar',
+  'countersign.sentence':
+    '{seat} refrenda como propio lo que la Secretaría consignó en su nombre: {what} ({channel}, el {received}). Se avisa a todos. Este acto es irrevocable.',
+  'countersign.done': 'refrendado',
+  'countersign.open': 'pendiente de refrendo',
   'today.empty': 'Todavía no hay textos.',
   'today.empty.begin': 'Inicie el primero: su título, su modelo y quién lo redacta.',
   'today.empty.wait': 'Un texto figura aquí cuando el equipo de la Presidencia lo abre a su puesto.',

@@ -40,8 +40,7 @@ export const refusals: RefusalsCatalog = {
   StageMayNot: 'No puede hacerse en la etapa en que se encuentra el texto.',
   NothingChanged:
     'Nada ha cambiado desde la última versión, por lo que no hay nada nuevo que distribuir ni proponer.',
-  ParagraphChanged:
-    'El párrafo ha cambiado desde que lo leyó. Léalo tal como está ahora y decida de nuevo.',
+  ParagraphChanged: 'El párrafo ha cambiado desde que lo leyó. Léalo tal como está ahora y decida de nuevo.',
   AlreadyResolved: 'Esta discusión ya está cerrada.',
   NotResolved: 'Esta discusión ya está abierta.',
   ProposalSettled: 'Ya se ha resuelto sobre esta propuesta. Puede presentarse una nueva.',
@@ -68,8 +67,7 @@ export const refusals: RefusalsCatalog = {
   CountersignedAlready: 'Su delegación ya ha refrendado este acto.',
   ReceivedInFuture: 'No puede haberse recibido después de ahora. Compruebe la fecha y la hora.',
   ReceivedTooLate: 'Se recibió una vez vencido el plazo, por lo que no cuenta en este procedimiento.',
-  BodyEstablishedAlready:
-    'Este órgano ya está constituido. Abra su sesión con un enlace de su Secretaría.',
+  BodyEstablishedAlready: 'Este órgano ya está constituido. Abra su sesión con un enlace de su Secretaría.',
   BodyNotEstablished:
     'Este órgano no está constituido todavía. Abra el enlace que apareció al iniciarse el programa.',
   SeatTaken: 'Este órgano ya tiene ese puesto.',

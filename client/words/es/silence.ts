@@ -7,7 +7,8 @@ export const silence: SilenceCatalog = {
   'profile.no-objection': 'Procedimiento escrito de no objeción',
   'profile.days':
     '{name}, {days, plural, one {# día laborable} many {# de días laborables} other {# días laborables}} hasta las {hour}',
-  'effect.agreed': 'Si nadie objeta antes del vencimiento, el texto queda acordado. Se aprueba en una sesión.',
+  'effect.agreed':
+    'Si nadie objeta antes del vencimiento, el texto queda acordado. Se aprueba en una sesión.',
   'effect.adopted': 'Si nadie objeta antes del vencimiento, el texto queda aprobado.',
   'deadline.words': '{day}, {hour} (hora de {city})',
   'hash.short': 'huella {hash}',
@@ -50,7 +51,8 @@ export const silence: SilenceCatalog = {
 
   'note.opening.what':
     '{body}: “{title}”, {version}, se somete al procedimiento de acuerdo tácito{nth, plural, =1 {} one {} many { por #.ª vez} other { por #.ª vez}}.',
-  'note.opening.until': 'Cualquier miembro puede objetar hasta que termine el minuto fijado: {deadline} ({utc}).',
+  'note.opening.until':
+    'Cualquier miembro puede objetar hasta que termine el minuto fijado: {deadline} ({utc}).',
   'note.opening.how':
     'La objeción se formula en la página del texto o se dirige por escrito a la Presidencia por conducto de la Secretaría. Cuenta desde su recepción. No se exige motivo alguno.',
   'note.opening.standing':
@@ -59,6 +61,18 @@ export const silence: SilenceCatalog = {
     'Destinatarios: {count, plural, one {# miembro} many {los # de miembros} other {los # miembros}} y la Secretaría.',
   'note.opening.hash': 'Huella SHA-256 del texto: {hash}',
   'note.opening.head': 'Última huella del registro: {head}',
+  'note.title': 'La nota',
+  'note.opening.title': 'La nota tal como se envió',
+  'note.copy': 'Copiar la nota',
+  'note.copy.failed': 'Este navegador no permite que la página copie. Seleccione el texto y cópielo a mano.',
+  'note.closing.what':
+    '{body}: “{title}”, {version}. El procedimiento de acuerdo tácito corrió desde el {opened} ({openedUtc}) hasta que terminó el minuto fijado: {deadline} ({utc}).',
+  'note.closing.break':
+    '{seat}: recepción el {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Motivo indicado: {reason}}}',
+  'note.closing.by': 'Confirmado por la {seat}, el {when} ({utc}).',
+  'note.closing.withdrawn': 'Retirado por la {seat}, el {when} ({utc}).',
+  'note.closing.notReached': 'No consta que al vencer el plazo tuvieran la versión: {seats}.',
+  'note.closing.head': 'Última huella del registro al cierre: {head}',
 
   // ── running ──
   'table.label': 'Los puestos a la mesa y lo que ha dicho cada uno',
@@ -102,12 +116,36 @@ export const silence: SilenceCatalog = {
   'note.optional': 'Unas palabras a las delegaciones, si lo desea',
 
   // ── entered for a seat ──
-  'behalf.verb': 'Consignar una ruptura recibida por otra vía',
-  'behalf.break': 'Consignar la ruptura',
-  'behalf.lead':
-    'La objeción llegada por correo, en papel o en la sala se consigna en nombre del puesto del que procede y cuenta desde su recepción.',
-  'behalf.sentence':
-    'La Secretaría consigna en nombre de {seat} la ruptura del silencio sobre {version}. El texto no queda aprobado. {count, plural, one {La única delegación recibe} many {Las # de delegaciones reciben} other {Las # delegaciones reciben}} aviso de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
+  'enter.verb': 'Consignar en nombre de un puesto',
+  'enter.for': 'Consignar en nombre de {seat}',
+  'enter.lead':
+    'Lo que llegó por correo, en papel o en la sala se consigna en nombre del puesto del que procede y cuenta desde su recepción.',
+  'enter.what': 'Qué hace ese puesto',
+  'enter.kind.break': 'Rompe el silencio',
+  'enter.kind.object': 'Objeta',
+  'enter.kind.withdraw': 'Retira su objeción',
+  'enter.kind.release': 'Renuncia a invocar su objeción en el procedimiento',
+  'enter.kind.propose': 'Propone',
+  'enter.kind.comment': 'Comenta, para todos',
+  'enter.kind.disagree': 'Retira su conformidad',
+  'enter.where': 'Sobre qué',
+  'enter.whole': 'El texto en su conjunto',
+  'enter.paragraph': 'Párrafo',
+  'enter.paragraph.is': '{number}: {words}',
+  'enter.objection': 'Qué objeción',
+  'enter.how': 'Qué propone',
+  'enter.how.change': 'Otra redacción para este párrafo',
+  'enter.how.add': 'Un párrafo nuevo a continuación',
+  'enter.how.delete': 'La supresión de este párrafo',
+  'enter.words': 'La redacción, tal como se recibió',
+  'enter.reason': 'Motivo, si se indicó alguno',
+  'enter.missing.paragraph': 'Elija primero el párrafo.',
+  'enter.missing.objection':
+    'Elija primero la objeción. Si la lista está vacía, no se mantiene ninguna de este puesto.',
+  'enter.missing.words': 'Indique primero la redacción tal como se recibió.',
+  'enter.missing.silence': 'No hay ningún procedimiento en curso en que pueda romperse el silencio.',
+  'enter.sentence':
+    'La Secretaría consigna en nombre de {seat} {kind, select, break {la ruptura del silencio sobre {version}. El texto no queda aprobado.} object {una objeción {place, select, whole {al texto en su conjunto} other {al párrafo {place}}}.} withdraw {la retirada de su objeción.} release {la renuncia a invocar su objeción en este procedimiento.} propose {su propuesta: {how, select, add {un párrafo nuevo después del párrafo {place}} delete {la supresión del párrafo {place}} other {otra redacción para el párrafo {place}}}.} comment {su comentario sobre el párrafo {place}, que podrán leer todos.} other {la retirada de su conformidad. El texto vuelve a negociación.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
   'behalf.seat': 'De parte de',
   'behalf.seat.missing': 'Elija el puesto del que procede.',
   'behalf.received': 'Recepción (hora de {city})',
@@ -166,7 +204,7 @@ export const silence: SilenceCatalog = {
   'record.filter.seat': 'Puesto',
   'record.filter.everyone': 'Todos los puestos',
   'record.count': '{shown} de {count, plural, one {# acto} many {# de actos} other {# actos}}',
-  'record.enteredBy': 'consignado por {seat}',
+  'record.enteredBy': 'consignado por la {seat}',
   'record.via': 'recibido {channel}{paper, select, none {} other { ({paper})}},',
   'acts.versions': 'Texto y versiones',
   'acts.proposals': 'Propuestas',
@@ -180,7 +218,7 @@ export const silence: SilenceCatalog = {
   'event.TextCreated': 'Inició “{title}” ({mode}).',
   'event.TextOpened': 'Abrió el texto a las delegaciones.',
   'event.VersionIssued': 'Distribuyó {version}.',
-  'event.VersionReceived': '{seat} tiene {version}.',
+  'event.VersionReceived': 'Consta que tiene {version} ({seat}).',
   'record.receiptsOf':
     '{version}: en poder de {count, plural, one {# puesto} many {# de puestos} other {# puestos}} ({seats}).',
   'record.receipts.seats': '{count, plural, one {# puesto} many {# de puestos} other {# puestos}}',
@@ -211,7 +249,8 @@ export const silence: SilenceCatalog = {
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}.} other {Resultado confirmado: texto no acordado.}}',
   'event.AgreementWithdrawn': 'Retiró su conformidad.',
-  'event.TextAdopted': '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
+  'event.TextAdopted':
+    '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
   'event.ActCountersigned': 'Refrendó lo consignado en su nombre.',
 
   'proof.title': 'Prueba',
@@ -223,8 +262,7 @@ export const silence: SilenceCatalog = {
   'proof.own': 'Lo que ve su delegación',
   'proof.holds':
     '{count, plural, one {# eslabón es firme} many {los # de eslabones son firmes} other {los # eslabones son firmes}}. Última huella:',
-  'proof.fault.person':
-    'Eslabón {number}: la persona nombrada no es la que consta. Última huella válida:',
+  'proof.fault.person': 'Eslabón {number}: la persona nombrada no es la que consta. Última huella válida:',
   'proof.fault.hash': 'Eslabón {number}: el acto mostrado no es el que consta. Última huella válida:',
   'proof.fault.previous': 'El eslabón {number} no sigue al anterior. Última huella válida:',
   'proof.fault.gap': 'Falta el eslabón {number}. Última huella válida:',

@@ -19,7 +19,7 @@ export const text: TextCatalog = {
   'text.words': '{count, plural, one {# palabra} many {# de palabras} other {# palabras}}',
   'text.save.closed':
     'el texto se ha cerrado a esta página ({code}). Copie lo que necesite y vuelva a cargarla.',
-  'text.only': 'Solo lo ve {seat}',
+  'text.only': 'Visible solo para este puesto: {seat}',
   'text.by.person': '{seat} · {person}',
   'text.via': 'Consignada en nombre de la delegación: recibida {channel}',
 
@@ -41,10 +41,8 @@ export const text: TextCatalog = {
   'text.margin.label': 'Margen',
   'text.margin.open': 'Margen',
   'text.margin.paragraph': 'Párrafo',
-  'text.margin.desk':
-    '{count, plural, =0 {Nuestra carpeta} one {Nuestra carpeta (#)} many {Nuestra carpeta (#)} other {Nuestra carpeta (#)}}',
-  'text.margin.shelf':
-    '{count, plural, =0 {Fuera del texto} one {Fuera del texto (#)} many {Fuera del texto (#)} other {Fuera del texto (#)}}',
+  'text.margin.desk': '{count, plural, =0 {Nuestra carpeta} other {Nuestra carpeta (#)}}',
+  'text.margin.shelf': '{count, plural, =0 {Fuera del texto} other {Fuera del texto (#)}}',
   'text.margin.whole': 'El texto en su conjunto',
   'text.margin.nothing': 'Nada se dice sobre este párrafo',
   'text.margin.nothing.how': 'Aquí figurarán los comentarios, las propuestas y las objeciones.',
@@ -59,18 +57,19 @@ export const text: TextCatalog = {
   'text.comment.say': 'Enviar el comentario',
   'text.audience.label': 'Quién lo ve',
   'text.audience.everyone': 'Todos los que tienen abierto este texto',
-  'text.audience.pen': 'Solo lo ve el equipo de la Presidencia',
-  'text.audience.seat': 'Solo lo ve {seat}',
+  'text.audience.pen': 'Visible solo para el equipo de la Presidencia',
+  'text.audience.seat': 'Visible solo para este puesto: {seat}',
   'text.thread.label': 'Discusión',
   'text.thread.resolved':
-    'Cerrada por {seat} · {count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}',
+    'Discusión cerrada ({seat}) · {count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}',
   'text.reply': 'Responder',
   'text.reply.label': 'Su respuesta',
   'text.reply.say': 'Enviar la respuesta',
   'text.edit': 'Modificar',
   'text.edit.label': 'Su comentario, modificado',
   'text.edit.say': 'Guardar la modificación',
-  'text.edited': '{count, plural, one {Modificado # vez} many {Modificado # de veces} other {Modificado # veces}}',
+  'text.edited':
+    '{count, plural, one {Modificado # vez} many {Modificado # de veces} other {Modificado # veces}}',
   'text.resolve': 'Dar por cerrada',
   'text.reopen': 'Reabrir',
 

@@ -104,9 +104,9 @@ export const frame: FrameCatalog = {
     'Votre siège est désormais le suivant : {seat}. Rien de ce que vous aviez laissé ouvert dans l’autre siège ne vous a suivi.',
   'seat.welcome': 'Bienvenue. Votre session est ouverte. Votre siège : {seat}.',
   'act.signOut': 'Fermer la session',
-  'signOut.stay': 'Rester connecté',
+  'signOut.stay': 'Garder la session ouverte',
   'signOut.unsaved':
-    'Des mots saisis ici ne sont pas parvenus au serveur, et personne d’autre ne les a{known, select, yes { : « {said} »} other {}}. Fermer la session les efface de cet appareil, sans retour possible. Restez connecté jusqu’à ce que le texte indique qu’il est enregistré, et rien ne sera perdu.',
+    'Des mots écrits ici ne sont pas parvenus au serveur, et personne d’autre ne les a{known, select, yes { : « {said} »} other {}}. Fermer la session les efface de cet appareil, sans retour possible. Gardez la session ouverte jusqu’à ce que le texte indique « Enregistré », et rien ne sera perdu.',
   'language.menu': '{short} : langue, actuellement {language}',
   'language.list': 'Langues',
   'language.en': 'Anglais',
@@ -184,8 +184,34 @@ export const frame: FrameCatalog = {
   'today.waits': 'Ce qui vous attend',
   'today.waits.none': 'Rien ne vous attend pour l’instant.',
   'today.waits.silence': '{version} est soumis à approbation tacite. Votre silence vaudra accord.',
-  'today.waits.running': '{version} est soumis à approbation tacite.',
-  'today.waits.outcome': '{version} : le délai a expiré. Consultez le courrier, puis confirmez l’issue.',
+  'today.waits.outcome':
+    'Le délai fixé pour {version} a expiré. Consultez le courrier, puis confirmez l’issue.',
+  'today.waits.release':
+    'Votre objection à {version} subsiste et vaudra rupture du silence à l’échéance. Retirez-la, ou renoncez à l’invoquer dans cette procédure.',
+  'today.waits.reach':
+    'Réception non attestée de {version}, en cours d’approbation tacite : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie.',
+  'today.waits.adopt': '{version} est agréé. Lorsque l’organe l’aura adopté, consignez l’adoption.',
+  'today.waits.answer': 'Une objection n’a pas encore reçu de réponse ({seat}).',
+  'today.waits.answered':
+    'La présidence a répondu à votre objection. Celle-ci subsiste jusqu’à ce que vous la retiriez.',
+  'today.waits.settle':
+    'À examiner : {proposals, plural, one {# proposition ouverte} many {# de propositions ouvertes} other {# propositions ouvertes}}, en {paragraphs, plural, one {# endroit} many {# d’endroits} other {# endroits}}.',
+  'today.waits.proposals':
+    '{count, plural, one {# proposition d’une autre délégation est ouverte} many {# de propositions d’autres délégations sont ouvertes} other {# propositions d’autres délégations sont ouvertes}}. Vous pouvez appuyer, commenter ou ne rien faire.',
+  'today.waits.read': 'Votre siège n’a pas encore ouvert {version}.',
+  'today.since': 'depuis le',
+  'today.changes':
+    '{count, plural, one {# changement} many {# de changements} other {# changements}} depuis votre dernière lecture',
+  'entered.what':
+    '{type, select, SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
+  'countersign.title': 'Consigné en votre nom',
+  'countersign.what':
+    'Consigné en votre nom par le secrétariat le {entered} : {what} ({channel}, le {received}). Cet acte compte déjà ; contresignez-le s’il est bien le vôtre.',
+  'countersign.verb': 'Contresigner',
+  'countersign.sentence':
+    '{seat} : contreseing de l’acte que le secrétariat a consigné en son nom, à savoir {what} ({channel}, le {received}). Tous en sont informés. Ce contreseing est irrévocable.',
+  'countersign.done': 'contresigné',
+  'countersign.open': 'non encore contresigné',
   'today.empty': 'Il n’y a pas encore de texte.',
   'today.empty.begin': 'Commencez le premier : son titre, son modèle et qui le rédige.',
   'today.empty.wait': 'Un texte figure ici dès que l’équipe de la présidence l’ouvre à votre siège.',
@@ -290,7 +316,7 @@ export const frame: FrameCatalog = {
   'trouble.TooLarge': 'L’envoi est trop volumineux. Procédez en plusieurs fois.',
   'trouble.NoSuchRoute':
     'Le serveur ne connaît pas cette demande. Rechargez la page : elle est peut-être plus ancienne que lui.',
-  'trouble.NoSuchPaper': 'Il n’y a pas de telle pièce ici, ou elle n’est pas ouverte à votre siège.',
+  'trouble.NoSuchPaper': 'Cette pièce n’existe pas ici, ou n’est pas ouverte à votre siège.',
   'trouble.NoSuchTemplate': 'Ce modèle de texte n’existe pas. Rechargez la page et choisissez-en un autre.',
   'trouble.LoopbackOnly': 'L’accès n’est ouvert que sur la machine où tourne le serveur.',
   'trouble.ReadOnly':

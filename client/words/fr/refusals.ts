@@ -3,7 +3,7 @@ import type { RefusalsCatalog } from '../languages.ts'
 
 export const refusals: RefusalsCatalog = {
   NotSeated:
-    'Seul qui occupe un siège dans cet organe peut le faire. Le secrétariat peut vous en attribuer un.',
+    'Seules les personnes qui siègent dans cet organe peuvent le faire. Le secrétariat peut vous attribuer un siège.',
   SeatNotYours:
     'Vous avez envoyé ceci pour un siège, et votre session est ouverte pour un autre. Prenez d’abord l’autre siège, puis recommencez.',
   RoleMayNot:
@@ -18,18 +18,18 @@ export const refusals: RefusalsCatalog = {
   OnBehalfOnlySecretariat:
     'Seul le secrétariat consigne des actes au nom d’un siège. Adressez-le-lui : il sera consigné tel que reçu.',
 
-  NoSuchText: 'Il n’y a pas de tel texte ici, ou il n’est pas ouvert à votre siège.',
+  NoSuchText: 'Ce texte n’existe pas ici, ou n’est pas ouvert à votre siège.',
   NoSuchParagraph: 'Ce paragraphe n’est plus dans le texte. Voyez sous « Hors texte » ce qui en a été dit.',
-  NoSuchThread: 'Il n’y a pas de telle discussion ici.',
-  NoSuchComment: 'Il n’y a pas de tel commentaire ici.',
-  NoSuchProposal: 'Il n’y a pas de telle proposition ici. Elle a peut-être été retirée.',
-  NoSuchObjection: 'Il n’y a pas de telle objection ici.',
-  NoSuchSilence: 'Il n’y a pas de telle procédure d’approbation tacite sur ce texte.',
-  NoSuchVersion: 'Il n’y a pas de telle version de ce texte.',
-  NoSuchSeat: 'Il n’y a pas de tel siège dans cet organe.',
+  NoSuchThread: 'Cette discussion n’existe pas ici.',
+  NoSuchComment: 'Ce commentaire n’existe pas ici.',
+  NoSuchProposal: 'Cette proposition n’existe pas ici. Elle a peut-être été retirée.',
+  NoSuchObjection: 'Cette objection n’existe pas ici.',
+  NoSuchSilence: 'Cette procédure d’approbation tacite n’existe pas pour ce texte.',
+  NoSuchVersion: 'Ce texte n’a pas cette version.',
+  NoSuchSeat: 'Cet organe n’a pas ce siège.',
   NoSuchProfile:
     'Cet organe ne connaît pas cette forme d’approbation tacite. Le secrétariat peut la consigner, en citant la décision.',
-  NoSuchAct: 'Il n’y a pas de tel acte au registre.',
+  NoSuchAct: 'Cet acte ne figure pas au registre.',
   NoSuchPerson: 'Cette personne n’occupe pas ce siège.',
 
   TextNotOpen: 'Le texte est encore en préparation. L’équipe de la présidence l’ouvrira aux délégations.',
@@ -73,7 +73,7 @@ export const refusals: RefusalsCatalog = {
     'Cet organe est déjà constitué. Ouvrez votre session avec un lien de son secrétariat.',
   BodyNotEstablished:
     'Cet organe n’est pas encore constitué. Ouvrez le lien qui s’est affiché au lancement du programme.',
-  SeatTaken: 'Cet organe a déjà un tel siège.',
+  SeatTaken: 'Cet organe a déjà ce siège.',
   ChairMissing: 'Un organe a besoin d’une présidence. Choisissez l’État qui préside.',
   ZoneUnknown: 'Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.',
   AccreditedAlready: 'Cette personne occupe déjà ce siège.',

@@ -32,7 +32,7 @@ export const silence: SilenceCatalog = {
   'silence.step.wall': 'Dernière minute où une objection compte, heure locale ({city})',
   'silence.step.clean': 'Aucune objection ne subsiste et aucun crochet n’a été tapé dans le texte.',
   'silence.step.objections':
-    '{count, plural, one {Une objection subsiste ({seats}). Son auteur est consulté à l’ouverture ; à moins qu’il ne la retire ou ne renonce à l’invoquer, elle vaut rupture du silence à l’expiration du délai.} many {# d’objections subsistent ({seats}). Leurs auteurs sont consultés à l’ouverture ; à moins d’être retirées ou de n’être pas invoquées, elles valent rupture du silence à l’expiration du délai.} other {# objections subsistent ({seats}). Leurs auteurs sont consultés à l’ouverture ; à moins d’être retirées ou de n’être pas invoquées, elles valent rupture du silence à l’expiration du délai.}}',
+    '{count, plural, one {Une objection subsiste ({seats}). Son auteur est consulté maintenant ; sauf retrait ou renonciation à l’invoquer, elle vaut rupture du silence à l’expiration du délai.} many {# d’objections subsistent ({seats}). Leurs auteurs sont consultés maintenant ; sauf retrait ou renonciation à les invoquer, elles valent rupture du silence à l’expiration du délai.} other {# objections subsistent ({seats}). Leurs auteurs sont consultés maintenant ; sauf retrait ou renonciation à les invoquer, elles valent rupture du silence à l’expiration du délai.}}',
   'silence.step.brackets':
     'Des crochets tapés à la main subsistent {count, plural, one {à l’endroit suivant} many {aux endroits suivants} other {aux endroits suivants}} : {places}. Ce sont des caractères du texte, qui seraient agréés avec lui.',
   'silence.bracket.title': 'le titre',
@@ -50,7 +50,7 @@ export const silence: SilenceCatalog = {
   'again.verb': 'De nouveau, aux mêmes conditions',
 
   'note.opening.what':
-    '{body} : « {title} », {version}, est soumis à la procédure d’approbation tacite{nth, plural, =1 {} one {} many { pour la {nth, selectordinal, one {#re} other {#e}} fois} other { pour la {nth, selectordinal, one {#re} other {#e}} fois}}.',
+    '{body} : « {title} », {version}, est soumis à la procédure d’approbation tacite{nth, plural, =1 {} one {} many { pour la #e fois} other { pour la #e fois}}.',
   'note.opening.until':
     'Tout membre peut faire objection jusqu’à la fin de la minute fixée : {deadline} ({utc}).',
   'note.opening.how':
@@ -61,6 +61,19 @@ export const silence: SilenceCatalog = {
     'Destinataires : {count, plural, one {# membre} many {les # de membres} other {les # membres}} et le secrétariat.',
   'note.opening.hash': 'Empreinte SHA-256 du texte : {hash}',
   'note.opening.head': 'Dernière empreinte du registre : {head}',
+  'note.title': 'La note',
+  'note.opening.title': 'La note telle qu’elle a été envoyée',
+  'note.copy': 'Copier la note',
+  'note.copy.failed':
+    'Ce navigateur ne laisse pas la page copier. Sélectionnez le texte et copiez-le à la main.',
+  'note.closing.what':
+    '{body} : « {title} », {version}. La procédure d’approbation tacite a couru du {opened} ({openedUtc}) jusqu’à la fin de la minute fixée : {deadline} ({utc}).',
+  'note.closing.break':
+    '{seat} : réception le {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Motif donné : {reason}}}',
+  'note.closing.by': 'Confirmation : {seat}, le {when} ({utc}).',
+  'note.closing.withdrawn': 'Retrait : {seat}, le {when} ({utc}).',
+  'note.closing.notReached': 'Réception de la version non attestée à l’expiration du délai : {seats}.',
+  'note.closing.head': 'Dernière empreinte du registre à la clôture : {head}',
 
   // ── running ──
   'table.label': 'Les sièges autour de la table, et ce que chacun a dit',
@@ -104,12 +117,36 @@ export const silence: SilenceCatalog = {
   'note.optional': 'Un mot aux délégations, si vous le souhaitez',
 
   // ── entered for a seat ──
-  'behalf.verb': 'Consigner une rupture reçue par une autre voie',
-  'behalf.break': 'Consigner la rupture',
-  'behalf.lead':
-    'L’objection venue par courriel, sur papier ou en séance est consignée au nom du siège dont elle émane, et compte à partir de sa réception.',
-  'behalf.sentence':
-    'Le secrétariat consigne, au nom du siège dont elle émane ({seat}), la rupture du silence sur {version}. Le texte n’est pas adopté. {count, plural, one {La seule délégation en est informée} many {Les # de délégations en sont informées} other {Les # délégations en sont informées}} aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
+  'enter.verb': 'Consigner au nom d’un siège',
+  'enter.for': 'Consigner au nom de ce siège : {seat}',
+  'enter.lead':
+    'Ce qui est venu par courriel, sur papier ou en séance est consigné au nom du siège dont il émane, et compte à partir de sa réception.',
+  'enter.what': 'Ce que fait ce siège',
+  'enter.kind.break': 'Rompt le silence',
+  'enter.kind.object': 'Fait objection',
+  'enter.kind.withdraw': 'Retire son objection',
+  'enter.kind.release': 'Renonce à invoquer son objection dans la procédure',
+  'enter.kind.propose': 'Propose',
+  'enter.kind.comment': 'Commente, à l’intention de tous',
+  'enter.kind.disagree': 'Retire son accord',
+  'enter.where': 'Sur quoi',
+  'enter.whole': 'L’ensemble du texte',
+  'enter.paragraph': 'Paragraphe',
+  'enter.paragraph.is': '{number} : {words}',
+  'enter.objection': 'Quelle objection',
+  'enter.how': 'Ce qu’il propose',
+  'enter.how.change': 'Un autre libellé pour ce paragraphe',
+  'enter.how.add': 'Un nouveau paragraphe à la suite',
+  'enter.how.delete': 'La suppression de ce paragraphe',
+  'enter.words': 'Le libellé, tel que reçu',
+  'enter.reason': 'Motif, s’il en a été donné un',
+  'enter.missing.paragraph': 'Choisissez d’abord le paragraphe.',
+  'enter.missing.objection':
+    'Choisissez d’abord l’objection. Si la liste est vide, aucune objection de ce siège ne subsiste.',
+  'enter.missing.words': 'Indiquez d’abord le libellé tel qu’il a été reçu.',
+  'enter.missing.silence': 'Aucune procédure n’est en cours où le silence puisse être rompu.',
+  'enter.sentence':
+    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, break {la rupture du silence sur {version}. Le texte n’est pas adopté.} object {une objection {place, select, whole {à l’ensemble du texte} other {au paragraphe {place}}}.} withdraw {le retrait de son objection.} release {la renonciation à invoquer son objection dans cette procédure.} propose {sa proposition : {how, select, add {un nouveau paragraphe après le paragraphe {place}} delete {la suppression du paragraphe {place}} other {un autre libellé pour le paragraphe {place}}}.} comment {son commentaire sur le paragraphe {place}, que tous pourront lire.} other {le retrait de son accord. Le texte revient en négociation.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
   'behalf.seat': 'De la part de',
   'behalf.seat.missing': 'Choisissez le siège dont elle émane.',
   'behalf.received': 'Réception, heure locale ({city})',

@@ -3,7 +3,7 @@ import type { TextCatalog } from '../languages.ts'
 
 export const text: TextCatalog = {
   // ── the page ──
-  'text.closed': 'Il n’y a pas de tel texte pour vous',
+  'text.closed': 'Aucun texte ne vous est ouvert ici',
   'text.closed.why':
     'Il n’existe pas, ou votre siège ne peut le voir. Si vous avez suivi un lien, adressez-vous à qui vous l’a envoyé.',
   'text.preparing': 'Ce texte est en préparation',
@@ -41,10 +41,8 @@ export const text: TextCatalog = {
   'text.margin.label': 'Marge',
   'text.margin.open': 'Marge',
   'text.margin.paragraph': 'Paragraphe',
-  'text.margin.desk':
-    '{count, plural, =0 {Notre dossier} one {Notre dossier (#)} many {Notre dossier (#)} other {Notre dossier (#)}}',
-  'text.margin.shelf':
-    '{count, plural, =0 {Hors texte} one {Hors texte (#)} many {Hors texte (#)} other {Hors texte (#)}}',
+  'text.margin.desk': '{count, plural, =0 {Notre dossier} other {Notre dossier (#)}}',
+  'text.margin.shelf': '{count, plural, =0 {Hors texte} other {Hors texte (#)}}',
   'text.margin.whole': 'Le texte dans son ensemble',
   'text.margin.nothing': 'Rien n’est dit sur ce paragraphe',
   'text.margin.nothing.how': 'Les commentaires, les propositions et les objections figureront ici.',
@@ -126,7 +124,7 @@ export const text: TextCatalog = {
   'text.origin.offline': 'Écrit hors connexion ; le texte avait évolué',
   'text.desk.show': 'Voir notre dossier',
   'text.desk.plain':
-    'Aucune autre délégation, ni la présidence ni le secrétariat, ne peut le voir dans cet outil. Qui exploite la machine le pourrait.',
+    'Dans cet outil, ni les autres délégations, ni la présidence, ni le secrétariat ne peuvent le voir. Qui exploite la machine le pourrait.',
   'text.desk.closed': 'Votre siège n’a pas de dossier sur ce texte.',
   'text.desk.empty': 'Votre dossier est vide',
   'text.desk.empty.how': 'La proposition que vous commencez est gardée ici jusqu’à son dépôt.',

@@ -170,8 +170,30 @@ export const frame: FrameCatalog = {
   'today.waits': '待您处理',
   'today.waits.none': '目前没有待您处理的事项。',
   'today.waits.silence': '{version}正处于默许程序。您若不表态，即获通过。',
-  'today.waits.running': '{version}正处于默许程序。',
   'today.waits.outcome': '{version}的期限已届满。请查看邮件，然后确认结果。',
+  'today.waits.release':
+    '您对{version}的异议尚未撤回，截止时将视为打破默许。请撤回异议，或声明不妨碍本次默许。',
+  'today.waits.reach':
+    '{version}正处于默许程序，{count, plural, other {{seats}}}是否收到该版本不详。请以其他方式{count, plural, other {联系}}。',
+  'today.waits.adopt': '{version}已商定。待本机构通过后，请记录通过。',
+  'today.waits.answer': '{seat}的异议尚未得到答复。',
+  'today.waits.answered': '主席已答复您的异议。异议在您撤回之前依然有效。',
+  'today.waits.settle':
+    '有{proposals, plural, other {#项提案}}待处理，涉及{paragraphs, plural, other {#处}}。',
+  'today.waits.proposals': '其他代表团有{count, plural, other {#项提案}}未决。可予支持、评论，或不作表示。',
+  'today.waits.read': '您的席位尚未打开{version}。',
+  'today.since': '自',
+  'today.changes': '自您上次查看以来有{count, plural, other {#处变动}}',
+  'entered.what':
+    '{type, select, SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
+  'countersign.title': '代您录入',
+  'countersign.what':
+    '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签。',
+  'countersign.verb': '会签',
+  'countersign.sentence':
+    '{seat}确认秘书处代其录入的事项系其所为：{what}；收到方式：{channel}；收到时间：{received}。将通知所有各方。此举不可收回。',
+  'countersign.done': '已会签',
+  'countersign.open': '尚未会签',
   'today.empty': '尚无案文。',
   'today.empty.begin': '启动第一份案文：标题、形式和由谁书写。',
   'today.empty.wait': '主席方向您的席位开放案文后，会列于此处。',

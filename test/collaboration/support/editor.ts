@@ -6,7 +6,7 @@ import { initProseMirrorDoc, updateYFragment, ySyncPluginKey } from '@tiptap/y-t
 import { Schema, type Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
-import { blockTypes, rootName } from '../../../shared/text/schema.ts'
+import { rootName, type BlockType } from '../../../shared/text/schema.ts'
 
 const block = (level: boolean) => ({
   content: 'text*',
@@ -130,7 +130,7 @@ export class Editor {
     })
   }
 
-  retype(line: number, type: (typeof blockTypes)[number]): void {
+  retype(line: number, type: BlockType): void {
     const { attrs } = this.node.child(line)
     this.edit((transform) =>
       transform.setNodeMarkup(this.#start(line), schema.nodes[type], { id: attrs['id'] as string }),

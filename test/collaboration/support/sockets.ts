@@ -16,7 +16,7 @@ export const until = async (
   const end = performance.now() + most
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`)
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }
 

@@ -1,0 +1,254 @@
+/**
+ * "Enter for a seat": an act that came by another door, entered by the secretariat with when and how it was received and
+ * the paper it rests on. It counts from its receipt, even when entered later, and its seat is asked to countersign.
+ */
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { currentSeats } from '../../shared/procedure/index.ts'
+import type { Channel } from '../../shared/procedure/state.ts'
+import { citations } from '../../shared/text/numbering.ts'
+import { plainText, textHash, type TextDocument } from '../../shared/text/schema.ts'
+import { resolveWall, wallTime } from '../../shared/time.ts'
+import { api } from '../connection/api.ts'
+import { useNames } from '../frame/names.ts'
+import type { Draft } from '../procedure/draft-store.ts'
+import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
+import { refusalSentence, useWords, versionIn, type MessageKey } from '../words/index.ts'
+import { cityOf } from '../words/names.ts'
+import {
+  breakable,
+  entryKinds,
+  likelyKind,
+  requestFor,
+  whole,
+  type Entry,
+  type EntryKind,
+  type Missing,
+  type ProposalKind,
+} from './entering.ts'
+
+const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
+const hows: readonly ProposalKind[] = ['change', 'add', 'delete']
+/** Acts to whose sentence a reason may be added; of the others, words are the act itself or have no place. */
+const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>(['break', 'object', 'disagree'])
+const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['withdraw', 'release'])
+const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment'])
+
+const missingKeys: Readonly<Record<Missing, MessageKey>> = {
+  seat: 'behalf.seat.missing',
+  paragraph: 'enter.missing.paragraph',
+  objection: 'enter.missing.objection',
+  words: 'enter.missing.words',
+  silence: 'enter.missing.silence',
+}
+
+const longest = 60
+const short = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words
+
+export type EnterForSeatProps = { readonly draft: Draft; readonly onClose: () => void }
+
+export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { now, zone } = useClock()
+  const { state, body, viewer } = draft
+  const text = useText(state.id)
+  const [entry, setEntry] = useState<Entry>(() => ({
+    kind: likelyKind(state),
+    seat: null,
+    place: null,
+    objection: null,
+    how: 'change',
+    words: '',
+  }))
+  const [wall, setWall] = useState(() => wallTime(now(), zone))
+  const [channel, setChannel] = useState<Channel>('mail')
+  const [file, setFile] = useState<File | null>(null)
+  const change = (next: Partial<Entry>): void => setEntry((before) => ({ ...before, ...next }))
+
+  const numbers = useMemo(() => (text ? citations(text) : new Map<string, string>()), [text])
+  const blocks = text?.content ?? []
+  const nameOf = (paragraph: string | null): string => {
+    if (paragraph === null) return words('enter.whole')
+    const block = blocks.find(({ attrs }) => attrs.id === paragraph)
+    const said = short(block ? plainText(block.content) : '')
+    const number = numbers.get(paragraph)
+    return number === undefined ? said : words('enter.paragraph.is', { number, words: said })
+  }
+  const { kind, seat, place, how } = entry
+  const received = resolveWall(wall, zone)
+  const silence = breakable(state)
+  const seats = (body ? currentSeats(body, now()) : []).filter(
+    ({ role }) => role === 'member' || (kind === 'comment' && role === 'expert'),
+  )
+  const objections = Object.values(state.objections).filter(
+    (objection) => objection.status === 'standing' && objection.seat === seat,
+  )
+
+  const came = { receivedAt: received.ok ? received.value : 0, channel }
+  const asked = requestFor(entry, { state, blocks, as: viewer.seat, came })
+  const refusal = asked.request && text ? draft.refusalOf(asked.request, factsOf(text)) : null
+  const why = asked.missing
+    ? words(missingKeys[asked.missing])
+    : !received.ok
+      ? words('refusal.DeadlineMalformed')
+      : refusal
+        ? refusalSentence(words, refusal)
+        : null
+
+  const confirm = async (): Promise<string | null> => {
+    if (!asked.request) return why
+    const paper = file ? await api.keepPaper(file) : undefined
+    const { request } = paper
+      ? requestFor(entry, { state, blocks, as: viewer.seat, came: { ...came, paper } })
+      : asked
+    if (!request) return why
+    const answer = await draft.submit(request)
+    return answer.ok ? null : refusalSentence(words, answer.refusal)
+  }
+
+  return (
+    <ConfirmAct
+      isOpen
+      grave={kind === 'break' || kind === 'object' || kind === 'disagree'}
+      onClose={onClose}
+      title={words('enter.verb')}
+      verb={seat ? words('enter.for', { seat: names.seat(seat) }) : words('enter.verb')}
+      why={why}
+      fieldsFirst
+      sentence={
+        asked.missing
+          ? words('enter.lead')
+          : words('enter.sentence', {
+              kind,
+              seat: names.seat(seat ?? ''),
+              version: silence ? versionIn(words, silence.version) : '',
+              place: place === whole ? whole : (numbers.get(place ?? '') ?? `“${nameOf(place)}”`),
+              how,
+            })
+      }
+      onConfirm={confirm}
+    >
+      <div className="fields-two">
+        <Select
+          label={words('behalf.seat')}
+          options={seats.map(({ id }) => ({ id, label: names.seat(id) }))}
+          value={seat}
+          onChange={(chosen) => change({ seat: chosen, objection: null })}
+          placeholder={words('behalf.seat.missing')}
+        />
+        <Select
+          label={words('enter.what')}
+          options={entryKinds.map((id) => ({ id, label: words(`enter.kind.${id}`) }))}
+          value={kind}
+          onChange={(chosen) => change({ kind: chosen, place: null, words: '' })}
+        />
+      </div>
+      {ofPlace.has(kind) && (
+        <Select
+          label={words(kind === 'object' ? 'enter.where' : 'enter.paragraph')}
+          options={[
+            ...(kind === 'object' ? [{ id: whole, label: words('enter.whole') }] : []),
+            ...blocks.map(({ attrs }) => ({ id: attrs.id, label: nameOf(attrs.id) })),
+          ]}
+          value={place}
+          onChange={(chosen) =>
+            change({
+              place: chosen,
+              // Most proposals keep most of the words: what stands is the start, to be edited or pasted over.
+              ...(kind === 'propose' && how === 'change'
+                ? {
+                    words: plainText(blocks.find(({ attrs }) => attrs.id === chosen)?.content),
+                  }
+                : {}),
+            })
+          }
+          placeholder={words('enter.missing.paragraph')}
+        />
+      )}
+      {ofObjection.has(kind) && (
+        <Select
+          label={words('enter.objection')}
+          options={objections.map(({ id, paragraph }) => ({ id, label: nameOf(paragraph) }))}
+          value={entry.objection}
+          onChange={(chosen) => change({ objection: chosen })}
+          placeholder={words('enter.missing.objection')}
+        />
+      )}
+      {kind === 'propose' && (
+        <Select
+          label={words('enter.how')}
+          options={hows.map((id) => ({ id, label: words(`enter.how.${id}`) }))}
+          value={how}
+          onChange={(chosen) => change({ how: chosen, ...(chosen === 'add' ? { words: '' } : {}) })}
+        />
+      )}
+      {(kind === 'comment' || (kind === 'propose' && how !== 'delete')) && (
+        <TextArea
+          label={words('enter.words')}
+          value={entry.words}
+          onChange={(said) => change({ words: said })}
+          rows={4}
+          maxLength={10_000}
+          lang={state.language}
+        />
+      )}
+      <div className="fields-two">
+        <WallField
+          label={words('behalf.received', { city: cityOf(zone) })}
+          value={wall}
+          onChange={setWall}
+          description={words('behalf.received.note')}
+          error={received.ok ? null : words('refusal.DeadlineMalformed')}
+        />
+        <Select
+          label={words('behalf.channel')}
+          options={channels.map((id) => ({ id, label: words(`channel.${id}`) }))}
+          value={channel}
+          onChange={setChannel}
+        />
+      </div>
+      {withReason.has(kind) && (
+        <TextArea
+          label={words('enter.reason')}
+          value={entry.words}
+          onChange={(said) => change({ words: said })}
+          rows={2}
+          maxLength={5_000}
+        />
+      )}
+      <div className="row">
+        <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
+          <Button small>{words('behalf.paper')}</Button>
+        </FileTrigger>
+        <span className="quiet">{file ? <bdi>{file.name}</bdi> : words('behalf.paper.none')}</span>
+      </div>
+      {why && <p className="quiet">{why}</p>}
+    </ConfirmAct>
+  )
+}
+
+/** The words the act is about, as they stand; read once, when the form opens. */
+const useText = (document: string): TextDocument | undefined => {
+  const [text, setText] = useState<TextDocument>()
+  useEffect(() => {
+    const asked = { wanted: true }
+    api.text(document).then(
+      (read) => {
+        if (asked.wanted) setText(read)
+      },
+      // Without the words no paragraph can be chosen; acts on the whole are still judged by the server.
+      () => undefined,
+    )
+    return () => {
+      asked.wanted = false
+    }
+  }, [document])
+  return text
+}
+
+const factsOf = (text: TextDocument) => {
+  const known = new Map(text.content.map((block) => [block.attrs.id, block]))
+  return { hash: () => textHash(text), block: (id: string) => known.get(id) }
+}

@@ -1,0 +1,144 @@
+/**
+ * What the secretariat may enter for a seat (decisions D1, rules BEH), as a request made of what was filled in. Pure: it
+ * says what is still missing and leaves every judgement to the rules.
+ */
+import type { ObjectionId, ParagraphId, SeatId } from '../../shared/ids.ts'
+import { currentSilence } from '../../shared/procedure/index.ts'
+import type { DraftState, OnBehalf, Silence } from '../../shared/procedure/state.ts'
+import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Request } from '../procedure/submit.ts'
+
+export const entryKinds = [
+  'break',
+  'object',
+  'withdraw',
+  'release',
+  'propose',
+  'comment',
+  'disagree',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+export type ProposalKind = 'change' | 'add' | 'delete'
+
+/** In a list of paragraphs: the text as a whole. */
+export const whole = 'whole'
+
+export type Entry = {
+  readonly kind: EntryKind
+  readonly seat: SeatId | null
+  /** A paragraph, or `whole`. */
+  readonly place: ParagraphId | null
+  readonly objection: ObjectionId | null
+  readonly how: ProposalKind
+  /** Of a proposal or a comment; elsewhere a reason, which may be absent. */
+  readonly words: string
+}
+
+export type Missing = 'seat' | 'paragraph' | 'objection' | 'words' | 'silence'
+export type Asked =
+  | { readonly request: Request; readonly missing?: never }
+  | { readonly missing: Missing; readonly request?: never }
+
+const minute = 60_000
+
+/** A receipt is stated by the minute: one in the very minute of the opening came after it, not before. */
+export const receivedAt = (stated: Instant, openedAt: Instant): Instant =>
+  openedAt >= stated && openedAt < stated + minute ? openedAt : stated
+
+/** The silence that paper received in time would break: the one in hand, or that on which the agreement rests (BEH-5). */
+export const breakable = (state: DraftState): Silence | undefined =>
+  currentSilence(state) ?? state.silences.find(({ id }) => id === state.agreement?.silence)
+
+/** What is most likely to have come in at this stage. */
+export const likelyKind = (state: DraftState): EntryKind => {
+  if (currentSilence(state)) return 'break'
+  return state.stage === 'agreed' ? 'disagree' : 'propose'
+}
+
+/** A paragraph is one line; what was pasted from a letter may be many. */
+const oneLine = (words: string): string => words.replace(/[\t ]*[\r\n\t]+[\t ]*/g, ' ').trim()
+
+export type EntryFacts = {
+  readonly state: DraftState
+  readonly blocks: readonly Block[]
+  readonly as: SeatId
+  /** How and when it came; the seat is the entry's. */
+  readonly came: Omit<OnBehalf, 'seat'>
+}
+
+/** The act as the seat's own, received when stated; or the first thing that is missing. */
+export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts): Asked => {
+  const { kind, seat, place, objection, how } = entry
+  if (seat === null) return { missing: 'seat' }
+  const silence = breakable(state)
+  const stated = silence ? receivedAt(came.receivedAt, silence.openedAt) : came.receivedAt
+  const envelope = { as, onBehalf: { ...came, receivedAt: stated, seat } }
+  const words = oneLine(entry.words)
+  const reason = entry.words.trim() === '' ? {} : { reason: entry.words.trim() }
+  switch (kind) {
+    case 'break':
+      if (!silence) return { missing: 'silence' }
+      return { request: { type: 'BreakSilence', ...envelope, silence: silence.id, ...reason } }
+    case 'disagree':
+      return { request: { type: 'WithdrawAgreement', ...envelope, ...reason } }
+    case 'object':
+      if (place === null) return { missing: 'paragraph' }
+      return {
+        request: {
+          type: 'RaiseObjection',
+          ...envelope,
+          paragraph: place === whole ? null : place,
+          ...reason,
+        },
+      }
+    case 'withdraw':
+      if (objection === null) return { missing: 'objection' }
+      return { request: { type: 'WithdrawObjection', ...envelope, objection } }
+    case 'release':
+      if (objection === null) return { missing: 'objection' }
+      if (!silence) return { missing: 'silence' }
+      return { request: { type: 'ReleaseObjection', ...envelope, objection, silence: silence.id } }
+    case 'comment':
+      if (place === null || place === whole) return { missing: 'paragraph' }
+      if (words === '') return { missing: 'words' }
+      return {
+        request: {
+          type: 'PostComment',
+          ...envelope,
+          paragraph: place,
+          audience: 'everyone',
+          body: entry.words.trim(),
+        },
+      }
+    case 'propose': {
+      const block = blocks.find(({ attrs }) => attrs.id === place)
+      if (!block) return { missing: 'paragraph' }
+      const paragraph = block.attrs.id
+      const base = hashOfBlock(block)
+      if (how === 'delete')
+        return {
+          request: { type: 'TableProposal', ...envelope, change: { kind: 'delete', paragraph, base } },
+        }
+      if (words === '') return { missing: 'words' }
+      const content = [{ type: 'text' as const, text: words }]
+      if (how === 'change')
+        return {
+          request: {
+            type: 'TableProposal',
+            ...envelope,
+            change: { kind: 'change', paragraph, base, content },
+          },
+        }
+      const { level } = block.attrs
+      const added = { type: 'paragraph' as const, ...(level ? { level } : {}), content }
+      return {
+        request: {
+          type: 'TableProposal',
+          ...envelope,
+          change: { kind: 'add', after: paragraph, block: added },
+        },
+      }
+    }
+  }
+}

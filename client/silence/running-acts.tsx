@@ -1,0 +1,152 @@
+/** What this reader can do about a silence in hand: break, release, withdraw, confirm, enter for a seat, take the note. */
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Silence } from '../../shared/procedure/state.ts'
+import { useNames } from '../frame/names.ts'
+import type { Draft, Request } from '../procedure/draft-store.ts'
+import { useWords, versionIn } from '../words/index.ts'
+import { ActRow, useWhyNot, withNote, withReason, type OfferedAct } from './asking.tsx'
+import { EnterForSeat } from './enter-for-seat.tsx'
+import { NoteDialog } from './note.tsx'
+
+export type RunningActsProps = {
+  readonly draft: Draft
+  readonly silence: Silence
+  /** The minute is over: a person decides. */
+  readonly over: boolean
+}
+
+export const RunningActs = ({ draft, silence, over }: RunningActsProps): ReactNode => {
+  const words = useWords()
+  const [open, setOpen] = useState<'enter' | 'note' | null>(null)
+  const ofSilence = useActsOfSilence({ draft, silence, over })
+  const secretariat = draft.actor?.role === 'secretariat'
+  const acts = useMemo<readonly OfferedAct[]>(
+    () => [
+      ...ofSilence,
+      ...(secretariat
+        ? [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen('enter') }]
+        : []),
+      {
+        id: 'note',
+        label: words('note.title'),
+        key: 'n',
+        variant: 'quiet' as const,
+        onAct: () => setOpen('note'),
+      },
+    ],
+    [ofSilence, secretariat, words],
+  )
+  return (
+    <>
+      <ActRow draft={draft} acts={acts} className="running-acts" />
+      {open === 'enter' && <EnterForSeat draft={draft} onClose={() => setOpen(null)} />}
+      {open === 'note' && <NoteDialog draft={draft} silence={silence} onClose={() => setOpen(null)} />}
+    </>
+  )
+}
+
+const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly OfferedAct[] => {
+  const words = useWords()
+  const names = useNames()
+  const { state, viewer, actor } = draft
+  const whyNot = useWhyNot(draft)
+  return useMemo(() => {
+    const version = versionIn(words, silence.version)
+    const seat = names.seat(viewer.seat)
+    const count = silence.seats.length
+    const { passing } = silence.profile
+    const of = { as: viewer.seat, silence: silence.id }
+    const serves = viewer.holdsPen || actor?.role === 'secretariat'
+    const note = { label: words('note.optional'), most: 2_000, into: withNote }
+    const confirming = (outcome: 'passed' | 'not-agreed'): Request => ({
+      type: 'ConfirmOutcome',
+      ...of,
+      outcome,
+    })
+    const breaking: Request = { type: 'BreakSilence', ...of }
+    const withdrawing: Request = { type: 'WithdrawSilence', ...of }
+    const acts: OfferedAct[] = []
+    if (over && serves)
+      acts.push(
+        {
+          id: 'passed',
+          label: words(`confirm.${passing}.verb`),
+          key: 'y',
+          variant: 'filled',
+          why: whyNot(confirming('passed')),
+          confirmed: {
+            sentence: words('confirm.passed.sentence', { seat, version, passing, count }),
+            request: confirming('passed'),
+            note,
+          },
+        },
+        {
+          id: 'not-agreed',
+          label: words('confirm.notAgreed.verb'),
+          key: 'x',
+          why: whyNot(confirming('not-agreed')),
+          confirmed: {
+            sentence: words('confirm.notAgreed.sentence', { seat, version, count }),
+            request: confirming('not-agreed'),
+            note,
+          },
+        },
+      )
+    if (!over && actor?.role !== 'secretariat')
+      acts.push({
+        id: 'break',
+        label: words('break.verb'),
+        key: 'b',
+        variant: actor?.role === 'member' ? 'danger' : 'outline',
+        why: whyNot(breaking),
+        confirmed: {
+          sentence: words('break.sentence', { seat, version, count }),
+          request: breaking,
+          grave: true,
+          note: { label: words('break.reason'), most: 5_000, into: withReason },
+        },
+      })
+    const own = Object.values(state.objections).filter(
+      (objection) =>
+        objection.seat === viewer.seat &&
+        objection.status === 'standing' &&
+        !objection.released.includes(silence.id),
+    )
+    for (const [index, { id: objection }] of own.entries()) {
+      const releasing: Request = { type: 'ReleaseObjection', ...of, objection }
+      const leaving: Request = { type: 'WithdrawObjection', as: viewer.seat, objection }
+      acts.push(
+        {
+          id: `release-${objection}`,
+          label: words('release.verb'),
+          ...(index === 0 ? { key: 'r' } : {}),
+          why: whyNot(releasing),
+          confirmed: { sentence: words('release.sentence', { seat, version }), request: releasing },
+        },
+        {
+          id: `withdraw-${objection}`,
+          label: words('text.withdraw.objection'),
+          why: whyNot(leaving),
+          confirmed: {
+            sentence: words('text.confirm.withdraw.objection', { seat }),
+            request: leaving,
+          },
+        },
+      )
+    }
+    if (!over && serves)
+      acts.push({
+        id: 'withdraw',
+        label: words('withdraw.verb'),
+        key: 'w',
+        variant: 'quiet',
+        why: whyNot(withdrawing),
+        confirmed: {
+          sentence: words('withdraw.sentence', { seat, version, count }),
+          request: withdrawing,
+          note,
+        },
+      })
+    return acts
+  }, [words, names, state.objections, viewer, actor, whyNot, silence, over])
+}

@@ -1,0 +1,110 @@
+/**
+ * How a socket and the text come into step: what each has, in y-websocket's words. A client with words of its own is
+ * heard before it is answered: another's deletion, once known to it, could collect them before they are sent.
+ *
+ * Asks and answers from what is committed, inside the lane.
+ */
+import * as Y from 'yjs'
+import type { Writing } from '../lane.ts'
+import type { Connection } from './connection.ts'
+import { step1Frame, step2Frame } from './frames.ts'
+import { limits } from './limits.ts'
+import type { LiveText } from './live-text.ts'
+
+export type Vector = ReadonlyMap<number, number>
+
+/** What a part of a room needs of it. */
+export type Ground = {
+  /** Runs in the lane; a failure is the room's to deal with. `counted`: for a frame that was paid for. */
+  inLane(
+    connection: Connection,
+    counted: boolean,
+    work: (text: LiveText, writing: Writing, mayWrite: boolean) => void,
+  ): void
+  /** After something was sent: ask, in time, whether it has arrived. */
+  markSoon(): void
+}
+
+export class Handshake {
+  /** Who is waited for before being answered. */
+  readonly #held = new Map<Connection, { readonly vector: Uint8Array; readonly timer: NodeJS.Timeout }>()
+
+  constructor(private readonly ground: Ground) {}
+
+  /** A client says what it has and wants the rest. `earlier`: what its person surely had when their last line broke. */
+  asked(connection: Connection, bytes: Uint8Array, earlier: Vector | undefined): void {
+    const vector = readVector(bytes)
+    if (!vector) return connection.close('poisoned')
+    connection.says(vector, earlier)
+    connection.spend()
+    this.ground.inLane(connection, true, (text, writing, mayWrite) => {
+      const held = text.vector()
+      const hasMore = [...vector].some(([client, clock]) => clock > (held.get(client) ?? 0))
+      if (mayWrite && hasMore && !connection.synced) writing.afterCommit(() => this.#hold(connection, bytes))
+      else this.#answer(connection, text, bytes, writing)
+    })
+  }
+
+  /** What it had has been taken in, or will not be: it is answered. */
+  heard(connection: Connection): void {
+    const held = this.#held.get(connection)
+    if (!held) return
+    this.forget(connection)
+    this.#answerSoon(connection, held.vector)
+  }
+
+  /** A reader that was too slow for single frames gets what it missed in one. */
+  catchUp(connection: Connection): void {
+    const missed = connection.takeMissed()
+    if (!missed) return
+    connection.synced = false
+    this.#answerSoon(connection, Y.encodeStateVector(new Map(missed)))
+  }
+
+  /** Asks for everything again, once: what was missing comes with it. */
+  askAgain(connection: Connection): void {
+    if (connection.gap) return
+    connection.gap = true
+    this.ground.inLane(connection, false, (text, writing) => {
+      const vector = text.encodedVector()
+      writing.afterCommit(() => connection.send(step1Frame(vector)))
+    })
+  }
+
+  forget(connection: Connection): void {
+    clearTimeout(this.#held.get(connection)?.timer)
+    this.#held.delete(connection)
+  }
+
+  #hold(connection: Connection, vector: Uint8Array): void {
+    this.forget(connection)
+    if (!connection.open) return
+    const timer = setTimeout(() => this.heard(connection), limits.handshakeMilliseconds).unref()
+    this.#held.set(connection, { vector, timer })
+  }
+
+  #answerSoon(connection: Connection, vector: Uint8Array): void {
+    this.ground.inLane(connection, false, (text, writing) => this.#answer(connection, text, vector, writing))
+  }
+
+  /** What it lacks of what is committed; from then on it is told of every change. */
+  #answer(connection: Connection, text: LiveText, vector: Uint8Array, writing: Writing): void {
+    // One byte is an empty vector: a newcomer, of whom there may be hundreds at once.
+    const frame = step2Frame(
+      vector.byteLength <= 1 ? text.encoded() : Y.encodeStateAsUpdate(text.doc, vector),
+    )
+    writing.afterCommit(() => {
+      connection.send(frame)
+      connection.synced = true
+      this.ground.markSoon()
+    })
+  }
+}
+
+const readVector = (bytes: Uint8Array): Vector | undefined => {
+  try {
+    return Y.decodeStateVector(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,169 @@
+/** What the secretariat enters for a seat, judged by the rules themselves; and the notes of a silence. */
+import { describe, expect, it } from 'vitest'
+import type { Names } from '../../client/frame/names.ts'
+import {
+  breakable,
+  likelyKind,
+  requestFor,
+  whole,
+  type Entry,
+  type EntryKind,
+} from '../../client/silence/entering.ts'
+import { headAtClosing } from '../../client/silence/facts.ts'
+import { closingNote, notedAt, openingNote } from '../../client/silence/words.ts'
+import { englishWords } from '../../client/words/index.ts'
+import type { EventView } from '../../shared/protocol/http.ts'
+import {
+  agreedText,
+  as,
+  committee,
+  inNegotiation,
+  one,
+  underSilence,
+  type World,
+} from '../procedure/support.ts'
+
+const names: Names = {
+  seat: (id) => `Seat ${id}`,
+  seats: (ids) => ids.map((id) => `Seat ${id}`).join(' and '),
+  state: (state) => state,
+}
+
+const entry = (kind: EntryKind, over: Partial<Entry> = {}): Entry => ({
+  kind,
+  seat: 'fra',
+  place: null,
+  objection: null,
+  how: 'change',
+  words: '',
+  ...over,
+})
+
+const ask = (world: World, filled: Entry, receivedAt = world.at) =>
+  requestFor(filled, {
+    state: world.state,
+    blocks: world.blocks,
+    as: 'sec',
+    came: { receivedAt, channel: 'letter', paper: { name: 'letter.pdf', hash: 'a'.repeat(64) } },
+  })
+
+/** Entered by the secretariat, and taken by the rules. */
+const enter = (world: World, filled: Entry, receivedAt = world.at): string => {
+  const { request, missing } = ask(world, filled, receivedAt)
+  if (!request) throw new Error(`missing: ${missing}`)
+  return world.act(as('sec'), request)
+}
+
+describe('entering for a seat', () => {
+  it('[BEH-2] each act that a delegation does from outside is taken as the seat’s own', () => {
+    const world = inNegotiation()
+    const comment = enter(world, entry('comment', { place: one, words: 'Could this be shorter?' }))
+    expect(world.state.threads[comment]).toMatchObject({ audience: 'everyone', paragraph: one })
+    const proposal = enter(
+      world,
+      entry('propose', { place: one, words: 'Other words,\r\n pasted from a letter.' }),
+    )
+    expect(world.state.proposals[proposal]).toMatchObject({
+      seat: 'fra',
+      change: { kind: 'change', content: [{ type: 'text', text: 'Other words, pasted from a letter.' }] },
+    })
+    const added = enter(world, entry('propose', { place: one, how: 'add', words: 'One paragraph more.' }))
+    expect(world.state.proposals[added]?.change).toMatchObject({ kind: 'add', after: one })
+    const gone = enter(world, entry('propose', { place: one, how: 'delete' }))
+    expect(world.state.proposals[gone]?.change).toMatchObject({ kind: 'delete', paragraph: one })
+    const objection = enter(world, entry('object', { place: whole, words: 'Not with these words.' }))
+    expect(world.state.objections[objection]).toMatchObject({
+      seat: 'fra',
+      paragraph: null,
+      reason: 'Not with these words.',
+      via: { channel: 'letter', paper: { name: 'letter.pdf' } },
+    })
+    enter(world, entry('withdraw', { objection }))
+    expect(world.state.objections[objection]?.status).toBe('withdrawn')
+    expect(Object.keys(world.state.onBehalf)).toHaveLength(6)
+  })
+
+  it('[BEH-5] a break goes to the silence in hand, later to that on which the agreement rests', () => {
+    const { world, silence } = underSilence()
+    expect([breakable(world.state)?.id, likelyKind(world.state)]).toEqual([silence, 'break'])
+    const objection = world.act(as('fra'), { type: 'RaiseObjection', paragraph: one })
+    enter(world, entry('release', { objection }))
+    expect(world.state.objections[objection]?.released).toEqual([silence])
+    enter(world, entry('break'))
+    expect(world.state.stage).toBe('negotiation')
+
+    const passed = agreedText()
+    expect([breakable(passed.world.state)?.id, likelyKind(passed.world.state)]).toEqual([
+      passed.silence,
+      'disagree',
+    ])
+    const opened = passed.world.state.silences[0]?.openedAt ?? 0
+    enter(passed.world, entry('break'), opened + 60_000)
+    expect(passed.world.state).toMatchObject({ stage: 'negotiation', silences: [{ phase: 'broken' }] })
+  })
+
+  it('[BEH-2] an agreement is withdrawn for a seat', () => {
+    const { world } = agreedText()
+    enter(world, entry('disagree', { words: 'New instructions.' }))
+    expect(world.state.stage).toBe('negotiation')
+  })
+
+  it('[BEH-4] a receipt in the minute of the opening counts after it', () => {
+    const { world } = underSilence()
+    const opened = world.state.silences[0]?.openedAt ?? 0
+    const asked = ask(world, entry('break'), Math.floor(opened / 60_000) * 60_000)
+    expect(asked.request?.onBehalf?.receivedAt).toBe(opened)
+  })
+
+  it('[BEH-3] what is missing is named, one thing at a time', () => {
+    const world = inNegotiation()
+    const missing = (filled: Entry) => ask(world, filled).missing
+    expect(missing(entry('object', { seat: null }))).toBe('seat')
+    expect(missing(entry('object'))).toBe('paragraph')
+    expect(missing(entry('break'))).toBe('silence')
+    expect(missing(entry('withdraw'))).toBe('objection')
+    expect(missing(entry('comment', { place: whole, words: 'x' }))).toBe('paragraph')
+    expect(missing(entry('propose', { place: one, words: ' \n ' }))).toBe('words')
+    expect(missing(entry('propose', { place: one, words: 'x' }))).toBeUndefined()
+  })
+})
+
+describe('the notes', () => {
+  it('[SIL-7] the opening’s tells the deadline in UTC, the hash of the text and the head of the record', () => {
+    const { world, silence } = underSilence()
+    const [opened] = world.state.silences
+    if (!opened) throw new Error(`no silence ${silence}`)
+    const note = openingNote(englishWords, 'en', names, notedAt(committee, world.state, opened)).join('\n')
+    expect(note).toContain('2026-11-23 22:00 UTC')
+    expect(note).toContain(opened.hash)
+    expect(note).toContain(`Head of the record: ${opened.note}`)
+  })
+
+  it('[SIL-8] the closing’s tells who broke it, when it was received and how, and both heads', () => {
+    const { world } = underSilence()
+    enter(world, entry('break', { words: 'Instructions are missing.' }))
+    const [silence] = world.state.silences
+    if (!silence) throw new Error('no silence')
+    const events = world.log.map((event, index): EventView => ({
+      ...event,
+      version: index + 1,
+      chain: {
+        audience: event.audience,
+        number: index + 1,
+        hash: `hash-${index}`,
+        previous: '',
+        salt: '',
+        person: '',
+      },
+    }))
+    const head = headAtClosing(events, silence)
+    expect(head).toBe(`hash-${world.log.findIndex(({ type }) => type === 'SilenceBroken')}`)
+    const facts = { body: committee, state: world.state, silence, head }
+    const note = closingNote(englishWords, 'en', names, facts).join('\n')
+    expect(note).toContain('was broken by Seat fra')
+    expect(note).toContain('by letter. Reason given: Instructions are missing.')
+    expect(note).toContain(new Date(world.at).toISOString().slice(0, 10))
+    expect(note).toContain(silence.hash)
+    expect(note).toContain(`when it was closed: ${head}`)
+  })
+})
