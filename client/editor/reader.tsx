@@ -101,7 +101,13 @@ const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProp
   ]
   if (block.change === 'deleted')
     return (
-      <div className={classes.filter(Boolean).join(' ')}>{block.runs.map((run) => run.text).join('')}</div>
+      <div
+        className={classes.filter(Boolean).join(' ')}
+        role="deletion"
+        title={block.seat && look.name(block.seat)}
+      >
+        {block.runs.map((run) => run.text).join('')}
+      </div>
     )
   return (
     <Element

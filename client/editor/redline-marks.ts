@@ -70,6 +70,7 @@ export const drawStruckBlock = (
     at,
     () => {
       const block = struckElement('div', { text, change: 'deleted', ...(seat ? { seat } : {}) }, look)
+      block.setAttribute('role', 'deletion')
       block.classList.add('struck-block')
       return block
     },

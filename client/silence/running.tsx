@@ -23,7 +23,8 @@ export const Running = ({
   const names = useNames()
   const now = useNow(1_000)
   const { state, viewer, actor } = draft
-  const over = now >= cutOff(silence.deadline)
+  // The record's word before this device's clock, which may be slow.
+  const over = silence.phase === 'period-ended' || now >= cutOff(silence.deadline)
   const counted = countedObjections(state, silence)
   const serves = viewer.holdsPen || actor?.role === 'secretariat'
   const places = placesAt(state, silence, serves)
@@ -37,7 +38,7 @@ export const Running = ({
           {versionName(words, silence.version)}
           <span className="quiet small"> · {hashInWords(words, silence.hash)}</span>
         </p>
-        <ClockFace left={cutOff(silence.deadline) - now} />
+        <ClockFace left={over ? 0 : cutOff(silence.deadline) - now} />
         <p className="table-until">
           <Moment at={silence.deadline.instant} zone={silence.deadline.zone} relative={false} />
         </p>

@@ -1,5 +1,5 @@
 /** The foot of the paper: the mode in words, the language, how many words. */
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
@@ -13,7 +13,7 @@ export const countWords = (text: TextDocument, language: string): number => {
   return count
 }
 
-export const Foot = (): ReactNode => {
+export const Foot = memo((): ReactNode => {
   const words = useWords()
   const { code } = useLanguage()
   const { draft, text, language } = useTextScreen()
@@ -28,4 +28,4 @@ export const Foot = (): ReactNode => {
       <span>{words('text.words', { count })}</span>
     </footer>
   )
-}
+})

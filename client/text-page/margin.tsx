@@ -2,7 +2,7 @@
  * The margin (screens 3): what is said about the paragraph in focus, in one column: objections, proposals, discussion.
  * Beside it the delegation's own desk, and the shelf of discussions whose words are gone. On a telephone it is a sheet.
  */
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { shelf } from '../../shared/procedure/index.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { Empty } from '../ui/index.ts'
@@ -17,7 +17,7 @@ import { ShelfPanel } from './shelf-panel.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { useLife } from './standing.ts'
 
-export const Margin = ({ quote }: { readonly quote: string | undefined }): ReactNode => {
+export const Margin = memo(({ quote }: { readonly quote: string | undefined }): ReactNode => {
   const words = useWords()
   const screen = useTextScreen()
   const { margin, showMargin, deskState, draft, text } = screen
@@ -48,7 +48,7 @@ export const Margin = ({ quote }: { readonly quote: string | undefined }): React
       {margin === 'shelf' && <ShelfPanel quote={quote} />}
     </div>
   )
-}
+})
 
 const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): ReactNode => {
   const words = useWords()

@@ -9,7 +9,7 @@ import { useTextScreen } from './screen.ts'
 type Filter = 'all' | ParagraphStanding['kind']
 const filters: readonly Filter[] = ['all', 'proposals', 'objection', 'open']
 
-export const Outline = ({ onPick }: { readonly onPick?: () => void }): ReactNode => {
+export const Outline = memo(({ onPick }: { readonly onPick?: () => void }): ReactNode => {
   const words = useWords()
   const { text, ordinals, draft, focused, focus, language, dir } = useTextScreen()
   const [filter, setFilter] = useState<Filter>('all')
@@ -51,7 +51,7 @@ export const Outline = ({ onPick }: { readonly onPick?: () => void }): ReactNode
       {shown.length === 0 && <p className="outline-empty">{words('text.outline.none')}</p>}
     </nav>
   )
-}
+})
 
 type EntryProps = {
   readonly block: Block

@@ -29,7 +29,8 @@ export const PageTop = ({ save, awareness, live, onOutline, onMargin }: PageTopP
   const { draft, text, language, dir } = useTextScreen()
   const { state } = draft
   const latest = state.versions.at(-1)
-  const changed = live && latest !== undefined && textHash(text) !== latest.hash
+  const hash = useMemo(() => (live ? textHash(text) : undefined), [live, text])
+  const changed = hash !== undefined && latest !== undefined && hash !== latest.hash
   return (
     <header className="page-top">
       <div className="page-top-words">

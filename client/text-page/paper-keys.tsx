@@ -2,13 +2,13 @@
  * The paper with its keys: single letters while reading, Alt+Shift with the letter while writing, Escape from the words to
  * the acts of the paragraph. The same list feeds the palette and the map of keys.
  */
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { useActs, type Act } from '../frame/acts.ts'
 import { Paper, type PaperProps } from './paper.tsx'
 import { useParagraphActs } from './paragraph-acts.tsx'
 import { useTextScreen } from './screen.ts'
 
-export const PaperWithKeys = (props: Omit<PaperProps, 'onAct'>): ReactNode => {
+export const PaperWithKeys = memo((props: Omit<PaperProps, 'onAct'>): ReactNode => {
   const { focused } = useTextScreen()
   const acts = useParagraphActs(focused)
   const offered = useMemo<readonly Act[]>(
@@ -32,6 +32,6 @@ export const PaperWithKeys = (props: Omit<PaperProps, 'onAct'>): ReactNode => {
       }}
     />
   )
-}
+})
 
 const firstActOfParagraph = (): HTMLElement | null => document.querySelector('.gutter-acts button')

@@ -30,8 +30,11 @@ import { useRedlineBlocks } from './use-link.ts'
 
 const TextEditor = lazy(async () => ({ default: (await import('../editor/editor.tsx')).TextEditor }))
 
+/** What the paper needs of the link; that something is being saved does not draw it anew. */
+export type PaperLink = Pick<LinkState, 'generation' | 'doc' | 'provider' | 'mayWrite' | 'loaded'>
+
 export type PaperProps = {
-  readonly link: LinkState | undefined
+  readonly link: PaperLink | undefined
   readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined
   readonly stamp: number
   readonly onAct: (act: PaperAct) => void

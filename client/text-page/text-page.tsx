@@ -10,6 +10,7 @@ import type { TextFacts } from '../../shared/procedure/submission.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
 import { schemaNumber, textHash, type TextDocument } from '../../shared/text/schema.ts'
 import { useSession } from '../connection/session.ts'
+import type { LinkState } from '../connection/text-provider.ts'
 import { SeatLookContext } from '../editor/seat-look.ts'
 import { useDraft } from '../procedure/draft-store.ts'
 import { Empty, Loading, Notice, Sheet } from '../ui/index.ts'
@@ -24,6 +25,7 @@ import { LinkNotices } from './notices.tsx'
 import { Outline } from './outline.tsx'
 import { PageTop } from './page-top.tsx'
 import { PaperWithKeys } from './paper-keys.tsx'
+import type { PaperLink } from './paper.tsx'
 import { directionOf, TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
 import { Settle } from './settle.tsx'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
@@ -80,12 +82,24 @@ const useReadableText = (document: DocumentId, draft: ReturnType<typeof useDraft
   return { open, link, deskState, redline, text, ready, rights, stamp: stamp + (since ? 1 : 0) }
 }
 
+const usePaperLink = (link: LinkState | undefined): PaperLink | undefined => {
+  const { generation, doc, provider, mayWrite, loaded } = link ?? {}
+  return useMemo(
+    () =>
+      generation !== undefined && doc && provider && loaded !== undefined
+        ? { generation, doc, provider, mayWrite, loaded }
+        : undefined,
+    [generation, doc, provider, mayWrite, loaded],
+  )
+}
+
 const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode => {
   const words = useWords()
   const session = useSession()
   const draft = useDraft(document)
   const readable = useReadableText(document, draft)
   const { open: opening, link, deskState, redline, text, ready, rights } = readable
+  const paperLink = usePaperLink(link)
   const facts = useMemo(() => factsOf(text), [text])
   const { acts, dialog } = useActRunner(draft, facts)
   const [focused, setFocused] = useState<ParagraphId | null>(null)
@@ -164,7 +178,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
             opened.is === 'settle' ? (
               <Settle paragraph={opened.paragraph} />
             ) : (
-              <PaperWithKeys link={link} redline={redline} stamp={readable.stamp} />
+              <PaperWithKeys link={paperLink} redline={redline} stamp={readable.stamp} />
             )
           ) : (
             <Loading lines={12} />

@@ -64,9 +64,12 @@ const take = (a: Side, b: Side, runs: readonly Run[], taken = true): void => {
 const alignment = (a: Side, b: Side): readonly Run[] => {
   const least = Math.min(a.free, b.free)
   const shared = sharedRuns(a, b)
+  // Amid words that came from elsewhere stands what was typed there, unless it is most of what was deleted.
+  const amid = shared.every(({ place, length }) => b.isTaken(place - 1) && b.isTaken(place + length))
   take(a, b, shared)
   const more = between(a, b, shared)
-  if (isRelated(a, b, shared, more, least)) return [...shared, ...more]
+  const most = !amid || total(shared) + total(more) >= a.text.length * related.all
+  if (most && isRelated(a, b, shared, more, least)) return [...shared, ...more]
   take(a, b, [...shared, ...more], false)
   return []
 }

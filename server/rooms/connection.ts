@@ -100,11 +100,15 @@ export class Connection implements Receiver {
   }
 
   close(code: keyof typeof closeCode): void {
+    if (!this.open) return
     if (this.#resume) clearTimeout(this.#resume)
     this.#resume = undefined
     // A paused socket would never see the answer to its closing frame.
     if (this.socket.isPaused) this.socket.resume()
     this.socket.close(closeCode[code], code)
+    // One who does not read does not answer either.
+    const cut = setTimeout(() => this.socket.terminate(), limits.closingMilliseconds).unref()
+    this.socket.once('close', () => clearTimeout(cut))
   }
 
   // ── acknowledgement ─────────────────────────────────────────────────────

@@ -41,6 +41,9 @@ export const limits = {
   closeBytes: 4 * 1024 * 1024,
   staleMilliseconds: 10_000,
 
+  /** How long a socket has to answer our closing before it is cut. */
+  closingMilliseconds: 2_000,
+
   /** Sockets on one text (B11): fifteen delegations, their capitals and the secretariat are below 300. */
   connectionsPerRoom: 2_000,
 

@@ -167,7 +167,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
       for (const socket of sockets) socket.close(closeCode.reload, 'closing')
       const cut = setTimeout(() => {
         for (const socket of sockets) socket.terminate()
-      }, closingMilliseconds)
+      }, limits.closingMilliseconds)
       await Promise.all(gone)
       clearTimeout(cut)
       const lanes = new Set([...rooms.values()].map(({ source }) => source.lane))
@@ -175,9 +175,6 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     },
   }
 }
-
-/** How long a socket has to answer our closing before it is cut. */
-const closingMilliseconds = 1_000
 
 const refusalOf = (
   name: string,

@@ -154,10 +154,10 @@ export const text: TextCatalog = {
   'text.withdraw.objection': 'Снять возражение',
 
   // ── settling ──
-  'text.settle': 'Решить',
+  'text.settle': 'Вынести решение',
   'text.settle.count':
-    '{count, plural, one {Решить по # предложению} few {Решить по # предложениям} many {Решить по # предложениям} other {Решить по # предложения}}',
-  'text.settle.of': 'Решение {at} из {count}: пункт {number}',
+    '{count, plural, one {Вынести решение по # предложению} few {Вынести решение по # предложениям} many {Вынести решение по # предложениям} other {Вынести решение по # предложения}}',
+  'text.settle.of': 'Решение по предложениям, {at} из {count}: пункт {number}',
   'text.settle.next': 'Следующий пункт',
   'text.settle.previous': 'Предыдущий пункт',
   'text.settle.first': 'Это первый.',

@@ -17,10 +17,12 @@ export type FuzzOptions = {
   /** Editors without an id plugin of their own: a plain Yjs program. */
   readonly plain?: boolean
   readonly only?: readonly Act[]
+  /** Words of a language, which repeat themselves, instead of letters given out once. Nothing may then be deleted. */
+  readonly language?: boolean
   readonly trace?: (what: string) => void
 }
 
-type Act = 'type' | 'erase' | 'split' | 'join' | 'move' | 'retype' | 'mark' | 'remove' | 'undo' | 'carry'
+type Act = 'type' | 'erase' | 'split' | 'join' | 'move' | 'retype' | 'mark' | 'remove' | 'undo'
 
 const acts: readonly (readonly [Act, number])[] = [
   ['type', 10],
@@ -69,9 +71,15 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
     history.push(what)
     options.trace?.(what)
   }
-  const word = (): string => letters.word(2 + random.below(5))
+  const spoken: string[] = []
+  const word = (): string => {
+    if (!options.language) return letters.word(2 + random.below(5))
+    const said = random.pick(vocabulary)
+    spoken.push(said)
+    return said
+  }
   const server = new Server(
-    Array.from({ length: 3 + random.below(3) }, () => `${word()} ${word()} ${word()} ${word()}`),
+    Array.from({ length: 3 + random.below(3) }, () => Array.from({ length: options.language ? 25 : 4 }, word).join(' ')),
   )
   const lines = Array.from({ length: options.people }, (_, index) =>
     server.connect(`e${index}`, {
@@ -102,7 +110,26 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
   }
   for (const line of lines) if (!line.connected) line.connect()
   server.settle()
-  return judge(server, lines, letters.given, deleted, history)
+  const outcome = judge(server, lines, letters.given, deleted, history)
+  return options.language ? { ...outcome, ...balance(outcome.server, spoken) } : outcome
+}
+
+const vocabulary =
+  'the of and to in that committee members states shall recalls notes urges welcomes decides further security peace people access relief report'.split(
+    ' ',
+  )
+
+/** Letter by letter: as many of each as were typed, no more and no fewer. */
+const balance = (server: Server, spoken: readonly string[]): Pick<Outcome, 'lost' | 'doubled'> => {
+  const counts = new Map<string, number>()
+  const add = (text: string, by: number): void => {
+    for (const letter of text) if (letter !== ' ') counts.set(letter, (counts.get(letter) ?? 0) + by)
+  }
+  for (const text of [...server.words, ...server.draftWords]) add(text, 1)
+  for (const text of spoken) add(text, -1)
+  const those = (sign: 1 | -1): readonly string[] =>
+    [...counts].flatMap(([letter, count]) => Array.from({ length: Math.max(0, sign * count) }, () => letter))
+  return { lost: those(-1), doubled: those(1) }
 }
 
 const judge = (
@@ -196,8 +223,6 @@ const perform = (
       forget(text)
       editor.remove(line)
       return `remove ${line}`
-    case 'carry':
-      return undefined
     case 'undo': {
       const before = lines.join('\n')
       editor.undo()

@@ -1,0 +1,62 @@
+/**
+ * Many seeds of several people at once (ROOM-26). A seed that once failed keeps its own line. The whole takes about half a
+ * minute; more seeds are looked at with FUZZ_SEEDS=2000.
+ */
+import { describe, expect, it } from 'vitest'
+import { fuzz, type FuzzOptions } from './support/fuzz.ts'
+
+const scale = Number(process.env['FUZZ_SEEDS'] ?? 0)
+
+/** The known limit: letters of a piece of a word, around which somebody typed, that may stand twice. */
+const piece = 5
+
+const groups: readonly (readonly [what: string, options: FuzzOptions, seeds: number])[] = [
+  ['two, a little', { people: 2, steps: 25 }, 400],
+  ['three, offline and back', { people: 3, steps: 60 }, 110],
+  ['three, whose lines break with strokes on them', { people: 3, steps: 60, losesFrames: true }, 80],
+  ['three plain Yjs programs', { people: 3, steps: 60, plain: true }, 80],
+  ['two who also undo', { people: 2, steps: 30, undoes: true }, 80],
+  ['five, for long', { people: 5, steps: 150 }, 12],
+]
+
+describe('by chance', () => {
+  for (const [what, options, seeds] of groups)
+    it(`[ROOM-26] ${what}: nothing lost, nothing twice, all alike`, { timeout: 60_000 }, () => {
+      const found: string[] = []
+      for (let seed = 1; seed <= (scale || seeds); seed += 1) {
+        const { lost, doubled, faults } = fuzz(seed, options)
+        if (lost.length > 0) found.push(`${seed}: lost ${lost.join('')}`)
+        if (doubled.length > piece) found.push(`${seed}: twice ${doubled.join('')}`)
+        if (faults.length > 0) found.push(`${seed}: ${faults.join(', ')}`)
+      }
+      expect(found).toEqual([])
+    })
+})
+
+describe('seeds that once failed', () => {
+  const once: readonly (readonly [seed: number, options: FuzzOptions, what: string])[] = [
+    [171, { people: 2, steps: 25 }, 'a join into a paragraph that had been moved'],
+    [212, { people: 2, steps: 25 }, 'a split in the middle of a word, of a moved paragraph'],
+    [734, { people: 2, steps: 25 }, 'words deleted where they had been before'],
+    [849, { people: 2, steps: 25 }, 'a copy carried on by one who had not seen it removed'],
+    [1167, { people: 2, steps: 25 }, 'words that died in the document of one who had moved their paragraph'],
+    [1388, { people: 2, steps: 25 }, 'words brought by the server into a paragraph retyped offline'],
+    [1922, { people: 2, steps: 25 }, 'one paragraph written over another'],
+    [49, { people: 3, steps: 60 }, 'a retyped paragraph joined by one who saw both'],
+    [
+      32,
+      { people: 3, steps: 60, losesFrames: true },
+      'words that came after a join that was lost with the line',
+    ],
+    [
+      84,
+      { people: 3, steps: 60, losesFrames: true },
+      'words lost with the line, in a paragraph deleted meanwhile',
+    ],
+  ]
+  for (const [seed, options, what] of once)
+    it(`[ROOM-26] ${what} (seed ${seed})`, () => {
+      const { lost, doubled, faults } = fuzz(seed, options)
+      expect({ lost, doubled, faults }).toEqual({ lost: [], doubled: [], faults: [] })
+    })
+})
