@@ -57,6 +57,8 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
           lane: handle.lane,
           text: (memory) => memory.text,
           rights: (memory, who) => rightsInText(memory, actorNow(who)),
+          // Between versions the history is open only where all draft in the open (C3).
+          history: ({ record }) => (record.state.mode === 'open-drafting' ? 'since-version' : 'none'),
           keep: (seat, draft) => keep(document, seat, draft),
         }
         return known(text)
@@ -73,6 +75,7 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
         text: (memory) => memory.text,
         rights: (memory, who) =>
           who.actor.seat === seat && actorNow(who) ? writable(memory.damage) : out('NotSeated'),
+        history: () => 'none',
         keep: (owner, draft) => keep(document, owner, draft),
       }
       return known(source)

@@ -21,6 +21,8 @@ export type Capture = {
 export interface WorkingText {
   facts(): TextFacts
   capture(): Capture
+  /** A version has been issued of the words as they stand. What had been deleted by then goes out to nobody any more. */
+  issued(by: ActorRef, at: Instant, writing: Writing): void
   /** Writes the first words of a new text, once, in the commit that creates it. Throws if the text has any already. */
   seed(text: TextDocument, by: ActorRef, at: Instant, writing: Writing): void
   /** Writes a settled proposal into the text as a character difference (B9), in the author's name. Throws if the paragraph is gone. */

@@ -1,10 +1,11 @@
 /** The top of a text (screens 3): title, version, stage, what is saved, who is here, and the one next act of this reader. */
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import { textHash } from '../../shared/text/schema.ts'
 import type { SaveStatus } from '../connection/save-state.ts'
+import type { TextLink } from '../connection/text-provider.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { navigate, textPath } from '../router.ts'
 import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
@@ -13,10 +14,11 @@ import { refusalCodes } from '../../shared/procedure/refusal.ts'
 import { versionName } from './naming.ts'
 import { nextAct } from './next-act.ts'
 import { useTextScreen } from './screen.ts'
+import { useLink } from './use-link.ts'
 import { VersionsMenu } from './versions.tsx'
 
 export type PageTopProps = {
-  readonly save: SaveStatus | undefined
+  readonly link: TextLink | undefined
   readonly awareness: Awareness | undefined
   /** The reader sees the working text, not a version. */
   readonly live: boolean
@@ -24,7 +26,8 @@ export type PageTopProps = {
   readonly onMargin: () => void
 }
 
-export const PageTop = ({ save, awareness, live, onOutline, onMargin }: PageTopProps): ReactNode => {
+/** Drawn anew when the text or the record changes; that something is being saved concerns one word of it alone. */
+export const PageTop = memo(({ link, awareness, live, onOutline, onMargin }: PageTopProps): ReactNode => {
   const words = useWords()
   const { draft, text, language, dir } = useTextScreen()
   const { state } = draft
@@ -44,7 +47,7 @@ export const PageTop = ({ save, awareness, live, onOutline, onMargin }: PageTopP
             })}
           </span>
           <Chip>{words(`stage.${state.stage}`)}</Chip>
-          {save && <SaveState saving={savingOf(words, save)} />}
+          <SaveLine link={link} />
         </p>
       </div>
       <People awareness={awareness} />
@@ -61,6 +64,12 @@ export const PageTop = ({ save, awareness, live, onOutline, onMargin }: PageTopP
       </div>
     </header>
   )
+})
+
+const SaveLine = ({ link }: { readonly link: TextLink | undefined }): ReactNode => {
+  const words = useWords()
+  const save = useLink(link)?.save
+  return save && <SaveState saving={savingOf(words, save)} />
 }
 
 const isRefusalCode = (code: string): boolean => (refusalCodes as readonly string[]).includes(code)

@@ -112,6 +112,8 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     setFocused(paragraph)
     if (how === 'into-view' && paragraph !== null) bringIntoView(paragraph)
   }, [])
+  const showOutline = useCallback(() => setSheet('outline'), [])
+  const showMargin = useCallback(() => setSheet('margin'), [])
   const openWhat = useCallback((what: Opened) => {
     setOpened(what)
     if (what.is === 'comment' && isNarrow()) setSheet('margin')
@@ -160,11 +162,11 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     <TextScreenContext value={screen}>
       <div className="text-page">
         <PageTop
-          save={link?.save}
+          link={opening?.link}
           awareness={link?.provider.awareness}
           live={link !== undefined}
-          onOutline={() => setSheet('outline')}
-          onMargin={() => setSheet('margin')}
+          onOutline={showOutline}
+          onMargin={showMargin}
         />
         <aside className="side side-outline">
           <Outline />

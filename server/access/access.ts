@@ -11,7 +11,7 @@ import type { Actor } from '../../shared/procedure/submission.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Store } from '../storage/port.ts'
-import { Attempts } from './attempts.ts'
+import { Attempts, networkOf } from './attempts.ts'
 import { Invitations, type DoorRefusal, type Keys } from './invitations.ts'
 import { Sessions, sessionLimits, type Session, type SessionLimits } from './sessions.ts'
 import type { Speaker } from './speaker.ts'
@@ -136,8 +136,9 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
       if (demoPerson !== undefined) return admit(demoPerson)
       const code = readCode(key)
       const counted = code === undefined ? undefined : selectorOf(code)
+      const network = networkOf(from.address)
       if (counted !== undefined) {
-        const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(from.address, now()))
+        const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(network, now()))
         if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
       }
       const used = await invitations.use(key, now(), (person) =>
@@ -146,7 +147,7 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
       if (used.ok) return admit(used.value)
       if (counted !== undefined && used.refusal.code === 'LinkUnknown') {
         codeAttempts.failed(counted, now())
-        addressAttempts.failed(from.address, now())
+        addressAttempts.failed(network, now())
       }
       return used
     },

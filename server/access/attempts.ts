@@ -33,3 +33,17 @@ export class Attempts {
     return (this.#failures.get(key) ?? []).filter((at) => at > now - this.limit.withinMs)
   }
 }
+
+/** Whoever has one IPv6 address has the 2^64 beside it: they are counted as one. */
+export const networkOf = (address: string): string => {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [left = '', right = ''] = address.split('::')
+  const before = left === '' ? [] : left.split(':')
+  const after = right === '' ? [] : right.split(':')
+  const gap = address.includes('::') ? Math.max(0, 8 - before.length - after.length) : 0
+  const groups = [...before, ...Array<string>(gap).fill('0'), ...after]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':')}::/64`
+}

@@ -168,7 +168,7 @@ export const carryOut = (
   for (const event of events) {
     if (event.type === 'ProposalTakenUp')
       memory.text.edit(event.data.edit, event.data.words, event.actor, event.at, writing)
-    else if (event.type === 'VersionIssued') storeVersion(deps, source, memory, event.data, writing)
+    else if (event.type === 'VersionIssued') storeVersion(deps, source, memory, event, writing)
     else carryDue(source, memory, event, writing)
   }
 }
@@ -177,7 +177,7 @@ const storeVersion = (
   { issued }: Pick<HandlingDeps, 'issued'>,
   { body, document }: Pick<DraftSource, 'body' | 'document'>,
   memory: DraftMemory,
-  { number, hash }: { readonly number: number; readonly hash: string },
+  { data: { number, hash }, actor, at }: Extract<RecordedDraftEvent, { type: 'VersionIssued' }>,
   writing: Writing,
 ): void => {
   const capture = memory.text.capture()
@@ -187,6 +187,7 @@ const storeVersion = (
     { ...snapshotKey(body, document, number), value: capture.snapshot },
   )
   issued.keep(hash, capture.bytes)
+  memory.text.issued(actor, at, writing)
 }
 
 const carryDue = (

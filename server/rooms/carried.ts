@@ -28,8 +28,8 @@ const shortest = 4
 const certain = 24
 /** Of the shorter of two texts, how much they must share in long runs, in all, or as one paragraph before and after. */
 const related = { long: 0.25, all: 0.5, inParagraph: 0.15 }
-/** The same between blocks that were neither deleted nor written. */
-const plain = { length: 8, share: 0.5 }
+/** Less than this, all told, is chance. */
+const chance = 12
 /** Places looked at for each three letters; texts repeat themselves. */
 const mostPlaces = 48
 
@@ -62,7 +62,7 @@ const take = (a: Side, b: Side, runs: readonly Run[], taken = true): void => {
 
 /** All that one text shares with another, if they are related; none if they share only what all texts do. */
 const alignment = (a: Side, b: Side): readonly Run[] => {
-  const least = Math.min(a.free, b.free)
+  const least = Math.min(a.text.length, b.text.length)
   const shared = sharedRuns(a, b)
   // Amid words that came from elsewhere stands what was typed there, unless it is most of what was deleted.
   const amid = shared.every(({ place, length }) => b.isTaken(place - 1) && b.isTaken(place + length))
@@ -278,17 +278,17 @@ const isRelated = (
   more: readonly Run[],
   least: number,
 ): boolean => {
+  const [long, all] = [total(shared), total(shared) + total(more)]
   if (shared.some(({ length }) => length >= certain)) return true
   const own = isSameParagraph(a, b)
-  // Between blocks that both stay, as when the binding writes one paragraph over another, only what is plainly the same.
-  if (!a.words.structural && !b.words.structural && !own)
-    return total(shared) + total(more) >= Math.max(plain.length, least * plain.share)
   // A block made anew with the identity of one that went is that block, however little of its words is left.
   if (own && a.words.structural && b.words.structural) return true
-  const [long, all] = [total(shared), total(shared) + total(more)]
-  return (
-    long >= least * related.long || all >= least * related.all || (own && all >= least * related.inParagraph)
-  )
+  // A word or two are in every text: who types one has not carried it from where it also stood.
+  if (all < chance && all < a.text.length) return false
+  // Into a block that stays, only what is most of what was deleted: two blocks joined, or one written over another.
+  if (!b.words.structural)
+    return all >= a.text.length * related.all || (own && all >= least * related.inParagraph)
+  return long >= least * related.long || all >= least * related.all
 }
 
 const total = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)

@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts'
 import { step1Frame, step2Frame } from './frames.ts'
 import { limits } from './limits.ts'
 import type { LiveText } from './live-text.ts'
+import type { History } from './outward.ts'
 
 export type Vector = ReadonlyMap<number, number>
 
@@ -19,7 +20,11 @@ export type Ground = {
   inLane(
     connection: Connection,
     counted: boolean,
-    work: (text: LiveText, writing: Writing, mayWrite: boolean) => void,
+    work: (
+      text: LiveText,
+      writing: Writing,
+      may: { readonly write: boolean; readonly history: History },
+    ) => void,
   ): void
   /** After something was sent: ask, in time, whether it has arrived. */
   markSoon(): void
@@ -37,11 +42,11 @@ export class Handshake {
     if (!vector) return connection.close('poisoned')
     connection.says(vector, earlier)
     connection.spend()
-    this.ground.inLane(connection, true, (text, writing, mayWrite) => {
+    this.ground.inLane(connection, true, (text, writing, may) => {
       const held = text.vector()
       const hasMore = [...vector].some(([client, clock]) => clock > (held.get(client) ?? 0))
-      if (mayWrite && hasMore && !connection.synced) writing.afterCommit(() => this.#hold(connection, bytes))
-      else this.#answer(connection, text, bytes, writing)
+      if (may.write && hasMore && !connection.synced) writing.afterCommit(() => this.#hold(connection, bytes))
+      else this.#answer(connection, text.outward(may.history, bytes), writing)
     })
   }
 
@@ -84,15 +89,14 @@ export class Handshake {
   }
 
   #answerSoon(connection: Connection, vector: Uint8Array): void {
-    this.ground.inLane(connection, false, (text, writing) => this.#answer(connection, text, vector, writing))
+    this.ground.inLane(connection, false, (text, writing, { history }) =>
+      this.#answer(connection, text.outward(history, vector), writing),
+    )
   }
 
   /** What it lacks of what is committed; from then on it is told of every change. */
-  #answer(connection: Connection, text: LiveText, vector: Uint8Array, writing: Writing): void {
-    // One byte is an empty vector: a newcomer, of whom there may be hundreds at once.
-    const frame = step2Frame(
-      vector.byteLength <= 1 ? text.encoded() : Y.encodeStateAsUpdate(text.doc, vector),
-    )
+  #answer(connection: Connection, state: Uint8Array, writing: Writing): void {
+    const frame = step2Frame(state)
     writing.afterCommit(() => {
       connection.send(frame)
       connection.synced = true

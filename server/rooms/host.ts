@@ -7,6 +7,7 @@ import type { Draft } from '../../shared/text/desk.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Lane } from '../lane.ts'
 import type { LiveText } from './live-text.ts'
+import type { History } from './outward.ts'
 
 /** `why` is a refusal code, shown when `write` is false. */
 export type Rights = { readonly read: boolean; readonly write: boolean; readonly why?: string }
@@ -20,6 +21,8 @@ export type RoomSource<M = unknown> = {
   readonly text: (memory: M) => LiveText
   /** Asked inside the lane before every write, so that a freeze and a stroke cannot cross. */
   readonly rights: (memory: M, speaker: Speaker) => Rights
+  /** Which deleted words go out with the text. */
+  readonly history: (memory: M) => History
   /** Puts words that could not be applied on the desk of a seat; resolves when they are on disk, with the draft's id. */
   readonly keep: (seat: SeatId, draft: Draft) => Promise<string>
 }

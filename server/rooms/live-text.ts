@@ -27,6 +27,7 @@ import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
 import { IdSet, type CharacterId } from './lineage.ts'
 import { limits } from './limits.ts'
 import type { RoomKind } from './places.ts'
+import type { History } from './outward.ts'
 import { repair } from './repair.ts'
 import { isPlain, settle, type Change, type Lost, type Settled } from './rescue.ts'
 import type { Outgoing, Owner } from './text-chain.ts'
@@ -230,6 +231,11 @@ export class LiveText implements WorkingText {
     })
   }
 
+  issued(by: ActorRef, at: Instant, writing: Writing): void {
+    const header = { ...nothing, person: by.person ?? '', seat: by.seat, at, issued: true as const }
+    this.#log.write(header, emptyUpdate, writing)
+  }
+
   edit(edit: TextEdit, words: SeatId, by: ActorRef, at: Instant, writing: Writing): void {
     const before = Y.encodeStateVector(this.doc)
     const written = this.#log.record(() => {
@@ -289,9 +295,11 @@ export class LiveText implements WorkingText {
 
   // ── what a room needs ───────────────────────────────────────────────────
 
-  /** The whole state, encoded once per version however many join. */
-  encoded(): Uint8Array {
-    return this.#log.once('encoded', () => Y.encodeStateAsUpdate(this.doc))
+  /** For a reader who has `vector`. For newcomers encoded once per version, however many join. */
+  outward(history: History, vector: Uint8Array): Uint8Array {
+    // One byte is an empty vector: a newcomer, of whom there may be hundreds at once.
+    if (vector.byteLength > 1) return this.#log.outward(history, vector)
+    return this.#log.once(`outward ${history}`, () => this.#log.outward(history, vector))
   }
 
   encodedVector(): Uint8Array {

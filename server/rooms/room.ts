@@ -48,7 +48,10 @@ export class Room {
         this.#inLane(
           connection,
           (memory, writing) =>
-            work(this.#open(memory), writing, source.rights(memory, connection.speaker).write),
+            work(this.#open(memory), writing, {
+              write: source.rights(memory, connection.speaker).write,
+              history: source.history(memory),
+            }),
           counted,
         ),
       markSoon: () => this.#markSoon(),

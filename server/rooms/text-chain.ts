@@ -43,6 +43,8 @@ export type TextMeta = Attribution & {
   /** Words that had no place left, on their way to a desk; and the ids of drafts that have arrived there. */
   readonly drafts: readonly Outgoing[]
   readonly kept: readonly string[]
+  /** A version was issued of the words as they stand: what had been deleted by then is given to nobody any more. */
+  readonly issued?: true
   readonly chain: ChainLink
 }
 

@@ -12,6 +12,7 @@ import { AttributionIndex } from '../../shared/text/attribution.ts'
 import type { Writing } from '../lane.ts'
 import type { Entry } from '../storage/port.ts'
 import { Lineage } from './lineage.ts'
+import { Outward, type History } from './outward.ts'
 import {
   chainStart,
   linkText,
@@ -62,6 +63,9 @@ export class TextLog {
   readonly #listeners = new Set<(change: TextChange) => void>()
   #last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
   #size = 0
+  /** What had been deleted when the last version was issued. */
+  #before: ReturnType<typeof Y.createDeleteSetFromStructStore> | undefined
+  readonly #outward = new Map<History, Outward>()
   /** Counts changes of this memory; what was derived from the doc is kept until the next. */
   #version = 0
   #derived: { readonly version: number; readonly values: Map<string, unknown> } = {
@@ -155,7 +159,20 @@ export class TextLog {
     return values.get(name) as T
   }
 
+  /** The text for a reader who has `vector`, with as much of what was deleted as they may see. */
+  outward(history: History, vector: Uint8Array): Uint8Array {
+    const made =
+      this.#outward.get(history) ?? new Outward(history, Y.encodeStateAsUpdate(this.doc), this.#before)
+    this.#outward.set(history, made)
+    return made.encode(vector)
+  }
+
   #take(meta: TextMeta, bytes: Uint8Array): void {
+    for (const outward of this.#outward.values()) outward.take(bytes)
+    if (meta.issued) {
+      this.#before = Y.createDeleteSetFromStructStore(this.doc.store)
+      for (const outward of this.#outward.values()) outward.forget(this.#before)
+    }
     this.index.add(meta)
     for (const [client, person, seat] of meta.owners) this.#owners.set(client, { person, seat })
     this.#last = meta.chain

@@ -48,7 +48,8 @@ const mount = (app: Express, route: Route, deps: WebDeps): void => {
     : route.body
       ? [requireJson, express.json({ limit: largestBody, strict: true })]
       : []
-  app[route.method](path, guardOrigin, ...parse, async (request: Request, response: Response) => {
+  const guards = parse.length > 0 && route.door === 'session' ? [guardOrigin, guardDoor(deps)] : [guardOrigin]
+  app[route.method](path, ...guards, ...parse, async (request: Request, response: Response) => {
     const reply = await runRoute(route, request, deps).catch((error: unknown) =>
       faulted(error, deps.log, `${route.method} ${route.path}`),
     )
@@ -62,8 +63,7 @@ const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<
   const caller = callerOf(request)
   if (route.door === 'loopback' && !caller.near) return problem('LoopbackOnly')
   const speaker = await deps.speakerOf(tokenOf(request))
-  if (route.door === 'session' && !speaker)
-    return problem('SignedOut', { rule: 'ACC-3' }, { 'Cache-Control': 'no-store' })
+  if (route.door === 'session' && !speaker) return signedOut
   const query = route.query ? z.safeParse(route.query, request.query) : undefined
   if (query && !query.success) return malformed(query.error.issues)
   const body = route.body ? z.safeParse(route.body, request.body) : undefined
@@ -76,6 +76,8 @@ const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<
     speaker,
   })
 }
+
+const signedOut = problem('SignedOut', { rule: 'ACC-3' }, { 'Cache-Control': 'no-store' })
 
 const malformed = (issues: readonly z.core.$ZodIssue[]): Reply =>
   problem('Malformed', {
@@ -122,6 +124,15 @@ const guardOrigin = (request: Request, response: Response, next: NextFunction): 
   if (request.method === 'GET' || request.method === 'HEAD' || originAllowed(request)) next()
   else send(response, problem('ForeignOrigin', { rule: 'ACC-11' }))
 }
+
+/** Nobody's body is read before it is known that there is somebody; `runRoute` asks again once it has been. */
+const guardDoor =
+  ({ speakerOf, metrics }: Pick<WebDeps, 'speakerOf' | 'metrics'>) =>
+  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    if (await speakerOf(tokenOf(request))) return next()
+    metrics.refused('SignedOut')
+    send(response, signedOut)
+  }
 
 /** A form on a foreign page cannot send this type without asking first (ACC-11). */
 const requireJson = (request: Request, response: Response, next: NextFunction): void => {

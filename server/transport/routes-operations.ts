@@ -12,6 +12,8 @@ export type OperationRoutesDeps = {
 
 /** The routes given, and those that describe and watch the server. */
 export const withOperations = (routes: readonly Route[], deps: OperationRoutesDeps): readonly Route[] => {
+  const probe = together(deps.probe)
+  let description: unknown
   const all: readonly Route[] = [
     ...routes,
     openRoute({
@@ -20,7 +22,7 @@ export const withOperations = (routes: readonly Route[], deps: OperationRoutesDe
       summary: 'Answers 200 when the store can be written.',
       answers: { 200: { description: 'A small durable write went through just now.' } },
       run: async () => {
-        await deps.probe()
+        await probe()
         return freshJson({ ok: true })
       },
     }),
@@ -37,8 +39,33 @@ export const withOperations = (routes: readonly Route[], deps: OperationRoutesDe
       path: '/api/openapi.json',
       summary: 'This description, made from the shapes that check each request.',
       answers: { 200: { description: 'OpenAPI 3.1.' } },
-      run: async () => json(describeRoutes(all), { headers: { 'Cache-Control': 'no-cache' } }),
+      run: async () =>
+        json((description ??= describeRoutes(all)), { headers: { 'Cache-Control': 'no-cache' } }),
     }),
   ]
   return all
+}
+
+/** Anybody may ask for a durable write here: however many ask at once, there are never more than one under way and one to come. */
+const together = (probe: () => Promise<void>): (() => Promise<void>) => {
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const begin = (): Promise<void> => {
+    const mine = probe().finally(() => {
+      if (running === mine) running = undefined
+    })
+    running = mine
+    return mine
+  }
+  return () => {
+    if (!running) return begin()
+    // What is under way may have begun before the fault that the caller wants to hear of.
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        return begin()
+      })
+    return next
+  }
 }

@@ -65,9 +65,17 @@ export const sessionRoute = <B = undefined, Q = undefined>(
   spec: Spec<B, Q> & { readonly run: (call: SpokenCall<B, Q>) => Promise<Reply> },
 ): Route => ({ ...spec, door: 'session', run: spec.run as Route['run'] })
 
-/** A parameter of the path that the route's own pattern promises. */
-export const param = (call: Pick<Call<unknown, unknown>, 'params'>, name: string): string =>
-  call.params[name] ?? ''
+/**
+ * A parameter of the path that the route's own pattern promises. What cannot be a name is the empty one, which names
+ * nothing: it is answered as every other unknown one, and reaches no key of the store.
+ */
+export const param = (call: Pick<Call<unknown, unknown>, 'params'>, name: string): string => {
+  const value = call.params[name] ?? ''
+  return namePattern.test(value) ? value : ''
+}
+
+/** Ids, numbers and hashes. */
+const namePattern = /^[A-Za-z0-9_-]{1,64}$/
 
 /** Answers that depend on who asks are never kept by anybody in between. */
 export const fresh = { 'Cache-Control': 'no-store' } as const

@@ -1,6 +1,7 @@
 /**
  * The way from an HTTP upgrade to a socket: `/sync/<room>` and `/live`. A refusal completes the upgrade and closes with a
  * code, which the provider understands (B7); only a foreign page is turned away before. Knows no texts and no rules.
+ * What a socket may cost before its room looks at it is bounded here; the rules ATK-n are in SPEC.md beside this file.
  */
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -20,15 +21,39 @@ export type SocketDeps<Speaker> = {
 export type Sockets = { close(): void }
 
 const maxPayload = 1024 * 1024
+/** A tab has three. Somebody with twenty tabs is served; nobody fills a text's two thousand places alone. */
+const mostPerSession = 64
+/** Whoever does not answer our closing keeps what was not sent to them in our memory for so long. */
+const closingMilliseconds = 3_000
 
-export const attachSockets = <Speaker>(server: Server, deps: SocketDeps<Speaker>): Sockets => {
+const options = {
+  noServer: true,
   // Compression lets 91 kB become 94 MB.
-  const upgrades = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    maxPayload,
-    clientTracking: false,
-  })
+  perMessageDeflate: false,
+  maxPayload,
+  closeTimeout: closingMilliseconds,
+  clientTracking: false,
+}
+
+export const attachSockets = <Speaker extends { readonly session: string }>(
+  server: Server,
+  deps: SocketDeps<Speaker>,
+): Sockets => {
+  const open = new Map<string, number>()
+  /** Counts a socket of a session until it has closed; false if that session has too many. */
+  const admit = (socket: WebSocket, { session }: Speaker): boolean => {
+    const count = open.get(session) ?? 0
+    if (count >= mostPerSession) return false
+    open.set(session, count + 1)
+    socket.once('close', () => {
+      const left = (open.get(session) ?? 1) - 1
+      if (left > 0) open.set(session, left)
+      else open.delete(session)
+    })
+    return true
+  }
+
+  const upgrades = new WebSocketServer(options)
   upgrades.on('error', () => undefined)
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer): void => {
@@ -45,7 +70,8 @@ export const attachSockets = <Speaker>(server: Server, deps: SocketDeps<Speaker>
         upgrades.handleUpgrade(request, raw, head, (socket) => {
           raw.off('error', cut)
           socket.on('error', () => socket.terminate())
-          if (target.room !== undefined) deps.rooms.accept(socket, target.room, target.params, speaker)
+          if (speaker && !admit(socket, speaker)) socket.close(closeCode.limits, 'limits')
+          else if (target.room !== undefined) deps.rooms.accept(socket, target.room, target.params, speaker)
           else if (speaker === undefined) socket.close(closeCode.signedOut, 'signedOut')
           else deps.live.accept(socket, speaker)
         })
@@ -77,5 +103,7 @@ const targetOf = (url: string | undefined): Target | undefined => {
 
 const turnAway = (raw: Duplex, status: string): void => {
   if (raw.destroyed) return
+  // After an upgrade nobody else watches the connection: left half open, it would stay for ever.
+  raw.once('finish', () => raw.destroy())
   raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

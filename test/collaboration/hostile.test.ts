@@ -19,7 +19,7 @@ beforeEach(async () => {
   server = await startRoomServer()
   bystanders = [await guest(server, 'one'), await guest(server, 'two')]
   attacker = await Bare.open(server, 'mallory')
-  state = await server.lane.read(({ text }) => text.encoded())
+  state = await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc))
 })
 afterEach(async () => {
   for (const one of bystanders) one.leave()
@@ -60,7 +60,7 @@ it("[ROOM-13] words under another's client id close the socket (row 1)", async (
   if (!one) throw new Error('a bystander')
   one.editor.type(0, 0, 'mine ')
   await until('it is on disk', async () => (await server.words())[0]?.startsWith('mine ') === true)
-  state = await server.lane.read(({ text }) => text.encoded())
+  state = await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc))
   await poisoned(
     forge((root) => {
       const text = (root.get(0) as Y.XmlElement).get(0) as Y.XmlText

@@ -29,7 +29,7 @@ const knock = (room: string, params: Record<string, string>, headers?: Record<st
 const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
-const state = (): Promise<Uint8Array> => server.lane.read(({ text }) => text.encoded())
+const state = (): Promise<Uint8Array> => server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc))
 const typing = async (words: string, client: number): Promise<Uint8Array> =>
   updateBy(copyOf(await state(), client), (doc) =>
     ((doc.getXmlFragment(rootName).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, words),

@@ -133,6 +133,7 @@ export const startRoomServer = async (options: RoomServerOptions = {}): Promise<
       epoch,
       lane: of,
       text: (memory) => memory.text,
+      history: () => 'since-version',
       rights: (_, speaker) => rightsOf.get(speaker.actor.seat) ?? options.rights?.(speaker) ?? open,
       keep: async (seat, draft) => {
         await desk(seat).run(({ text }, writing) => text.keep(draft, clock.now(), writing))

@@ -280,12 +280,17 @@ const socketWith = (cookie: string | undefined, seen: (code: number) => void): t
   } as unknown as typeof globalThis.WebSocket
 
 export class TextConnection {
-  readonly doc = new Y.Doc()
   readonly provider: WebsocketProvider
   /** Codes with which its sockets were closed. */
   readonly closed: number[] = []
 
-  constructor(url: string, room: string, cookie: string | undefined, params: Record<string, string>) {
+  constructor(
+    url: string,
+    room: string,
+    cookie: string | undefined,
+    params: Record<string, string>,
+    readonly doc = new Y.Doc(),
+  ) {
     this.provider = new WebsocketProvider(`${url.replace(/^http/, 'ws')}/sync`, room, this.doc, {
       WebSocketPolyfill: socketWith(cookie, (code) => this.closed.push(code)),
       disableBc: true,

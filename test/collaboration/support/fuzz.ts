@@ -79,7 +79,9 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
     return said
   }
   const server = new Server(
-    Array.from({ length: 3 + random.below(3) }, () => Array.from({ length: options.language ? 25 : 4 }, word).join(' ')),
+    Array.from({ length: 3 + random.below(3) }, () =>
+      Array.from({ length: options.language ? 25 : 10 }, word).join(' '),
+    ),
   )
   const lines = Array.from({ length: options.people }, (_, index) =>
     server.connect(`e${index}`, {
