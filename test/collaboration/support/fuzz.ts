@@ -11,6 +11,8 @@ import { Random } from './random.ts'
 export type FuzzOptions = {
   readonly people: number
   readonly steps: number
+  /** Of each paragraph at the beginning. */
+  readonly words?: number
   /** Frames under way when a line is cut are lost (else they arrive first). */
   readonly losesFrames?: boolean
   readonly undoes?: boolean
@@ -80,7 +82,7 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
   }
   const server = new Server(
     Array.from({ length: 3 + random.below(3) }, () =>
-      Array.from({ length: options.language ? 25 : 10 }, word).join(' '),
+      Array.from({ length: options.words ?? 10 }, word).join(' '),
     ),
   )
   const lines = Array.from({ length: options.people }, (_, index) =>
