@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Writing } from '../../server/lane.ts'
-import { LiveText } from '../../server/rooms/live-text.ts'
+import type { LiveText } from '../../server/rooms/live-text.ts'
 import { verifyTextChain } from '../../server/rooms/text-chain.ts'
 import { plainText, rootName } from '../../shared/text/schema.ts'
 import { startRoomServer, type RoomServer } from '../support/room-server.ts'

@@ -9,10 +9,7 @@ export class Raw {
   closed = false
 
   private constructor(readonly socket: Socket) {
-    socket.on(
-      'data',
-      (data: Buffer) => (this.received = Buffer.concat([this.received, data]).subarray(-65_536)),
-    )
+    socket.on('data', (data: Buffer) => (this.received = Buffer.concat([this.received, data])))
     socket.on('error', () => undefined)
     socket.on('end', () => (this.ended = true))
     socket.on('close', () => (this.closed = true))
@@ -32,6 +29,25 @@ export class Raw {
 
   get head(): string {
     return this.received.toString('latin1').split('\r\n\r\n')[0] ?? ''
+  }
+
+  /** The code with which the server has closed the WebSocket, or says that it does; 1006 if it has just cut it. */
+  get closeCode(): number | undefined {
+    let at = this.received.indexOf('\r\n\r\n') + 4
+    while (at + 2 <= this.received.length) {
+      const short = (this.received[at + 1] ?? 0) & 0x7f
+      const head = short < 126 ? 2 : short === 126 ? 4 : 10
+      if (at + head > this.received.length) break
+      const length =
+        short < 126
+          ? short
+          : short === 126
+            ? this.received.readUInt16BE(at + 2)
+            : Number(this.received.readBigUInt64BE(at + 2))
+      if (this.received[at] === 0x88) return length < 2 ? 1005 : this.received.readUInt16BE(at + head)
+      at += head + length
+    }
+    return this.ended || this.closed ? 1006 : undefined
   }
 
   leave(): void {
