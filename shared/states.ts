@@ -1,8 +1,10 @@
 /**
  * The 193 Member States of the United Nations: codes and English short names, for setting up a body and for showing seats.
- * Names in other languages come from the platform; search takes what people type.
+ * Names in other languages come from the platform, save those that the United Nations writes otherwise; search takes what
+ * people type.
  */
 import type { StateCode } from './ids.ts'
+import { stateNames } from './state-names.ts'
 
 export type State = {
   /** ISO 3166 alpha-3, as seats carry it. */
@@ -232,12 +234,20 @@ const namesIn = (language: string): Intl.DisplayNames | undefined => {
   return made
 }
 
-/** In English as the United Nations writes it, else as the platform does; a code that is no Member State's names itself. */
+/** As the platform calls it: what people know a State by, and type. */
+export const platformNameOf = ({ region, name }: State, language: string): string =>
+  namesIn(language)?.of(region) ?? name
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** As the United Nations writes it; a code that is no Member State's names itself. */
 export const nameOf = (code: StateCode, language: string): string => {
   const known = byCode.get(code)
   if (!known) return code
-  if (language === 'en' || language.startsWith('en-')) return known.name
-  return namesIn(language)?.of(known.region) ?? known.name
+  const [base = ''] = language.split('-')
+  if (base === 'en') return known.name
+  return own(own(stateNames, base) ?? {}, code) ?? platformNameOf(known, language)
 }
 
 /** For comparing what was typed with names: without case, accents and typographic apostrophes. */
@@ -253,7 +263,8 @@ export const findStates = (typed: string, language: string): readonly State[] =>
   const wanted = folded(typed.trim())
   if (wanted === '') return states
   const place = (entry: State): number => {
-    const found = [nameOf(entry.code, language), entry.name, entry.code, entry.region]
+    const named = [nameOf(entry.code, language), platformNameOf(entry, language), entry.name]
+    const found = [...named, entry.code, entry.region]
       .map((words) => folded(words).indexOf(wanted))
       .filter((index) => index >= 0)
     return found.length > 0 ? Math.min(...found) : -1

@@ -81,11 +81,9 @@ describe('rules', () => {
   const specs = [...under('shared'), ...under('server'), ...under('client')].filter((file) =>
     file.endsWith('SPEC.md'),
   )
-  const written = new Set(
-    specs.flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/\*\*([A-Z]{2,5}-\d+[a-z]?)\*\*/g)].map(
-        (match) => match[1] ?? '',
-      ),
+  const written = specs.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^\s*- \*\*([A-Z]{2,5}-\d+[a-z]?)\*\*/gm)].map(
+      (match) => match[1] ?? '',
     ),
   )
   const promised = new Set(
@@ -109,7 +107,8 @@ describe('rules', () => {
     expect([...known].filter((rule) => !named.has(rule)).sort()).toEqual([])
   })
 
-  it('[ARC-5] named by tests are each written down', () => {
+  it('[ARC-5] named by tests are each written down, once', () => {
+    expect(written.filter((rule, index) => written.indexOf(rule) !== index)).toEqual([])
     expect([...named].filter((rule) => !known.has(rule)).sort()).toEqual([])
   })
 })

@@ -76,7 +76,7 @@ const Questions = ({
   const words = useWords()
   const { code } = useLanguage()
   const states = useMemo(() => stateOptions(code), [code])
-  const zones = useMemo(() => zoneOptions(Date.now()), [])
+  const zones = useMemo(() => zoneOptions(words, Date.now()), [words])
   const [answers, setAnswers] = useState<Answers>({
     name: '',
     members: [],

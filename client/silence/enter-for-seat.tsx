@@ -196,7 +196,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       )}
       <div className="fields-two">
         <WallField
-          label={words('behalf.received', { city: cityOf(zone) })}
+          label={words('behalf.received', { city: cityOf(words, zone) })}
           value={wall}
           onChange={setWall}
           description={words('behalf.received.note')}

@@ -13,7 +13,15 @@ import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '
 import { cityOf } from '../words/names.ts'
 import { formatDay } from '../words/time.ts'
 import { dayOff, daysBetween, suggestedWall, type Again } from './facts.ts'
-import { deadlineInWords, effectOf, elsewhere, hashInWords, openingNote, profileName } from './words.ts'
+import {
+  calendarInWords,
+  deadlineInWords,
+  effectOf,
+  elsewhere,
+  hashInWords,
+  openingNote,
+  profileName,
+} from './words.ts'
 import { useBrackets, useWorkingHash } from './wording.ts'
 
 const firstHours = 24
@@ -116,7 +124,7 @@ export const OpenSilence = ({
         <h3>{words('silence.step.until')}</h3>
         {byClock && (
           <WallField
-            label={words('silence.step.wall', { city: cityOf(body.zone) })}
+            label={words('silence.step.wall', { city: cityOf(words, body.zone) })}
             value={wall}
             onChange={setWall}
             error={deadline && !deadline.ok ? refusalSentence(words, deadline.refusal) : null}
@@ -144,7 +152,7 @@ export const OpenSilence = ({
                     ),
                   })}`}
                 {days.unsure && ` ${words('silence.days.unsure')}`}
-                {calendar && ` ${words('silence.calendar', { source: calendar.source })}`}
+                {calendar && ` ${calendarInWords(words, calendar)}`}
               </p>
             )}
             <ul className="elsewhere" aria-label={words('silence.elsewhere')}>

@@ -1,5 +1,6 @@
 /** A silence in sentences: the profile, its effect, and the note as it will go out. Composed from facts, never typed. */
-import type { BodyState, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
+import { unHeadquarters } from '../../shared/calendar/un-headquarters.ts'
+import type { BodyState, Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import type { Deadline, Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
@@ -27,8 +28,19 @@ export const deadlineInWords = (
   words('deadline.words', {
     day: formatDay(language, deadline.instant, deadline.zone),
     hour: formatHour(language, deadline.instant, deadline.zone),
-    city: cityOf(deadline.zone),
+    city: cityOf(words, deadline.zone),
   })
+
+/**
+ * On which days working days were counted. The product's own calendar is told in the reader's language; one that a body
+ * entered, or that came with an earlier release, is cited as the record has it.
+ */
+export const calendarInWords = (words: Words, calendar: Calendar): string =>
+  calendar.id === unHeadquarters.id && calendar.source === unHeadquarters.source
+    ? words('silence.calendar.un', {
+        announced: calendar.years.filter((year) => !calendar.provisional.includes(year)).map(String),
+      })
+    : words('silence.calendar', { source: calendar.source })
 
 /** The same minute elsewhere, with the day where it is another. */
 export const elsewhere = (
@@ -42,7 +54,10 @@ export const elsewhere = (
     .map((zone) => {
       const there = formatDay(language, deadline.instant, zone)
       const hour = formatHour(language, deadline.instant, zone)
-      return { city: cityOf(zone), when: there === day ? hour : words('moment.there', { day: there, hour }) }
+      return {
+        city: cityOf(words, zone),
+        when: there === day ? hour : words('moment.there', { day: there, hour }),
+      }
     })
 }
 

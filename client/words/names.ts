@@ -4,29 +4,14 @@
  */
 import type { SeatId, StateCode } from '../../shared/ids.ts'
 import type { Capacity, Seat, SeatRole } from '../../shared/procedure/state.ts'
-import { states } from '../../shared/states.ts'
-import type { MessageKey } from './languages.ts'
+import { nameOf, platformNameOf, states } from '../../shared/states.ts'
+import { english, type MessageKey, type SentenceKey } from './languages.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 export type Seats = Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
 
-const byCode = new Map(states.map((state) => [state.code, state]))
-const regionNames = new Map<string, Intl.DisplayNames>()
-
-const regionNamesIn = (language: string): Intl.DisplayNames => {
-  const known = regionNames.get(language)
-  if (known) return known
-  const made = new Intl.DisplayNames(language, { type: 'region' })
-  regionNames.set(language, made)
-  return made
-}
-
-/** In English as the United Nations writes it; in other languages as the platform does. */
-export const stateName = (code: StateCode, language: string): string => {
-  const state = byCode.get(code)
-  if (!state) return code
-  return language === 'en' ? state.name : (regionNamesIn(language).of(state.region) ?? state.name)
-}
+/** In every language as the United Nations writes it. */
+export const stateName = nameOf
 
 export type StateOption = {
   readonly id: StateCode
@@ -35,14 +20,14 @@ export type StateOption = {
   readonly also: string
 }
 
-/** All Member States in the reader's alphabet, found by name in that language or in English, or by code. */
+/** All Member States in the reader's alphabet, found by code or by name in that language or in English: as written or as said. */
 export const stateOptions = (language: string): readonly StateOption[] =>
   states
-    .map(({ code, region, name }) => ({
-      id: code,
-      label: stateName(code, language),
-      note: code,
-      also: `${name} ${regionNamesIn('en').of(region) ?? ''}`,
+    .map((state) => ({
+      id: state.code,
+      label: stateName(state.code, language),
+      note: state.code,
+      also: [platformNameOf(state, language), state.name, platformNameOf(state, 'en')].join(' '),
     }))
     .sort((a, b) => a.label.localeCompare(b.label, language))
 
@@ -71,12 +56,20 @@ export const seatName = (
   return capacity === 'capital' ? words('seat.capital', { seat: plain }) : plain
 }
 
-/** The city a zone is named for, as the reader's words give it, else as the zone does: "New York". */
-export const cityOf = (zone: string): string =>
+/** The city in a zone's own name: "New York". */
+export const plainCityOf = (zone: string): string =>
   zone
     .slice(zone.lastIndexOf('/') + 1)
     .split('_')
     .join(' ')
+
+const isSentence = (key: string): key is SentenceKey => Object.hasOwn(english, key)
+
+/** The city a zone is named for, as the reader's words give it, else as the zone does: "Нью-Йорк". */
+export const cityOf = (words: Words, zone: string): string => {
+  const key = `city.${zone}`
+  return isSentence(key) ? words(key) : plainCityOf(zone)
+}
 
 /** The same within a sentence: "the zero draft". */
 export const versionIn = (words: Words, number: number): string =>

@@ -79,7 +79,7 @@ export const formatMoment = (words: Words, language: string, form: MomentForm): 
     day: formatDay(language, at, zone, now),
     hour: formatHour(language, at, zone),
   })
-  const city = cityOf(zone)
+  const city = cityOf(words, zone)
   const wall = (where: string): string => formatDay('en', at, where) + formatHour('en', at, where)
   const parts = [words('moment.plain', { there, city })]
   if (form.here && wall(hereZone) !== wall(zone)) {

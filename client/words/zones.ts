@@ -1,6 +1,9 @@
 /** Time zones to choose from, found by city or by difference. The list is the platform's own; nothing here is fixed by us. */
 import type { Instant } from '../../shared/time.ts'
-import { cityOf } from './names.ts'
+import type { MessageKey } from './languages.ts'
+import { cityOf, plainCityOf } from './names.ts'
+
+type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 
 export type ZoneOption = {
   readonly id: string
@@ -19,12 +22,12 @@ export const offsetOf = (zone: string, at: Instant): string => {
   return name === 'GMT' ? 'UTC' : name.replace('GMT', 'UTC').replace('-', '−')
 }
 
-export const zoneOptions = (at: Instant): readonly ZoneOption[] =>
+export const zoneOptions = (words: Words, at: Instant): readonly ZoneOption[] =>
   Intl.supportedValuesOf('timeZone').map((zone) => ({
     id: zone,
-    label: cityOf(zone),
+    label: cityOf(words, zone),
     note: offsetOf(zone, at),
-    also: zone,
+    also: `${zone} ${plainCityOf(zone)}`,
   }))
 
 /** Capitals and seats of the Organization that a deadline is told to when it is set. */

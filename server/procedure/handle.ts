@@ -53,7 +53,3 @@ export const createHandler = (deps: HandlerDeps): Handler => {
     endPeriod: (body, due) => endPeriod(handling, body, due),
   }
 }
-
-export { NoSuchTemplate } from './create.ts'
-export type { Created, Template } from './create.ts'
-export type { BodyAnswer, Establishing } from './handle-body.ts'

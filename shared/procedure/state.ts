@@ -52,7 +52,7 @@ export type Person = {
   readonly email?: string
 }
 
-/** A way of running silences (domain.md 1.2), as data; the whole profile stands in each opening event (D9). */
+/** A way of running silences, as data; the whole profile stands in each opening event (D9). */
 export type Profile = {
   readonly id: string
   readonly regime: 'council-silence' | 'no-objection'

@@ -4,16 +4,9 @@
  */
 import * as z from 'zod/mini'
 import type { Audience } from '../audience.ts'
-import {
-  idPattern,
-  statePattern,
-  type DocumentId,
-  type PersonId,
-  type SeatId,
-  type StateCode,
-} from '../ids.ts'
+import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
-import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+import type { Capacity, Mode, Stage, TextKind } from '../procedure/state.ts'
 import type { Waiting } from '../procedure/waits.ts'
 
 const name = z.string().check(z.regex(idPattern))
@@ -89,13 +82,6 @@ export const createTextRequest = z.strictObject({
   language: words(16),
 })
 export type CreateTextRequest = z.infer<typeof createTextRequest>
-
-export type SeatView = {
-  readonly id: SeatId
-  readonly role: SeatRole
-  readonly state?: StateCode
-  readonly current: boolean
-}
 
 export type SessionView = {
   readonly person: { readonly id: PersonId; readonly name: string }

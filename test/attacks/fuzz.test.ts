@@ -3,17 +3,15 @@
  * alone, nobody else's line breaks, nothing breaks inside, and all end with the same text. `FUZZ_SEED` plays a run again.
  */
 import { expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { Random } from '../collaboration/support/random.ts'
-import { copyOf } from '../collaboration/support/updates.ts'
 import { until } from '../support/server.ts'
-import { honestFrames, mutated } from './support/mutate.ts'
+import { honestFrames, mutated, sentBy } from './support/mutate.ts'
 import { Scene } from './support/scene.ts'
 
 const frames = 20_000
-/** A burst that the server takes without slowing the socket down. */
-const perSocket = 40
-const atOnce = 16
+/** Behind the one that evicts its sender nothing is looked at: few on each, and many sockets. */
+const perSocket = 8
+const atOnce = 32
 const mostMs = 15_000
 
 it('[ATK-30] frames changed by chance evict whoever sends them, and change nothing else', async () => {
@@ -25,26 +23,31 @@ it('[ATK-30] frames changed by chance evict whoever sends them, and change nothi
   process.on('unhandledRejection', unhandled)
   const ends = new Map<number, number>()
   let sent = 0
-  const began = performance.now()
-  const one = async (client: number): Promise<void> => {
-    const honest = honestFrames(copyOf(Y.encodeStateAsUpdate(scene.bystanders[0].doc), client))
+  let honest: readonly Uint8Array[] = []
+
+  const one = async (): Promise<void> => {
     const attacker = await scene.bare()
-    for (let count = 0; count < perSocket && !attacker.closed; count += 1, sent += 1)
-      attacker.socket.send(random.below(8) === 0 ? random.pick(honest) : mutated(honest, random))
-    const ping = new Promise<void>((resolve) => attacker.socket.once('pong', () => resolve()))
-    if (attacker.socket.readyState === attacker.socket.OPEN) attacker.socket.ping()
-    await Promise.race([ping, attacker.end()])
+    for (let count = 0; count < perSocket; count += 1) {
+      const frame = sentBy(random.pick(honest), (sent += 1))
+      attacker.socket.send(random.below(8) === 0 ? frame : mutated(frame, honest, random))
+    }
+    const heard = new Promise<void>((resolve) => attacker.socket.once('pong', () => resolve()))
+    attacker.socket.ping(undefined, undefined, () => undefined)
+    await Promise.race([heard, attacker.end()])
     if (attacker.closed) ends.set(attacker.closed.code, (ends.get(attacker.closed.code) ?? 0) + 1)
     attacker.leave()
   }
+
   try {
     await scene.during(async () => {
-      for (let client = 10_000; sent < frames && performance.now() - began < mostMs; client += atOnce)
-        await Promise.all(Array.from({ length: atOnce }, (_, index) => one(client + index)))
+      for (const began = performance.now(); sent < frames && performance.now() - began < mostMs;) {
+        honest = honestFrames(scene.state())
+        await Promise.all(Array.from({ length: atOnce }, one))
+      }
     })
-    // However slow the machine, a good part has been tried.
-    expect(sent).toBeGreaterThan(frames / 4)
-    expect([...ends.keys()].filter((code) => ![4400, 4429, 1005, 1006].includes(code))).toEqual([])
+    // However slow the machine, a good part has been tried, and not all of it was refused at the door.
+    expect(sent).toBeGreaterThan(frames / 8)
+    expect([...ends.keys()].filter((code) => ![4400, 1005, 1006].includes(code))).toEqual([])
     await until('they have all gone', async () => (await scene.sockets()) === 2)
     await scene.unharmed()
     expect([seed, lost]).toEqual([seed, []])

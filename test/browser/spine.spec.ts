@@ -103,7 +103,7 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       for (const one of [malta, japan]) await one.sees('Kept-offline.', 'Meanwhile-here.')
     })
 
-    await test.step('comment, reply, propose, support, object', async () => {
+    await test.step('one comments, another replies', async () => {
       await malta.paragraph(second).click()
       await malta.page.getByRole('button', { name: 'Comment' }).first().click()
       await malta.page.getByLabel('Your comment').fill('Could this name the routes of trade?')
@@ -162,7 +162,7 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       await expect(france.page.getByText('Rev.1', { exact: true }).first()).toBeVisible()
     })
 
-    await test.step('the server is killed while three type, and nothing that was saved is lost', async () => {
+    await test.step('the server is killed: what was saved is there, what two type in the dark arrives', async () => {
       await malta.type(first, ' Before-the-kill.')
       await malta.saved()
       await product.kill()

@@ -1,7 +1,8 @@
 /** The Member States: complete, unambiguous, found by what people type. */
 import { describe, expect, it } from 'vitest'
 import { statePattern } from '../../shared/ids.ts'
-import { findStates, nameOf, stateOf, states } from '../../shared/states.ts'
+import { stateNames } from '../../shared/state-names.ts'
+import { findStates, nameOf, platformNameOf, stateOf, states } from '../../shared/states.ts'
 
 const found = (typed: string, language = 'en'): readonly string[] =>
   findStates(typed, language).map(({ code }) => code)
@@ -28,7 +29,7 @@ describe('Member States', () => {
       }
   })
 
-  it('[STA-1] names are those of the United Nations in English, the platform’s elsewhere', () => {
+  it('[STA-1] names are those of the United Nations in English; a code that is no State’s names itself', () => {
     expect(nameOf('TUR', 'en')).toBe('Türkiye')
     expect(nameOf('MLT', 'fr')).toBe('Malte')
     expect(nameOf('MLT', 'zh')).toBe('马耳他')
@@ -36,6 +37,55 @@ describe('Member States', () => {
     expect(nameOf('MLT', 'not a language')).toBe('Malta')
     expect(stateOf('ECU')).toEqual({ code: 'ECU', region: 'EC', name: 'Ecuador' })
     expect(stateOf('constructor')).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'RUS',
+      'Fédération de Russie',
+      'Federación de Rusia',
+      'Российская Федерация',
+      '俄罗斯联邦',
+      'الاتحاد الروسي',
+    ],
+    ['KOR', 'République de Corée', 'República de Corea', 'Республика Корея', '大韩民国', 'جمهورية كوريا'],
+    [
+      'GBR',
+      'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord',
+      'Reino Unido de Gran Bretaña e Irlanda del Norte',
+      'Соединенное Королевство Великобритании и Северной Ирландии',
+      '大不列颠及北爱尔兰联合王国',
+      'المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية',
+    ],
+    [
+      'USA',
+      'États-Unis d’Amérique',
+      'Estados Unidos de América',
+      'Соединенные Штаты Америки',
+      '美利坚合众国',
+      'الولايات المتحدة الأمريكية',
+    ],
+    ['MLT', 'Malte', 'Malta', 'Мальта', '马耳他', 'مالطة'],
+  ])('[STA-2] %s is called as the United Nations writes it', (code, ...names) => {
+    expect(['fr', 'es', 'ru', 'zh', 'ar'].map((language) => nameOf(code, language))).toEqual(names)
+    expect(nameOf(code, 'fr-CA')).toBe(names[0])
+  })
+
+  it('[STA-2] the table names Member States only, each once in a language, as print does', () => {
+    expect(Object.keys(stateNames).sort()).toEqual(['ar', 'es', 'fr', 'ru', 'zh'])
+    for (const [language, names] of Object.entries(stateNames)) {
+      expect(Object.keys(names).filter((code) => !stateOf(code))).toEqual([])
+      const all = states.map(({ code }) => nameOf(code, language))
+      expect(new Set(all).size, language).toBe(193)
+      for (const name of all) expect(name).toMatch(/^[^'"`*[\]]+$/)
+    }
+  })
+
+  it('[STA-2] a name that people say finds the State as well', () => {
+    expect(platformNameOf({ code: 'KOR', region: 'KR', name: 'Republic of Korea' }, 'zh')).toBe('韩国')
+    expect(found('韩国', 'zh')).toEqual(['KOR'])
+    expect(found('大韩民国', 'zh')).toEqual(['KOR'])
+    expect(found('russie', 'fr')).toEqual(['RUS', 'BLR'])
   })
 
   it('[STA-1] search takes names, codes, other languages and plain letters; beginnings come first', () => {
@@ -46,6 +96,6 @@ describe('Member States', () => {
     expect(found('suisse', 'fr')).toEqual(['CHE'])
     expect(found('guinea')).toEqual(['GIN', 'GNB', 'GNQ', 'PNG'])
     expect(found('')).toHaveLength(193)
-    expect(found('zz')).toEqual([])
+    expect(found('qqq')).toEqual([])
   })
 })

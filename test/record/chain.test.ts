@@ -70,7 +70,7 @@ describe('a chain', () => {
     expect(verifyChain(document, moved)).toEqual({ ok: false, fault: { number: 1, what: 'hash' } })
   })
 
-  it('[VER-2] with a link dropped, repeated or moved does not hold', () => {
+  it('[CHK-2] with a link dropped, repeated or moved does not hold', () => {
     const [one, two, three, four] = whole as [ChainedEvent, ChainedEvent, ChainedEvent, ChainedEvent]
     const fault = (events: ChainedEvent[]) => verifyChain(document, events)
     expect(fault([one, three, four])).toEqual({ ok: false, fault: { number: 2, what: 'number' } })
@@ -79,13 +79,13 @@ describe('a chain', () => {
     expect(fault([two, three, four])).toEqual({ ok: false, fault: { number: 1, what: 'number' } })
   })
 
-  it('[VER-2] written anew from the middle does not follow', () => {
+  it('[CHK-2] written anew from the middle does not follow', () => {
     const other = chainOf([event(1, { data: 'other' }), event(2)])
     const spliced = [...other.slice(0, 1), ...whole.slice(1)]
     expect(verifyChain(document, spliced)).toEqual({ ok: false, fault: { number: 2, what: 'previous' } })
   })
 
-  it('[VER-3] that lost its tail, or was written anew whole, is found by a head held elsewhere', () => {
+  it('[CHK-3] that lost its tail, or was written anew whole, is found by a head held elsewhere', () => {
     const head = { number: 3, hash: whole[2]?.link.hash ?? '' }
     expect(verifyChain(document, whole, head).ok).toBe(true)
     expect(verifyChain(document, whole.slice(0, 2), head)).toEqual({

@@ -96,7 +96,7 @@ const setUp = async () => {
 }
 
 describe('a record that only the program wrote', () => {
-  it('[VER-1] holds, and it is said what was checked', async () => {
+  it('[CHK-1] holds, and it is said what was checked', async () => {
     const { store, entries } = await setUp()
     const found = await verify(store)
     expect(found.faults).toEqual([])
@@ -106,14 +106,14 @@ describe('a record that only the program wrote', () => {
     expect(found.checked.answers).toBeGreaterThan(8)
   })
 
-  it('[VER-1] holds when written out and read in again, so that what follows is found for its own sake', async () => {
+  it('[CHK-1] holds when written out and read in again, so that what follows is found for its own sake', async () => {
     const { store } = await setUp()
     expect((await verify(await tampered(store, {}))).faults).toEqual([])
   })
 })
 
 describe('events', () => {
-  it('[VER-2] changed anywhere are found, whatever was changed', async () => {
+  it('[CHK-2] changed anywhere are found, whatever was changed', async () => {
     const { store, document, entries } = await setUp()
     for (const { seq, kind } of entries) {
       if (kind !== 'event') continue
@@ -131,7 +131,7 @@ describe('events', () => {
     }
   })
 
-  it('[VER-2] dropped, repeated or moved are found', async () => {
+  it('[CHK-2] dropped, repeated or moved are found', async () => {
     const { store, document, seqOf } = await setUp()
     const seq = seqOf('ProposalTabled')
     const swap = (all: readonly Entry[]): readonly Entry[] => {
@@ -151,7 +151,7 @@ describe('events', () => {
     }
   })
 
-  it('[VER-2] of an audience dropped from the middle are found without a word in the others', async () => {
+  it('[CHK-2] of an audience dropped from the middle are found without a word in the others', async () => {
     const { store, document, seqOf } = await setUp()
     const seq = seqOf('CommentPosted')
     const copy = await tampered(store, { entries: inStream(document, (all) => without(all, seq)) })
@@ -159,13 +159,13 @@ describe('events', () => {
     expect((await verify(copy, heads)).faults[0]?.what).toContain('chain of seat:MLT')
   })
 
-  it('[VER-2] of the body are found too', async () => {
+  it('[CHK-2] of the body are found too', async () => {
     const { store } = await setUp()
     const copy = await tampered(store, { entries: inStream('body', (all) => without(all, 2)) })
     expect((await verify(copy)).faults[0]).toMatchObject({ stream: 'body', seq: 2 })
   })
 
-  it('[VER-3] cut off at the end are found by whoever holds a head, and by nobody else', async () => {
+  it('[CHK-3] cut off at the end are found by whoever holds a head, and by nobody else', async () => {
     const { store, document, entries } = await setUp()
     const head = await headOf(store, document, 'everyone')
     const cut = await tampered(store, {
@@ -221,7 +221,7 @@ const headOf = async (
 }
 
 describe('versions', () => {
-  it('[VER-4] whose bytes were changed or are missing are found', async () => {
+  it('[CHK-4] whose bytes were changed or are missing are found', async () => {
     const { store, document, seqOf } = await setUp()
     const { key } = versionKey(body, document, 0)
     const isFirst = (row: RowChange): boolean => row.table === 'versions' && row.key[1] === key[1]
@@ -235,7 +235,7 @@ describe('versions', () => {
     expect((await verify(missing)).faults[0]).toMatchObject(place)
   })
 
-  it('[VER-4] that are not the words of that moment are found', async () => {
+  it('[CHK-4] that are not the words of that moment are found', async () => {
     const { store, document, entries } = await setUp()
     const taken = entries.findIndex((entry) => typeOf(entry) === 'ProposalTakenUp')
     const words = entries[taken + 1]
@@ -259,7 +259,7 @@ describe('versions', () => {
 })
 
 describe('words', () => {
-  it('[VER-5] changed, dropped or moved are found, on desks too', async () => {
+  it('[CHK-5] changed, dropped or moved are found, on desks too', async () => {
     const { store, document } = await setUp()
     for (const stream of [document, `${document}~desk~MLT`]) {
       const entries = await store.read({ body, stream })
@@ -285,7 +285,7 @@ describe('words', () => {
 })
 
 describe('what stands beside', () => {
-  it('[VER-6] an answer, a due row or a place in the list that is missing is found', async () => {
+  it('[CHK-6] an answer, a due row or a place in the list that is missing is found', async () => {
     const { store, document, entries, seqOf } = await setUp()
     const tabled = entries.find((entry) => typeOf(entry) === 'ProposalTabled')?.meta
     const { command } = (tabled as StoredEvent<RecordedDraftEvent>).event
@@ -299,7 +299,7 @@ describe('what stands beside', () => {
     }
   })
 
-  it('[VER-8] damage is named with its place, and the rest is checked all the same', async () => {
+  it('[CHK-8] damage is named with its place, and the rest is checked all the same', async () => {
     const disk = new FaultyDisk()
     const { document } = await lived(disk.open())
     disk.crash()
@@ -321,7 +321,7 @@ describe('the command', () => {
     return { code, said: said.join('\n'), complained: complained.join('\n') }
   }
 
-  it('[VER-1] says what it checked on a folder that holds, and leaves with 0', async () => {
+  it('[CHK-1] says what it checked on a folder that holds, and leaves with 0', async () => {
     const folder = temporaryFolder()
     const store = await lmdb(folder)
     const { document } = await lived(store)
@@ -333,7 +333,7 @@ describe('the command', () => {
     expect(found.said).toContain('Everything holds.')
   })
 
-  it('[VER-3] names the place of the first fault, and leaves with 1', async () => {
+  it('[CHK-3] names the place of the first fault, and leaves with 1', async () => {
     const folder = temporaryFolder()
     const store = await lmdb(folder)
     const { document } = await lived(store)
@@ -344,7 +344,7 @@ describe('the command', () => {
     expect(found.complained).toContain(`Fault: ${body}/${document}, entry `)
   })
 
-  it('[VER-7] says so when the folder is in use, is none, or the arguments are wrong, and leaves with 2', async () => {
+  it('[CHK-7] says so when the folder is in use, is none, or the arguments are wrong, and leaves with 2', async () => {
     const folder = temporaryFolder()
     await lmdb(folder)
     const busy = await run([folder])
@@ -358,7 +358,7 @@ describe('the command', () => {
 })
 
 describe('a reader', () => {
-  it('[VER-3] holds what verifying needs: the heads that the product shows', async () => {
+  it('[CHK-3] holds what verifying needs: the heads that the product shows', async () => {
     const { made, document, store } = await setUp()
     const heads = must(await made.reader.heads(speakerIn('JPN'), document))
     expect(

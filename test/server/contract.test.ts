@@ -1,4 +1,4 @@
-/** The contract with the outside over HTTP: commands, records, words, versions, papers, as design.md 4 states it. */
+/** The contract with the outside over HTTP: commands, records, words, versions, papers. */
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyState } from '../../shared/procedure/state.ts'

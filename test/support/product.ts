@@ -1,6 +1,6 @@
 /**
  * The product itself as a process, started as its users start it, so that it can be killed as their machines kill it.
- * Knows only the contract with the outside (design.md 4): what is printed, HTTP, sockets.
+ * Knows only the contract with the outside: what is printed, HTTP, sockets.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'

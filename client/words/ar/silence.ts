@@ -38,6 +38,8 @@ export const silence: SilenceCatalog = {
   'silence.holidays': 'أيام العطل: {list}.',
   'silence.holiday': '\u2068{name}\u2069 ({day})',
   'silence.calendar': 'محسوبة بالاستناد إلى: \u2068{source}\u2069.',
+  'silence.calendar.un':
+    'محسوبة بالاستناد إلى أيام العطل الرسمية في مقر الأمم المتحدة: \u2068{announced}\u2069 كما أُعلن عنها؛ أما السنوات الأخرى فبالحساب، والعيدان فيها وفق تقويم أم القرى، على أن تؤكَّد بالتعميم الصادر في كل سنة.',
   'silence.elsewhere': 'الدقيقة نفسها في أماكن أخرى',
   'silence.until': 'حتى',
   'silence.earlier':
@@ -248,7 +250,7 @@ export const silence: SilenceCatalog = {
   'proof.verify': 'التحقق من ذلك',
   'proof.everyone': 'ما يراه الجميع',
   'proof.pen': 'ما يراه فريق الرئيس',
-  'proof.own': 'ما يراه وفدكم',
+  'proof.own': 'ما يراه مقعدكم',
   'proof.holds':
     '{count, plural, zero {لا حلقات} one {الحلقة الوحيدة سليمة} two {الحلقتان سليمتان} few {جميع الحلقات سليمة وعددها #} many {جميع الحلقات سليمة وعددها #} other {جميع الحلقات سليمة وعددها #}}. آخر بصمة:',
   'proof.fault.person': 'الحلقة {number}: الشخص المذكور ليس هو المسجل. آخر بصمة سليمة:',

@@ -37,6 +37,8 @@ export const silence = {
   'silence.holidays': 'Not working: {list}.',
   'silence.holiday': '{name} ({day})',
   'silence.calendar': 'Counted on: {source}.',
+  'silence.calendar.un':
+    'Counted on the official holidays at United Nations Headquarters: {announced} as announced; the other years computed, with both Eids by the Umm al-Qura calendar, to be confirmed against each year’s circular.',
   'silence.elsewhere': 'The same minute elsewhere',
   'silence.until': 'until',
   'silence.earlier': '{count, plural, one {Earlier silence} other {Earlier silences}}',
@@ -244,7 +246,7 @@ export const silence = {
   'proof.verify': 'Verify this',
   'proof.everyone': 'What everyone sees',
   'proof.pen': 'What the chair’s team sees',
-  'proof.own': 'What your delegation sees',
+  'proof.own': 'What your seat sees',
   'proof.holds': '{count, plural, one {# link holds} other {all # links hold}}. Head:',
   'proof.fault.person': 'Link {number}: the person named is not the one recorded. Last good head:',
   'proof.fault.hash': 'Link {number}: the act shown is not the one recorded. Last good head:',
@@ -253,6 +255,6 @@ export const silence = {
   'proof.fault.head':
     'The record goes on past what you were shown, at link {number}. Reload and verify again; if it stays so, tell the secretariat. Last good head:',
   'proof.versions.hold':
-    '{count, plural, =0 {There is no version yet} one {The words of the version have} other {The words of all # versions have}} the hash that the record names.',
+    '{count, plural, =0 {There is no version yet whose words could be checked} one {The words of the version have the hash that the record names} other {The words of all # versions have the hashes that the record names}}.',
   'proof.versions.wrong': 'The words of these versions do not have the hash that the record names: {list}.',
 }

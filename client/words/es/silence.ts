@@ -42,6 +42,8 @@ export const silence: SilenceCatalog = {
   'silence.holidays': 'No laborables: {list}.',
   'silence.holiday': '{name} ({day})',
   'silence.calendar': 'Calendario de referencia: {source}.',
+  'silence.calendar.un':
+    'Calendario de referencia: días feriados oficiales en la Sede de las Naciones Unidas; {announced}, según lo anunciado; los demás años, por cálculo (los dos Eid, según el calendario de Umm al-Qura), a la espera de confirmarlos con la circular de cada año.',
   'silence.elsewhere': 'El mismo minuto en otros lugares',
   'silence.until': 'hasta el',
   'silence.earlier':
@@ -259,7 +261,7 @@ export const silence: SilenceCatalog = {
   'proof.verify': 'Verificar',
   'proof.everyone': 'Lo que ven todos',
   'proof.pen': 'Lo que ve el equipo de la Presidencia',
-  'proof.own': 'Lo que ve su delegación',
+  'proof.own': 'Lo que se ve desde su puesto',
   'proof.holds':
     '{count, plural, one {# eslabón es firme} many {los # de eslabones son firmes} other {los # eslabones son firmes}}. Última huella:',
   'proof.fault.person': 'Eslabón {number}: la persona nombrada no es la que consta. Última huella válida:',

@@ -42,6 +42,8 @@ export const silence: SilenceCatalog = {
   'silence.holidays': 'Jours chômés : {list}.',
   'silence.holiday': '{name} ({day})',
   'silence.calendar': 'Calendrier de référence : {source}.',
+  'silence.calendar.un':
+    'Calendrier de référence : jours fériés officiels au Siège de l’Organisation des Nations Unies ; {announced} selon l’annonce officielle, les autres années par calcul (les deux fêtes de l’Aïd d’après le calendrier d’Umm al-Qura), à confirmer au vu de la circulaire de chaque année.',
   'silence.elsewhere': 'La même minute ailleurs',
   'silence.until': 'jusqu’au',
   'silence.earlier':
@@ -260,7 +262,7 @@ export const silence: SilenceCatalog = {
   'proof.verify': 'Vérifier',
   'proof.everyone': 'Ce que tous voient',
   'proof.pen': 'Ce que voit l’équipe de la présidence',
-  'proof.own': 'Ce que voit votre délégation',
+  'proof.own': 'Ce que voit votre siège',
   'proof.holds':
     '{count, plural, one {# maillon tient} many {les # de maillons tiennent} other {les # maillons tiennent}}. Dernière empreinte :',
   'proof.fault.person':

@@ -41,6 +41,8 @@ export const silence: SilenceCatalog = {
   'silence.holidays': 'Нерабочие дни: {list}.',
   'silence.holiday': '{name} ({day})',
   'silence.calendar': 'Подсчитано по календарю: {source}.',
+  'silence.calendar.un':
+    'Подсчитано по официальным праздничным дням в Центральных учреждениях Организации Объединенных Наций: {announced} — как объявлено; остальные годы вычислены (Ид аль-Фитр и Ид аль-Адха — по календарю Умм аль-Кура) и подлежат сверке с циркуляром за каждый год.',
   'silence.elsewhere': 'Та же минута в других городах',
   'silence.until': 'до',
   'silence.earlier':
@@ -256,7 +258,7 @@ export const silence: SilenceCatalog = {
   'proof.verify': 'Проверить',
   'proof.everyone': 'Что видят все',
   'proof.pen': 'Что видит группа Председателя',
-  'proof.own': 'Что видит ваша делегация',
+  'proof.own': 'Что видно с вашего места',
   'proof.holds':
     '{count, plural, =1 {Единственное звено верно} one {Все звенья верны (#)} few {Все звенья верны (#)} many {Все звенья верны (#)} other {Все звенья верны (#)}}. Последний хеш:',
   'proof.fault.person': 'Звено {number}: указано не то лицо, которое записано. Последний верный хеш:',

@@ -36,6 +36,8 @@ export const silence: SilenceCatalog = {
   'silence.holidays': '非工作日：{list}。',
   'silence.holiday': '{name}（{day}）',
   'silence.calendar': '计算依据：{source}。',
+  'silence.calendar.un':
+    '计算依据：联合国总部正式假日。{announced}年按公布的日期；其他年份为推算，其中开斋节和宰牲节按乌姆库拉历推算，须以各年通函为准。',
   'silence.elsewhere': '同一时刻在其他城市',
   'silence.until': '截止',
   'silence.earlier': '{count, plural, other {此前的默许程序}}',
@@ -234,7 +236,7 @@ export const silence: SilenceCatalog = {
   'proof.verify': '进行验证',
   'proof.everyone': '所有人可见的部分',
   'proof.pen': '主席方可见的部分',
-  'proof.own': '贵代表团可见的部分',
+  'proof.own': '您的席位可见的部分',
   'proof.holds': '{count, plural, other {全部#个环节无误}}。最新哈希值：',
   'proof.fault.person': '第{number}环节：所列人员与记录不符。最后一个无误的哈希值：',
   'proof.fault.hash': '第{number}环节：所示事项与记录不符。最后一个无误的哈希值：',

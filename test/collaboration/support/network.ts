@@ -135,7 +135,7 @@ export class Line {
     const vector = Y.encodeStateVector(this.editor.doc)
     this.connected = true
     this.server.receive(this, Y.encodeStateAsUpdate(this.editor.doc, text.encodedVector()), true)
-    Y.applyUpdate(this.editor.doc, Y.encodeStateAsUpdate(text.doc, vector), this)
+    Y.applyUpdate(this.editor.doc, text.outward('none', vector), this)
     this.seen = this.said = text.vector()
     this.#marked = false
     this.mark()
