@@ -2,13 +2,14 @@
  * Which screen stands at which address, and who is let through to it. Everything behind the door is keyed by person
  * and seat: another seat begins every screen anew, so that nothing of one slips into the other.
  */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { serverNow, useSession, useSessionState } from './connection/session.ts'
 import { Door } from './door/door.tsx'
 import { Unreachable } from './door/unreachable.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
+import { forgetBody } from './procedure/body-store.ts'
 import { useRoute, type Route } from './router.ts'
 import { Today } from './today/today.tsx'
 import { ClockContext, Loading } from './ui/index.ts'
@@ -45,6 +46,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
 /** Tells every screen in which zone the body states its deadlines. */
 const Seated = ({ route }: { readonly route: Route }): ReactNode => {
   const { body, person, seat } = useSession()
+  // What the former seat could see of the body goes with it, before the next one is painted.
+  useLayoutEffect(() => forgetBody, [person.id, seat])
   return (
     <ClockContext value={{ zone: body.zone, now: serverNow }}>
       <Frame key={`${person.id}/${seat}`}>

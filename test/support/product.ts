@@ -57,6 +57,11 @@ export class Product {
     return new Product(await freePort(), dataDir, args)
   }
 
+  /** Another process on the same folder. */
+  async beside(): Promise<Product> {
+    return new Product(await freePort(), this.dataDir, this.args)
+  }
+
   get url(): string {
     return `http://localhost:${this.port}`
   }
