@@ -7,6 +7,7 @@ import { I18nProvider } from 'react-aria-components'
 import { serverNow, useSession, useSessionState } from './connection/session.ts'
 import { Door } from './door/door.tsx'
 import { Unreachable } from './door/unreachable.tsx'
+import { Unbroken } from './frame/broken.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
 import { forgetBody } from './procedure/body-store.ts'
@@ -51,9 +52,11 @@ const Seated = ({ route }: { readonly route: Route }): ReactNode => {
   return (
     <ClockContext value={{ zone: body.zone, now: serverNow }}>
       <Frame key={`${person.id}/${seat}`}>
-        <Suspense fallback={<Waiting />}>
-          <Screen route={route} />
-        </Suspense>
+        <Unbroken>
+          <Suspense fallback={<Waiting />}>
+            <Screen route={route} />
+          </Suspense>
+        </Unbroken>
       </Frame>
     </ClockContext>
   )

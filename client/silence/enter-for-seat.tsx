@@ -13,7 +13,7 @@ import { api } from '../connection/api.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
-import { refusalSentence, useWords, versionIn, type MessageKey } from '../words/index.ts'
+import { refusalSentence, useLanguage, useWords, versionIn, type MessageKey } from '../words/index.ts'
 import { cityOf } from '../words/names.ts'
 import {
   breakable,
@@ -51,6 +51,7 @@ export type EnterForSeatProps = { readonly draft: Draft; readonly onClose: () =>
 export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode => {
   const words = useWords()
   const names = useNames()
+  const { code } = useLanguage()
   const { now, zone } = useClock()
   const { state, body, viewer } = draft
   const text = useText(state.id)
@@ -133,7 +134,9 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       <div className="fields-two">
         <Select
           label={words('behalf.seat')}
-          options={seats.map(({ id }) => ({ id, label: names.seat(id) }))}
+          options={seats
+            .map(({ id }) => ({ id, label: names.seat(id) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label, code))}
           value={seat}
           onChange={(chosen) => change({ seat: chosen, objection: null })}
           placeholder={words('behalf.seat.missing')}

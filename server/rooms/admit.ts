@@ -5,6 +5,7 @@
  *
  * What each place may hold is in `places.ts`.
  */
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { limits } from './limits.ts'
 import { placeRules, type Place, type RoomKind } from './places.ts'
@@ -76,6 +77,8 @@ const judge = (admission: Admission, decoded: Decoded): Verdict => {
     return admission.whole ? { verdict: 'declined', code: 'UpdateTooLarge' } : poison('too many structs')
   }
   const clients = byClient(decoded.structs)
+  // Taken in, the second list of a client would replace the first, whose words would be missing.
+  if (listsIn(admission.update) !== clients.size) poison('a client listed twice')
   const newClients: number[] = []
   let fresh = 0
   for (const [client, structs] of clients) {
@@ -99,6 +102,9 @@ const judge = (admission: Admission, decoded: Decoded): Verdict => {
     return { verdict: 'declined', code: 'TextTooLong' }
   return { verdict: 'admitted', decoded, newClients, effective: fresh > 0 || decoded.ds.clients.size > 0 }
 }
+
+/** How many lists of structs an update says it has: one for each client. */
+const listsIn = (update: Uint8Array): number => decoding.readVarUint(decoding.createDecoder(update))
 
 const poison = (why: string): never => {
   throw new Poison(why)
@@ -218,9 +224,10 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
         const { client, clock } = struct.id
         const state = reached.get(client) ?? 0
         if (clock > state) throw new Gap()
-        if (struct instanceof Y.Item && clock + struct.length > state) {
+        // Yjs waits for what a struct rests on even where it has the struct already.
+        if (struct instanceof Y.Item) {
           if (![struct.origin, struct.rightOrigin, parentId(struct)].every(has)) break
-          take(struct)
+          if (clock + struct.length > state) take(struct)
         }
         reached.set(client, Math.max(state, clock + struct.length))
         queue.next += 1

@@ -54,8 +54,8 @@ const plain = (
 
 describe('commands by chance', () => {
   it.each([
-    ['a text', draftCommandShape, () => `/api/documents/${document}/commands`],
-    ['the body', bodyCommandShape, () => '/api/body/commands'],
+    ['a text', draftCommandShape, (): string => `/api/documents/${document}/commands`],
+    ['the body', bodyCommandShape, (): string => '/api/body/commands'],
   ])(
     '[ATK-31] on %s, valid and broken, never make a fault',
     async (_, shape, path) => {

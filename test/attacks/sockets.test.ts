@@ -54,7 +54,7 @@ describe('presence', () => {
       shownTo(1).some(({ user }) => 'seat' in user && user.seat === 'MLT'),
     )
     const seats = shownTo(1).map(({ user }) => ('seat' in user ? user.seat : undefined))
-    expect(seats.sort()).toEqual(['FRA', 'MLT'])
+    expect(new Set(seats)).toEqual(new Set(['FRA', 'MLT']))
     expect(JSON.stringify(shownTo(1))).not.toContain('Head of France')
     await scene.unharmed()
   })
@@ -167,7 +167,7 @@ describe('a connection', () => {
     const garbage: readonly (string | Uint8Array)[] = [
       upgrade('/sync/nowhere/else', cookie()),
       upgrade('/', cookie()),
-      upgrade(`/sync/${'%'}zz`, cookie()),
+      upgrade('/sync/%zz', cookie()),
       upgrade(`/sync/${scene.document}`, { ...cookie(), Origin: 'https://elsewhere.example' }),
       upgrade(`/sync/${scene.document}`, { ...cookie(), Origin: 'null' }),
       upgrade(`/sync/${scene.document}`, { ...cookie(), 'Sec-WebSocket-Key': 'short' }),
@@ -224,7 +224,7 @@ describe('a reader', () => {
     const author = await scene.honest('head-ECU')
     for (let count = 0; count < 4; count += 1) firstWords(author.doc).insert(0, 'word '.repeat(20_000))
     const [one] = scene.bystanders
-    await until('the long text has come', () => one.doc.getXmlFragment('default').toString().length > 400_000)
+    await until('the long text has come', () => Y.encodeStateAsUpdate(one.doc).byteLength > 400_000)
     const held = await scene.sockets()
     const attackers = await Promise.all(Array.from({ length: 3 }, () => scene.bare()))
     await scene.during(async () => {

@@ -128,6 +128,10 @@ export const frame = {
   'palette.frame': 'Everywhere',
   'keys.title': 'Keys',
   'keys.escape': 'Leave a dialog, changing nothing',
+  'broken.title': 'This part of the page could not be shown.',
+  'broken.why':
+    'The program may have been renewed, or the line broken, while this page was open. What was saved is saved; what was not is kept on this device.',
+  'broken.again': 'Load again',
   'nowhere.title': 'There is nothing at this address.',
   'nowhere.why': 'The link may have been cut short on its way to you.',
   'nowhere.back': 'Go to today',

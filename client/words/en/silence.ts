@@ -7,7 +7,7 @@ export const silence = {
   'effect.agreed': 'Nobody objecting by the deadline means the text is agreed. It is adopted at a meeting.',
   'effect.adopted': 'Nobody objecting by the deadline means the text is adopted.',
   'deadline.words': '{day}, {hour} {city} time',
-  'hash.short': 'bytes {hash}',
+  'hash.short': 'fingerprint {hash}',
 
   // ── opening ──
   'silence.none': 'No silence has been opened on this text.',
@@ -47,7 +47,7 @@ export const silence = {
 
   'note.opening.what':
     '{body}: “{title}”, {version}, is put under silence{nth, plural, =1 {} other { for the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} time}}.',
-  'note.opening.until': 'Any member may object until the end of {deadline} ({utc}).',
+  'note.opening.until': 'Any member may object until the end of this minute: {deadline} ({utc}).',
   'note.opening.how':
     'An objection is made on the text’s page, or sent in writing to the chair through the secretariat. It counts from its receipt. No reason is required.',
   'note.opening.standing':
@@ -60,7 +60,7 @@ export const silence = {
   'note.copy': 'Copy the note',
   'note.copy.failed': 'This browser does not let the page copy. Select the words and copy them by hand.',
   'note.closing.what':
-    '{body}: “{title}”, {version}. It was under silence from {opened} ({openedUtc}) until the end of {deadline} ({utc}).',
+    '{body}: “{title}”, {version}. It was under silence from {opened} ({openedUtc}) until the end of the minute {deadline} ({utc}).',
   'note.closing.break':
     '{seat}: received {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Reason given: {reason}}}',
   'note.closing.by': 'Confirmed by {seat}, {when} ({utc}).',
@@ -92,7 +92,7 @@ export const silence = {
 
   'break.verb': 'Break silence',
   'break.sentence':
-    '{seat} breaks silence on {version}. The text is not adopted. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
+    '{seat} breaks silence on {version}. The text is not agreed. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
   'break.reason': 'Reason, if you wish to give one',
   'withdraw.verb': 'Withdraw from silence',
   'withdraw.sentence':
@@ -138,7 +138,7 @@ export const silence = {
   'enter.missing.words': 'Give the words as they were received first.',
   'enter.missing.silence': 'There is no silence that this could break.',
   'enter.sentence':
-    '{kind, select, break {The secretariat enters for {seat} that it breaks silence on {version}. The text is not adopted.} object {The secretariat enters for {seat} that it objects {place, select, whole {to the text as a whole} other {to paragraph {place}}}.} withdraw {The secretariat enters for {seat} that it withdraws its objection.} release {The secretariat enters for {seat} that its objection does not stand in the way of this silence.} propose {The secretariat enters for {seat} what it proposes: {how, select, add {a new paragraph after {place}} delete {that paragraph {place} be deleted} other {other words for paragraph {place}}}.} comment {The secretariat enters for {seat} its comment on paragraph {place}, for everyone to read.} other {The secretariat enters for {seat} that it withdraws its agreement. The text is in negotiation again.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
+    '{kind, select, break {The secretariat enters for {seat} that it breaks silence on {version}. The text is not agreed.} object {The secretariat enters for {seat} that it objects {place, select, whole {to the text as a whole} other {to paragraph {place}}}.} withdraw {The secretariat enters for {seat} that it withdraws its objection.} release {The secretariat enters for {seat} that its objection does not stand in the way of this silence.} propose {The secretariat enters for {seat} what it proposes: {how, select, add {a new paragraph after {place}} delete {that paragraph {place} be deleted} other {other words for paragraph {place}}}.} comment {The secretariat enters for {seat} its comment on paragraph {place}, for everyone to read.} other {The secretariat enters for {seat} that it withdraws its agreement. The text is in negotiation again.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
   'behalf.seat': 'From',
   'behalf.seat.missing': 'Choose the seat it came from.',
   'behalf.received': 'Received, {city} time',

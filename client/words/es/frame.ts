@@ -133,6 +133,10 @@ export const frame: FrameCatalog = {
   'palette.frame': 'En todas partes',
   'keys.title': 'Atajos de teclado',
   'keys.escape': 'Salir de una ventana sin cambiar nada',
+  'broken.title': 'No se pudo mostrar esta parte de la página.',
+  'broken.why':
+    'Es posible que el programa se haya renovado, o que se cortara la conexión, mientras la página estaba abierta. Lo guardado está guardado; lo demás se conserva en este dispositivo.',
+  'broken.again': 'Volver a cargar',
   'nowhere.title': 'No hay nada en esta dirección.',
   'nowhere.why': 'Es posible que el enlace llegara incompleto.',
   'nowhere.back': 'Ir a “Hoy”',

@@ -100,7 +100,7 @@ export const silence: SilenceCatalog = {
 
   'break.verb': 'Romper el silencio',
   'break.sentence':
-    '{seat} rompe el silencio sobre {version}. El texto no queda aprobado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+    '{seat} rompe el silencio sobre {version}. El texto no queda acordado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
   'break.reason': 'Motivo, si desea indicarlo',
   'withdraw.verb': 'Retirar del procedimiento',
   'withdraw.sentence':
@@ -147,7 +147,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': 'Indique primero la redacción tal como se recibió.',
   'enter.missing.silence': 'No hay ningún procedimiento en curso en que pueda romperse el silencio.',
   'enter.sentence':
-    'La Secretaría consigna en nombre de {seat} {kind, select, break {la ruptura del silencio sobre {version}. El texto no queda aprobado.} object {una objeción {place, select, whole {al texto en su conjunto} other {al párrafo {place}}}.} withdraw {la retirada de su objeción.} release {la renuncia a invocar su objeción en este procedimiento.} propose {su propuesta: {how, select, add {un párrafo nuevo después del párrafo {place}} delete {la supresión del párrafo {place}} other {otra redacción para el párrafo {place}}}.} comment {su comentario sobre el párrafo {place}, que podrán leer todos.} other {la retirada de su conformidad. El texto vuelve a negociación.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
+    'La Secretaría consigna en nombre de {seat} {kind, select, break {la ruptura del silencio sobre {version}. El texto no queda acordado.} object {una objeción {place, select, whole {al texto en su conjunto} other {al párrafo {place}}}.} withdraw {la retirada de su objeción.} release {la renuncia a invocar su objeción en este procedimiento.} propose {su propuesta: {how, select, add {un párrafo nuevo después del párrafo {place}} delete {la supresión del párrafo {place}} other {otra redacción para el párrafo {place}}}.} comment {su comentario sobre el párrafo {place}, que podrán leer todos.} other {la retirada de su conformidad. El texto vuelve a negociación.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
   'behalf.seat': 'De parte de',
   'behalf.seat.missing': 'Elija el puesto del que procede.',
   'behalf.received': 'Recepción (hora de {city})',

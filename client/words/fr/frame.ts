@@ -134,6 +134,10 @@ export const frame: FrameCatalog = {
   'palette.frame': 'Partout',
   'keys.title': 'Raccourcis clavier',
   'keys.escape': 'Quitter une fenêtre sans rien changer',
+  'broken.title': 'Cette partie de la page n’a pas pu être affichée.',
+  'broken.why':
+    'Le programme a peut-être été renouvelé, ou la connexion coupée, pendant que cette page était ouverte. Ce qui était enregistré l’est ; le reste est conservé sur cet appareil.',
+  'broken.again': 'Recharger',
   'nowhere.title': 'Il n’y a rien à cette adresse.',
   'nowhere.why': 'Le lien a peut-être été tronqué avant de vous parvenir.',
   'nowhere.back': 'Aller à « Aujourd’hui »',

@@ -101,7 +101,7 @@ export const silence: SilenceCatalog = {
 
   'break.verb': 'Rompre le silence',
   'break.sentence':
-    '{seat} : rupture du silence sur {version}. Le texte n’est pas adopté. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+    '{seat} : rupture du silence sur {version}. Le texte n’est pas agréé. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
   'break.reason': 'Motif, si vous souhaitez en donner un',
   'withdraw.verb': 'Retirer de la procédure',
   'withdraw.sentence':
@@ -148,7 +148,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': 'Indiquez d’abord le libellé tel qu’il a été reçu.',
   'enter.missing.silence': 'Aucune procédure n’est en cours où le silence puisse être rompu.',
   'enter.sentence':
-    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, break {la rupture du silence sur {version}. Le texte n’est pas adopté.} object {une objection {place, select, whole {à l’ensemble du texte} other {au paragraphe {place}}}.} withdraw {le retrait de son objection.} release {la renonciation à invoquer son objection dans cette procédure.} propose {sa proposition : {how, select, add {un nouveau paragraphe après le paragraphe {place}} delete {la suppression du paragraphe {place}} other {un autre libellé pour le paragraphe {place}}}.} comment {son commentaire sur le paragraphe {place}, que tous pourront lire.} other {le retrait de son accord. Le texte revient en négociation.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
+    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, break {la rupture du silence sur {version}. Le texte n’est pas agréé.} object {une objection {place, select, whole {à l’ensemble du texte} other {au paragraphe {place}}}.} withdraw {le retrait de son objection.} release {la renonciation à invoquer son objection dans cette procédure.} propose {sa proposition : {how, select, add {un nouveau paragraphe après le paragraphe {place}} delete {la suppression du paragraphe {place}} other {un autre libellé pour le paragraphe {place}}}.} comment {son commentaire sur le paragraphe {place}, que tous pourront lire.} other {le retrait de son accord. Le texte revient en négociation.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
   'behalf.seat': 'De la part de',
   'behalf.seat.missing': 'Choisissez le siège dont elle émane.',
   'behalf.received': 'Réception, heure locale ({city})',

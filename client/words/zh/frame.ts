@@ -128,6 +128,10 @@ export const frame: FrameCatalog = {
   'palette.frame': '通用',
   'keys.title': '快捷键',
   'keys.escape': '关闭对话框，不作任何更改',
+  'broken.title': '页面的这一部分无法显示。',
+  'broken.why':
+    '可能在页面打开期间程序已更新，或连接中断。已保存的内容不受影响；未保存的内容保留在本设备上。',
+  'broken.again': '重新加载',
   'nowhere.title': '此地址没有内容。',
   'nowhere.why': '链接在传递中可能被截断。',
   'nowhere.back': '返回“今日”',

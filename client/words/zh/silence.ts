@@ -89,7 +89,7 @@ export const silence: SilenceCatalog = {
 
   'break.verb': '打破默许',
   'break.sentence':
-    '{seat}就{version}打破默许。案文未获通过。将立即通知{count, plural, other {全部#个代表团}}和秘书处。此举不可收回。',
+    '{seat}就{version}打破默许。案文未获商定。将立即通知{count, plural, other {全部#个代表团}}和秘书处。此举不可收回。',
   'break.reason': '理由（可不填）',
   'withdraw.verb': '撤回默许程序',
   'withdraw.sentence':
@@ -134,7 +134,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': '请先填写收到的原文。',
   'enter.missing.silence': '没有可予打破的默许程序。',
   'enter.sentence':
-    '{kind, select, break {秘书处代{seat}录入其就{version}打破默许。案文未获通过。} object {秘书处代{seat}录入其对{place, select, whole {整个案文} other {第{place}段}}提出的异议。} withdraw {秘书处代{seat}录入其撤回异议。} release {秘书处代{seat}录入其声明异议不妨碍本次默许程序。} propose {秘书处代{seat}录入其提案：{how, select, add {在第{place}段之后增加一段} delete {删除第{place}段} other {第{place}段改用其他措辞}}。} comment {秘书处代{seat}录入其对第{place}段的评论，所有人可见。} other {秘书处代{seat}录入其撤回同意。案文重新进入磋商。}}将立即通知所有各方，并请{seat}会签。此举不可收回。',
+    '{kind, select, break {秘书处代{seat}录入其就{version}打破默许。案文未获商定。} object {秘书处代{seat}录入其对{place, select, whole {整个案文} other {第{place}段}}提出的异议。} withdraw {秘书处代{seat}录入其撤回异议。} release {秘书处代{seat}录入其声明异议不妨碍本次默许程序。} propose {秘书处代{seat}录入其提案：{how, select, add {在第{place}段之后增加一段} delete {删除第{place}段} other {第{place}段改用其他措辞}}。} comment {秘书处代{seat}录入其对第{place}段的评论，所有人可见。} other {秘书处代{seat}录入其撤回同意。案文重新进入磋商。}}将立即通知所有各方，并请{seat}会签。此举不可收回。',
   'behalf.seat': '来自',
   'behalf.seat.missing': '请选择发出此件的席位。',
   'behalf.received': '收到时间（{city}时间）',

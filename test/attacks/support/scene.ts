@@ -146,13 +146,13 @@ export class Scene {
   }
 }
 
-/** Letters of the first block that has any. */
+/** Letters of the first block that has some. */
 export const firstWords = (doc: Y.Doc): Y.XmlText => {
   const words = doc
     .getXmlFragment(rootName)
     .toArray()
     .map((element) => (element instanceof Y.XmlElement ? element.get(0) : undefined))
-    .find((inner) => inner instanceof Y.XmlText)
+    .find((inner) => inner instanceof Y.XmlText && inner.length > 2)
   if (!(words instanceof Y.XmlText)) throw new Error('some block has words')
   return words
 }

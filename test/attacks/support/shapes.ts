@@ -43,6 +43,8 @@ export const madeFrom = (schema: Schema, random: Random, known: readonly string[
       return random.below(2) === 0
     case 'null':
       return null
+    case 'string':
+    case undefined:
     default:
       return wordFor(schema, random, known)
   }
