@@ -209,8 +209,12 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
     const found = list[low - 1]
     return found && id.clock < found.struct.id.clock + found.struct.length ? found : undefined
   }
-  const take = (item: Y.Item): void => {
+  const take = (item: Y.Item, state: number): void => {
     const place = placeOf(item, itemOf, (parent, under, key) => rules.under(parent, under, key))
+    // Of a struct that is known in part, Yjs puts the rest behind that part, under whatever parent the struct names.
+    const before = item.id.clock < state ? itemOf(Y.createID(item.id.client, state - 1)) : undefined
+    if (before && before.place.in !== 'gone' && place.in !== 'gone' && !samePlace(before.place, place))
+      poison('a struct that goes on in another place')
     const fault = rules.fault(item, place)
     if (fault) poison(fault)
     const list = placed.get(item.id.client)
@@ -227,7 +231,7 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
         // Yjs waits for what a struct rests on even where it has the struct already.
         if (struct instanceof Y.Item) {
           if (![struct.origin, struct.rightOrigin, parentId(struct)].every(has)) break
-          if (clock + struct.length > state) take(struct)
+          if (clock + struct.length > state) take(struct, state)
         }
         reached.set(client, Math.max(state, clock + struct.length))
         queue.next += 1
