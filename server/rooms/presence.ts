@@ -8,6 +8,7 @@
 import { randomInt } from 'node:crypto'
 import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
+import { rootName } from '../../shared/text/schema.ts'
 import type { Speaker } from '../access/speaker.ts'
 import { awarenessEntry, awarenessFrame } from './frames.ts'
 import { limits } from './limits.ts'
@@ -133,31 +134,46 @@ const colourOf = (seat: SeatId): number => {
   return sum % colours
 }
 
-/** The caret in what a client says of itself; everything else it says is dropped. */
+/**
+ * The caret in what a client says of itself; everything else it says is dropped, and so is a caret that is no place in a
+ * text: an editor that resolves one would throw, or make a root of its name (ROOM-16).
+ */
 export const cursorOf = (state: unknown): Cursor => {
-  if (typeof state !== 'object' || state === null || !Object.hasOwn(state, 'cursor')) return null
-  const { cursor } = state as { readonly cursor: unknown }
-  if (typeof cursor !== 'object' || cursor === null) return null
-  if (!Object.hasOwn(cursor, 'anchor') || !Object.hasOwn(cursor, 'head')) return null
-  const { anchor, head } = cursor as { readonly anchor: unknown; readonly head: unknown }
-  const plain = { anchor: placeOf(anchor), head: placeOf(head) }
-  return JSON.stringify(plain).length <= limits.presenceBytes ? plain : null
+  const cursor = membersOf(membersOf(state)['cursor'])
+  const [anchor, head] = [placeOf(cursor['anchor']), placeOf(cursor['head'])]
+  return anchor && head ? { anchor, head } : null
 }
 
-/** A relative position as Yjs writes it, and no other member. */
-const placeOf = (position: unknown): unknown => {
-  if (typeof position !== 'object' || position === null) return null
-  const { type, tname, item, assoc } = position as Readonly<Record<string, unknown>>
-  return {
-    type: idOf(type),
-    tname: typeof tname === 'string' ? tname.slice(0, 64) : null,
-    item: idOf(item),
-    assoc: assoc === -1 ? -1 : 0,
-  }
+type Id = { readonly client: number; readonly clock: number }
+type Place = {
+  readonly type: Id | null
+  readonly tname: string | null
+  readonly item: Id | null
+  readonly assoc: number
 }
 
-const idOf = (id: unknown): unknown => {
-  if (typeof id !== 'object' || id === null) return null
-  const { client, clock } = id as Readonly<Record<string, unknown>>
-  return typeof client === 'number' && typeof clock === 'number' ? { client, clock } : null
+/** A relative position as Yjs writes it, made anew member by member: at an item, in a type, or in the text's own root. */
+const placeOf = (position: unknown): Place | undefined => {
+  const members = membersOf(position)
+  const [type, item] = [idOf(members['type']), idOf(members['item'])]
+  const tname = members['tname'] ?? null
+  const assoc = members['assoc'] ?? 0
+  if (type === undefined || item === undefined) return undefined
+  if (tname !== null && tname !== rootName) return undefined
+  if (assoc !== 0 && assoc !== -1) return undefined
+  return type === null && tname === null && item === null ? undefined : { type, tname, item, assoc }
 }
+
+/** `null` where there is none, `undefined` where it is none that Yjs makes. */
+const idOf = (id: unknown): Id | null | undefined => {
+  if (id === null || id === undefined) return null
+  const { client, clock } = membersOf(id)
+  return isCount(client) && isCount(clock) && clock < limits.clock ? { client, clock } : undefined
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+
+/** Its own members alone: what an object inherits was sent by nobody. */
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}

@@ -79,6 +79,73 @@ describe('presence', () => {
     await scene.unharmed()
   })
 
+  it('[ATK-47] whose caret is no place in the text shows none, and nothing happens in the others’ documents', async () => {
+    const thrown: unknown[] = []
+    const [one, two] = scene.bystanders
+    const roots = () => scene.bystanders.map(({ doc }) => [...doc.share.keys()])
+    const before = roots()
+    let places = 0
+    // As an editor does with every caret that it is shown.
+    for (const [index, { provider, doc }] of [one, two].entries())
+      provider.awareness.on('change', () => {
+        for (const { cursor } of shownTo(index === 0 ? 0 : 1))
+          for (const place of Object.values(cursor ?? {}))
+            try {
+              places += 1
+              Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(place), doc)
+            } catch (error) {
+              thrown.push(error)
+            }
+      })
+    const client = one.doc.clientID
+    const honest = { type: null, tname: 'default', item: null, assoc: 0 }
+    const lies = [
+      {},
+      null,
+      'default',
+      [],
+      { assoc: 0 },
+      { item: { client, clock: -1 } },
+      { item: { client, clock: 0.5 } },
+      { item: { client, clock: 2 ** 31 } },
+      { item: { client, clock: '0' } },
+      { item: { client: -1, clock: 0 } },
+      { item: { client: 2 ** 53, clock: 0 } },
+      { item: [client, 0] },
+      { item: 7 },
+      { type: { client, clock: -1 } },
+      { type: {} },
+      { tname: 'zqroot' },
+      { tname: '' },
+      { tname: 7 },
+      { tname: '__proto__' },
+      { ...honest, assoc: 2 ** 60 },
+      { ...honest, assoc: 'x' },
+      { ...honest, item: { client, clock: -5 } },
+    ]
+    const cursors = lies.flatMap((lie) => [
+      { anchor: lie, head: honest },
+      { anchor: honest, head: lie },
+    ])
+    const attackers = await Promise.all(cursors.map(() => scene.bare()))
+    const withCarets = (index: 0 | 1) =>
+      shownTo(index).filter(({ user, cursor }) => 'seat' in user && user.seat === 'MLT' && cursor != null)
+    const shown = (count: number) =>
+      until(`${count} carets are shown to both`, () =>
+        ([0, 1] as const).every((index) => withCarets(index).length === count),
+      )
+    for (const [index, attacker] of attackers.entries())
+      attacker.awareness([[5_000 + index, 1, { cursor: { anchor: honest, head: honest } }]])
+    await shown(attackers.length)
+    for (const [index, attacker] of attackers.entries())
+      attacker.awareness([[5_000 + index, 2, { cursor: cursors[index] }]])
+    await shown(0)
+    expect(thrown).toEqual([])
+    expect(places).toBeGreaterThan(lies.length)
+    expect(roots()).toEqual(before)
+    await scene.unharmed()
+  })
+
   it('[ATK-23] with a clock of its own moves nobody’s time', async () => {
     const attacker = await scene.bare()
     attacker.awareness([[4_244, Number.MAX_SAFE_INTEGER, { cursor: null, at: 0 }]])
