@@ -1,12 +1,11 @@
 /** Inviting a person to a seat: who, in which capacity. The answer is a link and a code to hand over. */
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Capacity, Seat } from '../../shared/procedure/state.ts'
 import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { serverNow, useSession } from '../connection/session.ts'
-import { Button, Dialog, Notice, RadioGroup, TextField } from '../ui/index.ts'
+import { Button, Dialog, Notice, RadioGroup, TextField, useSubmit } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
-import { troubleSentence } from '../words/trouble.ts'
 
 export type InviteProps = {
   readonly seat: Seat
@@ -27,40 +26,24 @@ export const Invite = ({ seat, capacities, name, onClose, onInvited }: InvitePro
   const [person, setPerson] = useState('')
   const [email, setEmail] = useState('')
   const [capacity, setCapacity] = useState<Capacity>(capacities[0] ?? 'delegate')
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-
-  const invite = async (): Promise<void> => {
-    if (busy || person.trim() === '') return
-    setBusy(true)
-    setTrouble(null)
-    try {
-      // The ids are fixed: pressing again after a failure invites nobody twice.
-      const answer = await api.bodyCommand({
-        type: 'AccreditPerson',
-        id: ids.command,
-        as: own,
-        person: ids.person,
-        name: person.trim(),
-        seat: seat.id,
-        capacity,
-        ...(email.trim() === '' ? {} : { email: email.trim() }),
-      })
-      if (!answer.ok) setTrouble(refusalSentence(words, answer.refusal))
-      else {
-        const keys = await api.invite(ids.person)
-        onInvited({ id: ids.person, name: person.trim(), seat: seat.id, capacity, since: serverNow() }, keys)
-      }
-    } catch (failure) {
-      setTrouble(troubleSentence(words, failure))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void invite()
-  }
+  const { busy, trouble, submit } = useSubmit(async () => {
+    if (person.trim() === '') return null
+    // The ids are fixed: pressing again after a failure invites nobody twice.
+    const answer = await api.bodyCommand({
+      type: 'AccreditPerson',
+      id: ids.command,
+      as: own,
+      person: ids.person,
+      name: person.trim(),
+      seat: seat.id,
+      capacity,
+      ...(email.trim() === '' ? {} : { email: email.trim() }),
+    })
+    if (!answer.ok) return refusalSentence(words, answer.refusal)
+    const keys = await api.invite(ids.person)
+    onInvited({ id: ids.person, name: person.trim(), seat: seat.id, capacity, since: serverNow() }, keys)
+    return null
+  })
   return (
     <Dialog
       title={words('people.invite.to', { seat: name })}

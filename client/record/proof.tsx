@@ -1,14 +1,13 @@
 /** "Verify this": recomputes every hash of the record that this reader holds, here in the browser, and says what came of it. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftState } from '../../shared/procedure/state.ts'
 import type { Heads } from '../../shared/protocol/http.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import { api } from '../connection/api.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import type { Draft } from '../procedure/draft-store.ts'
-import { Button, Notice } from '../ui/index.ts'
+import { Button, Notice, useSubmit } from '../ui/index.ts'
 import { useWords, type Words } from '../words/index.ts'
-import { troubleSentence } from '../words/trouble.ts'
 import { verifyChains, type ChainReport } from './verify.ts'
 
 type Result = {
@@ -20,25 +19,12 @@ type Result = {
 
 export const Proof = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
-  const [busy, setBusy] = useState(false)
   const [result, setResult] = useState<Result | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
-
   const { state } = draft
-  const verify = useCallback(async (): Promise<void> => {
-    setBusy(true)
-    setTrouble(null)
-    try {
-      setResult(await prove(state))
-    } catch (failure) {
-      setTrouble(troubleSentence(words, failure))
-    } finally {
-      setBusy(false)
-    }
-  }, [state, words])
+  const { busy, trouble, submit: verify } = useSubmit(async () => setResult(await prove(state)))
   useActs(
     useMemo<readonly Act[]>(
-      () => [{ id: 'verify', label: words('proof.verify'), key: 'v', onAct: () => void verify() }],
+      () => [{ id: 'verify', label: words('proof.verify'), key: 'v', onAct: () => verify() }],
       [words, verify],
     ),
   )
@@ -50,7 +36,7 @@ export const Proof = ({ draft }: { readonly draft: Draft }): ReactNode => {
       </h2>
       <div className="proof">
         <p className="quiet">{words('proof.lead')}</p>
-        <Button busy={busy} shortcut="V" onPress={() => void verify()}>
+        <Button busy={busy} shortcut="V" onPress={() => verify()}>
           {words('proof.verify')}
         </Button>
         {trouble && <Notice tone="problem">{trouble}</Notice>}

@@ -2,13 +2,23 @@
  * Setting up a body, once, with the link that the program printed: its name, its members, who chairs, its clock and
  * its language. Ends signed in as the secretariat, with what to do next.
  */
-import { useEffect, useMemo, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { StateCode } from '../../shared/ids.ts'
 import type { SetUpView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { adoptSession } from '../connection/session.ts'
 import { Link, navigate } from '../router.ts'
-import { Button, ComboBox, Empty, Loading, ManyBox, Notice, Select, TextField } from '../ui/index.ts'
+import {
+  Button,
+  ComboBox,
+  Empty,
+  Loading,
+  ManyBox,
+  Notice,
+  Select,
+  TextField,
+  useSubmit,
+} from '../ui/index.ts'
 import { languages, refusalSentence, stateOptions, useLanguage, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { zoneOptions } from '../words/zones.ts'
@@ -86,43 +96,27 @@ const Questions = ({
     language: code,
   })
   const [given, setGiven] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const change = (some: Partial<Answers>): void => setAnswers((before) => ({ ...before, ...some }))
   const key = token || given.trim()
   const missing = firstMissing(answers, key)
-
-  const establish = async (): Promise<void> => {
+  const { busy, trouble, submit } = useSubmit(async () => {
     const { chair } = answers
-    if (busy || missing !== null || chair === null) return
-    setBusy(true)
-    setTrouble(null)
-    try {
-      const answer = await api.establish({
-        token: key,
-        name: answers.name.trim(),
-        members: [...answers.members],
-        chair,
-        viceChairs: [...answers.viceChairs],
-        zone: answers.zone,
-        language: answers.language,
-      })
-      if (!answer.ok) setTrouble(refusalSentence(words, answer.refusal))
-      else {
-        onDone(answer.value.body.name)
-        navigate('/set-up', 'replace')
-        adoptSession(answer.value)
-      }
-    } catch (failure) {
-      setTrouble(troubleSentence(words, failure))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void establish()
-  }
+    if (missing !== null || chair === null) return null
+    const answer = await api.establish({
+      token: key,
+      name: answers.name.trim(),
+      members: [...answers.members],
+      chair,
+      viceChairs: [...answers.viceChairs],
+      zone: answers.zone,
+      language: answers.language,
+    })
+    if (!answer.ok) return refusalSentence(words, answer.refusal)
+    onDone(answer.value.body.name)
+    navigate('/set-up', 'replace')
+    adoptSession(answer.value)
+    return null
+  })
 
   return (
     <>

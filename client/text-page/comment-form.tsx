@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { seatAudience, type Audience } from '../../shared/audience.ts'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
-import { Button, Notice, Select, TextArea } from '../ui/index.ts'
+import { Button, Notice, Select, TextArea, useSubmit } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { audienceName } from './naming.ts'
 import { useTextScreen } from './screen.ts'
@@ -22,20 +22,16 @@ export type WordsFormProps = {
 export const WordsForm = (props: WordsFormProps): ReactNode => {
   const words = useWords()
   const [said, setSaid] = useState(props.initial ?? '')
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const say = async (): Promise<void> => {
-    if (busy || said.trim() === '') return
-    setBusy(true)
+  const { busy, trouble, submit } = useSubmit(async () => {
+    if (said.trim() === '') return null
     const refused = await props.onSay(said.trim())
-    setBusy(false)
-    setTrouble(refused)
     if (refused === null) props.onLeave()
-  }
+    return refused
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void say()
+      submit()
     }
     if (event.key === 'Escape') {
       event.stopPropagation()
@@ -51,7 +47,7 @@ export const WordsForm = (props: WordsFormProps): ReactNode => {
         <Button variant="quiet" small onPress={props.onLeave}>
           {words('act.cancel')}
         </Button>
-        <Button small busy={busy} onPress={() => void say()}>
+        <Button small busy={busy} onPress={() => submit()}>
           {props.verb}
         </Button>
       </div>

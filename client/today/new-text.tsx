@@ -1,12 +1,11 @@
 /** Beginning a text: its title, the form it takes, and who writes in it, in words. */
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Mode } from '../../shared/procedure/state.ts'
 import { api } from '../connection/api.ts'
 import { useSession } from '../connection/session.ts'
 import { navigate, textPath } from '../router.ts'
-import { Button, Dialog, Notice, RadioGroup, Select, TextField } from '../ui/index.ts'
+import { Button, Dialog, Notice, RadioGroup, Select, TextField, useSubmit } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
-import { troubleSentence } from '../words/trouble.ts'
 import { refreshTexts } from './texts.ts'
 
 const modes: readonly Mode[] = ['open-drafting', 'open-pen', 'closed-pen']
@@ -29,31 +28,15 @@ export const NewText = ({
   const [mode, setMode] = useState<Mode>('open-drafting')
   const [language, setLanguage] = useState<string>(body.language)
   const [wanted] = useState(() => crypto.randomUUID())
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-
-  const create = async (): Promise<void> => {
-    if (busy || title.trim() === '') return
-    setBusy(true)
-    setTrouble(null)
-    try {
-      // The same id on a second attempt: a text is never begun twice.
-      const answer = await api.createText({ id: wanted, title: title.trim(), template, mode, language })
-      if (!answer.ok) setTrouble(refusalSentence(words, answer.refusal))
-      else {
-        void refreshTexts()
-        navigate(textPath(answer.value.id))
-      }
-    } catch (failure) {
-      setTrouble(troubleSentence(words, failure))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void create()
-  }
+  const { busy, trouble, submit } = useSubmit(async () => {
+    if (title.trim() === '') return null
+    // The same id on a second attempt: a text is never begun twice.
+    const answer = await api.createText({ id: wanted, title: title.trim(), template, mode, language })
+    if (!answer.ok) return refusalSentence(words, answer.refusal)
+    void refreshTexts()
+    navigate(textPath(answer.value.id))
+    return null
+  })
 
   return (
     <Dialog

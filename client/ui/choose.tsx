@@ -113,9 +113,40 @@ const useMatching = <Id extends string>(
   )
 }
 
+/** What is typed into and the list below it: the inside of both boxes. */
+const Typed = <Id extends string>({
+  items,
+  ...props
+}: Pick<Common<Id>, 'label' | 'placeholder' | 'description' | 'error'> & {
+  readonly items: readonly Option<Id>[]
+}): ReactNode => {
+  const words = useWords()
+  return (
+    <>
+      <Label className="field-label">{props.label}</Label>
+      <Group className="input-group">
+        <Input className="input" placeholder={props.placeholder ?? ''} />
+        <AriaButton className="input-open" aria-label={words('act.open')}>
+          <Icon name="down" />
+        </AriaButton>
+      </Group>
+      <Below description={props.description} error={props.error} />
+      <Popover className="popover popover-choices" offset={4}>
+        <List items={items} />
+      </Popover>
+    </>
+  )
+}
+
+const shown = <Id extends string>({ label, placeholder, description, error }: Common<Id>) => ({
+  label,
+  description,
+  error,
+  ...(placeholder === undefined ? {} : { placeholder }),
+})
+
 /** One of many, found by typing. What is typed and not chosen is put back to the choice on leaving. */
 export const ComboBox = <Id extends string>(props: SelectProps<Id>): ReactNode => {
-  const words = useWords()
   const chosen = props.options.find(({ id }) => id === props.value)?.label ?? ''
   const [typed, setTyped] = useState<string | null>(null)
   const items = useMatching(props.options, typed ?? '')
@@ -139,17 +170,7 @@ export const ComboBox = <Id extends string>(props: SelectProps<Id>): ReactNode =
       allowsEmptyCollection
       isInvalid={Boolean(props.error)}
     >
-      <Label className="field-label">{props.label}</Label>
-      <Group className="input-group">
-        <Input className="input" placeholder={props.placeholder ?? ''} />
-        <AriaButton className="input-open" aria-label={words('act.open')}>
-          <Icon name="down" />
-        </AriaButton>
-      </Group>
-      <Below description={props.description} error={props.error} />
-      <Popover className="popover popover-choices" offset={4}>
-        <List items={items} />
-      </Popover>
+      <Typed {...shown(props)} items={items} />
     </AriaComboBox>
   )
 }
@@ -199,17 +220,7 @@ export const ManyBox = <Id extends string>(props: ManyBoxProps<Id>): ReactNode =
         allowsEmptyCollection
         isInvalid={Boolean(props.error)}
       >
-        <Label className="field-label">{props.label}</Label>
-        <Group className="input-group">
-          <Input className="input" placeholder={props.placeholder ?? ''} />
-          <AriaButton className="input-open" aria-label={words('act.open')}>
-            <Icon name="down" />
-          </AriaButton>
-        </Group>
-        <Below description={props.description} error={props.error} />
-        <Popover className="popover popover-choices" offset={4}>
-          <List items={items} />
-        </Popover>
+        <Typed {...shown(props)} items={items} />
         <CloseAfterChoice count={props.value.length} />
       </AriaComboBox>
       {chosen.length > 0 && (

@@ -2,12 +2,12 @@
  * What stands over the page: a dialog, the confirmation of an act, and a sheet from below.
  * Focus goes in and comes back; Escape and the quiet button leave everything as it was.
  */
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { troubleSentence } from '../words/trouble.ts'
 import { useWords } from '../words/index.ts'
 import { Button, IconButton } from './button.tsx'
 import { Notice } from './notice.tsx'
+import { useSubmit } from './use-submit.ts'
 
 export type DialogProps = {
   readonly title: string
@@ -121,32 +121,17 @@ export const ConfirmAct = (props: ConfirmActProps): ReactNode => {
   const { isOpen, onClose, sentence, verb, onConfirm, grave, leave, title, why, fieldsFirst, children } =
     props
   const words = useWords()
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const close = (): void => {
-    setTrouble(null)
+  const { busy, trouble, clear, submit } = useSubmit(async () => {
+    if (why) return null
+    const refused = await onConfirm()
+    if (refused) return refused
     onClose()
-  }
-  const confirm = async (): Promise<void> => {
-    if (busy || why) return
-    setBusy(true)
-    setTrouble(null)
-    try {
-      const refused = await onConfirm()
-      if (refused) setTrouble(refused)
-      else {
-        close()
-        keepFocusInPage()
-      }
-    } catch (failure) {
-      setTrouble(troubleSentence(words, failure))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void confirm()
+    keepFocusInPage()
+    return null
+  })
+  const close = (): void => {
+    clear()
+    onClose()
   }
   return (
     <Dialog

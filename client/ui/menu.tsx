@@ -4,10 +4,11 @@ import {
   Button as AriaButton,
   Menu as AriaMenu,
   MenuItem,
+  MenuSection,
   MenuTrigger,
   Popover,
+  Separator,
   Text,
-  type Selection,
 } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -32,8 +33,8 @@ export type MenuProps = {
 }
 
 export const Menu = ({ label, acts, trigger, icon = 'more', className }: MenuProps): ReactNode => {
-  const choosing = acts.some(({ chosen }) => chosen !== undefined)
-  const chosen: Selection = new Set(acts.filter((act) => act.chosen).map(({ id }) => id))
+  const choices = acts.filter(({ chosen }) => chosen !== undefined)
+  const others = acts.filter(({ chosen }) => chosen === undefined)
   return (
     <MenuTrigger>
       <AriaButton
@@ -48,34 +49,46 @@ export const Menu = ({ label, acts, trigger, icon = 'more', className }: MenuPro
         <AriaMenu
           className="list"
           aria-label={label}
-          {...(choosing ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
           onAction={(key) => {
             const act = acts.find(({ id }) => id === key)
             if (act && !act.why) act.onAct()
           }}
         >
-          {acts.map((act) => (
-            <MenuItem
-              key={act.id}
-              id={act.id}
-              className={act.why ? 'list-item list-item-blocked' : 'list-item'}
-              textValue={act.label}
-              // Still reachable, so that the reason can be read; the act itself is not called.
-              {...(act.why ? { shouldCloseOnSelect: false } : {})}
+          {/* Only what can be chosen is a choice to a screen reader; an act beside it stays an act. */}
+          {choices.length > 0 && (
+            <MenuSection
+              aria-label={label}
+              selectionMode="single"
+              selectedKeys={choices.filter((act) => act.chosen).map(({ id }) => id)}
             >
-              <Text slot="label" className="list-item-label">
-                {act.label}
-              </Text>
-              {act.shortcut && <kbd className="list-item-key">{act.shortcut}</kbd>}
-              {(act.why ?? act.note) && (
-                <Text slot="description" className="list-item-note">
-                  {act.why ?? act.note}
-                </Text>
-              )}
-            </MenuItem>
-          ))}
+              {choices.map(itemOf)}
+            </MenuSection>
+          )}
+          {choices.length > 0 && others.length > 0 && <Separator className="list-line" />}
+          {others.map(itemOf)}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
   )
 }
+
+const itemOf = (act: MenuAct): ReactNode => (
+  <MenuItem
+    key={act.id}
+    id={act.id}
+    className={act.why ? 'list-item list-item-blocked' : 'list-item'}
+    textValue={act.label}
+    // Still reachable, so that the reason can be read; the act itself is not called.
+    {...(act.why ? { shouldCloseOnSelect: false } : {})}
+  >
+    <Text slot="label" className="list-item-label">
+      {act.label}
+    </Text>
+    {act.shortcut && <kbd className="list-item-key">{act.shortcut}</kbd>}
+    {(act.why ?? act.note) && (
+      <Text slot="description" className="list-item-note">
+        {act.why ?? act.note}
+      </Text>
+    )}
+  </MenuItem>
+)

@@ -324,7 +324,7 @@ const table = async ({ page, one }: Drafter): Promise<void> => {
 
 const signOut = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^You act as/ }).click()
-  await page.getByRole('menuitemradio', { name: 'Sign out' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
 }
 
 /** How many changes this browser keeps that the server is not known to have. */
