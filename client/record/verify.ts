@@ -10,7 +10,7 @@ import type { EventView, Heads } from '../../shared/protocol/http.ts'
 /** What stands before the first link. */
 const genesis = '0'.repeat(64)
 
-export type ChainFault = 'person' | 'hash' | 'previous' | 'gap' | 'head'
+export type ChainFault = 'person' | 'paper' | 'hash' | 'previous' | 'gap' | 'head'
 
 export type ChainReport = {
   readonly audience: Audience
@@ -21,22 +21,26 @@ export type ChainReport = {
 }
 
 /** The hash that the event shown must have. */
-export const linkHash = (document: string, event: EventView): string =>
-  hashOf({
+export const linkHash = (document: string, event: EventView): string => {
+  const { chain, via } = event
+  // The paper may be withheld; what stands for it in the payload never is.
+  const entered = via && chain.paper !== undefined ? { ...via, paper: chain.paper } : via
+  return hashOf({
     v: 1,
     document,
     audience: event.audience,
-    number: event.chain.number,
+    number: chain.number,
     at: event.at,
     type: event.type,
-    seat: event.via?.seat ?? event.actor.seat,
+    seat: via?.seat ?? event.actor.seat,
     payload: sha256(
-      event.chain.salt +
-        canonicalJson({ command: event.command, seat: event.actor.seat, data: event.data, via: event.via }),
+      chain.salt +
+        canonicalJson({ command: event.command, seat: event.actor.seat, data: event.data, via: entered }),
     ),
-    person: event.chain.person,
-    previous: event.chain.previous,
+    person: chain.person,
+    previous: chain.previous,
   })
+}
 
 const faultIn = (
   document: string,
@@ -51,6 +55,11 @@ const faultIn = (
     sha256(chain.personSalt + canonicalJson(event.actor.person ?? null)) !== chain.person
   )
     return 'person'
+  if (
+    chain.paperSalt !== undefined &&
+    sha256(chain.paperSalt + canonicalJson(event.via?.paper ?? null)) !== chain.paper
+  )
+    return 'paper'
   return linkHash(document, event) === chain.hash ? undefined : 'hash'
 }
 

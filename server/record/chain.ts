@@ -4,15 +4,22 @@
  *
  * A link's hash covers a header in canonical JSON. What was done and who did it enter the header as salted commitments:
  * a reader from whom the person is withheld can still check the link, and personal data can be erased without breaking it.
+ * The paper that an act entered for a seat rests on is a commitment within the payload, and so is that there is none.
  * Pure: randomness comes in as salts. A body's stream is chained the same way, under the body's id.
  */
 import type { Audience } from '../../shared/audience.ts'
 import { canonicalJson, sha256 } from '../../shared/canonical.ts'
 import type { PersonId, SeatId } from '../../shared/ids.ts'
 import type { Stamp } from '../../shared/procedure/event.ts'
+import type { OnBehalf } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
 
-export type Salts = { readonly payload: string; readonly person: string }
+export type Salts = {
+  readonly payload: string
+  readonly person: string
+  /** Of acts entered for a seat. Those chained before papers had a salt of their own have them whole in the payload. */
+  readonly paper?: string
+}
 
 /** Where an event stands in the chain of its audience, as stored beside it. */
 export type Link = {
@@ -56,13 +63,17 @@ const commitment = (salt: string, value: unknown): string => {
   return sha256(salt + canonicalJson(value))
 }
 
-export const payloadCommitment = (salt: string, event: Chained): string =>
+/** `paper`: the commitment that stands for it. */
+export const payloadCommitment = (salt: string, event: Chained, paper?: string): string =>
   commitment(salt, {
     command: event.command,
     seat: event.actor.seat,
     data: event.data,
-    ...(event.via ? { via: event.via } : {}),
+    ...(event.via ? { via: paper === undefined ? event.via : { ...event.via, paper } } : {}),
   })
+
+export const paperCommitment = (salt: string, via: OnBehalf | undefined): string =>
+  commitment(salt, via?.paper ?? null)
 
 export const personCommitment = (salt: string, person: PersonId | undefined): string =>
   commitment(salt, person ?? null)
@@ -87,10 +98,13 @@ const headerOf = (
   previous: place.previous,
 })
 
-const commitmentsOf = (event: Chained, salts: Salts): { payload: string; person: string } => ({
-  payload: payloadCommitment(salts.payload, event),
-  person: personCommitment(salts.person, event.actor.person),
-})
+const commitmentsOf = (event: Chained, salts: Salts): { payload: string; person: string } => {
+  const paper = salts.paper === undefined ? undefined : paperCommitment(salts.paper, event.via)
+  return {
+    payload: payloadCommitment(salts.payload, event, paper),
+    person: personCommitment(salts.person, event.actor.person),
+  }
+}
 
 /** The link that follows `head` in the chain of the event's audience. */
 export const linkAfter = (document: string, head: Head, event: Chained, salts: Salts): Link => {
@@ -120,8 +134,7 @@ export const checkLink = (
   if (link.audience !== event.audience) return { number, what: 'audience' }
   if (link.number !== number) return { number, what: 'number' }
   if (link.previous !== head.hash) return { number, what: 'previous' }
-  if (!saltPattern.test(link.salts.payload) || !saltPattern.test(link.salts.person))
-    return { number, what: 'salt' }
+  if (!Object.values(link.salts).every((salt) => saltPattern.test(salt))) return { number, what: 'salt' }
   return linkAfter(document, head, event, link.salts).hash === link.hash
     ? undefined
     : { number, what: 'hash' }
@@ -151,7 +164,7 @@ export const verifyChain = (document: string, events: readonly ChainedEvent[], k
   return met ? { ok: true, head } : { ok: false, fault: { number: head.number + 1, what: 'head' } }
 }
 
-/** What a reader holds of a link: the person's commitment always, its salt only where the person is shown. */
+/** What a reader holds of a link: the commitments always, the salts of person and paper only where those are shown. */
 export type LinkView = {
   readonly audience: Audience
   readonly number: number
@@ -160,22 +173,32 @@ export type LinkView = {
   readonly salt: string
   readonly person: string
   readonly personSalt?: string
+  readonly paper?: string
+  readonly paperSalt?: string
 }
 
-export const linkView = (event: Chained, link: Link, showsPerson: boolean): LinkView => ({
-  audience: link.audience,
-  number: link.number,
-  hash: link.hash,
-  previous: link.previous,
-  salt: link.salts.payload,
-  person: personCommitment(link.salts.person, event.actor.person),
-  ...(showsPerson ? { personSalt: link.salts.person } : {}),
-})
+export type Shows = { readonly person: boolean; readonly paper: boolean }
+
+export const linkView = (event: Chained, link: Link, shows: Shows): LinkView => {
+  const { salts } = link
+  return {
+    audience: link.audience,
+    number: link.number,
+    hash: link.hash,
+    previous: link.previous,
+    salt: salts.payload,
+    person: personCommitment(salts.person, event.actor.person),
+    ...(shows.person ? { personSalt: salts.person } : {}),
+    ...(salts.paper === undefined ? {} : { paper: paperCommitment(salts.paper, event.via) }),
+    ...(salts.paper === undefined || !shows.paper ? {} : { paperSalt: salts.paper }),
+  }
+}
 
 /** The same check as a reader can make it, with nothing but what was shown to them. */
 export const viewHolds = (document: string, event: Chained, view: LinkView): boolean => {
   if (view.personSalt !== undefined && personCommitment(view.personSalt, event.actor.person) !== view.person)
     return false
-  const payload = payloadCommitment(view.salt, event)
+  if (view.paperSalt !== undefined && paperCommitment(view.paperSalt, event.via) !== view.paper) return false
+  const payload = payloadCommitment(view.salt, event, view.paper)
   return headerHash(headerOf(document, event, view, { payload, person: view.person })) === view.hash
 }

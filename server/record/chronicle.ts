@@ -8,6 +8,7 @@
 import { sees, type Audience } from '../../shared/audience.ts'
 import { bytesToHex } from '../../shared/canonical.ts'
 import type { CommandId, PersonId, SeatId } from '../../shared/ids.ts'
+import type { OnBehalf } from '../../shared/procedure/state.ts'
 import type { Heads } from '../../shared/protocol/http.ts'
 import type { Writing } from '../lane.ts'
 import type { Entry } from '../storage/port.ts'
@@ -16,7 +17,7 @@ import { linkAfter, linkView, noHead, type Chained, type Head, type Link, type L
 /** So many bytes of chance. */
 export type Random = (bytes: number) => Uint8Array
 
-/** Who is looking: what is addressed to them, and whether persons of other delegations are shown (C3). */
+/** Who is looking: what is addressed to them, and whether persons and papers of other delegations are shown. */
 export type Viewer = { readonly seat: SeatId; readonly holdsPen: boolean; readonly seesPersons: boolean }
 
 /** `meta` of an entry of kind `event`. A later shape raises `v` and is upcast in `readStored`, nowhere else. */
@@ -24,7 +25,7 @@ export type StoredEvent<E> = { readonly v: 1; readonly event: E; readonly chain:
 
 export type Kept<E> = { readonly event: E; readonly link: Link }
 
-/** As shown: persons withheld, numbered in the viewer's count. */
+/** As shown: persons and papers withheld, numbered in the viewer's count. */
 export type Shown<E> = E & { readonly version: number; readonly chain: LinkView }
 
 /** How many events each audience has had: enough to tell any viewer's count. */
@@ -78,7 +79,11 @@ export class Chronicle<E extends Chained> {
 
   /** Puts a new event at the end of its audience's chain, to be written with everything else in `writing`. */
   append(event: E, writing: Writing): void {
-    const salts = { payload: this.#salt(), person: this.#salt() }
+    const salts = {
+      payload: this.#salt(),
+      person: this.#salt(),
+      ...(event.via ? { paper: this.#salt() } : {}),
+    }
     const chain = linkAfter(this.document, this.#headOf(event.audience), event, salts)
     const stored: StoredEvent<E> = { v: 1, event, chain }
     writing.entries.push({ kind: 'event', meta: stored })
@@ -149,8 +154,20 @@ export class Chronicle<E extends Chained> {
   }
 }
 
+/** A person is shown to their own seat, a paper to the seat it speaks for and to the pen; both to the secretariat. */
 const show = <E extends Chained>(event: E, link: Link, version: number, viewer: Viewer): Shown<E> => {
-  const showsPerson = viewer.seesPersons || viewer.seat === event.actor.seat
-  const actor = showsPerson ? event.actor : { seat: event.actor.seat }
-  return { ...event, actor, version, chain: linkView(event, link, showsPerson) }
+  const { actor, via } = event
+  const shows = {
+    person: viewer.seesPersons || viewer.seat === actor.seat,
+    paper: viewer.seesPersons || viewer.holdsPen || viewer.seat === via?.seat,
+  }
+  return {
+    ...event,
+    actor: shows.person ? actor : { seat: actor.seat },
+    ...(via ? { via: shows.paper ? via : withoutPaper(via) } : {}),
+    version,
+    chain: linkView(event, link, shows),
+  }
 }
+
+const withoutPaper = ({ paper: _, ...said }: OnBehalf): OnBehalf => said

@@ -136,6 +136,9 @@ export type EventView = RecordedDraftEvent & {
     /** Commitment to the person who did it; its salt only where the person is shown. */
     readonly person: string
     readonly personSalt?: string
+    /** Of an act entered for a seat: commitment to its paper, or to there being none; its salt only where the paper is shown. */
+    readonly paper?: string
+    readonly paperSalt?: string
   }
 }
 export type EventsView = { readonly version: number; readonly events: readonly EventView[] }

@@ -47,7 +47,8 @@ const shown = (): {
 } => {
   const heads = new Map<EventView['audience'], Head>()
   const views = events.map((event, index): EventView => {
-    const link = linkAfter(text, heads.get(event.audience) ?? noHead, event, salts)
+    const salted = event.via ? { ...salts, paper: 'c'.repeat(32) } : salts
+    const link = linkAfter(text, heads.get(event.audience) ?? noHead, event, salted)
     heads.set(event.audience, { number: link.number, hash: link.hash })
     const showsPerson = event.actor.seat === 'chair'
     const { seat } = event.actor
@@ -55,7 +56,7 @@ const shown = (): {
       ...event,
       actor: showsPerson ? event.actor : { seat },
       version: index + 1,
-      chain: linkView(event, link, showsPerson),
+      chain: linkView(event, link, { person: showsPerson, paper: false }),
     }
   })
   return { views, heads: [...heads].map(([audience, head]) => ({ audience, ...head })) }

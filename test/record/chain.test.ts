@@ -122,7 +122,7 @@ describe('a reader', () => {
   const withheld = { ...first.event, actor: { seat: 'MLT' } }
 
   it('[REC-3] from whom the person is withheld can check the link, and cannot tell the person', () => {
-    const view = linkView(first.event, first.link, false)
+    const view = linkView(first.event, first.link, { person: false, paper: false })
     expect(view.personSalt).toBeUndefined()
     expect(JSON.stringify(view)).not.toContain(salt('b'))
     expect(viewHolds(document, withheld, view)).toBe(true)
@@ -130,7 +130,7 @@ describe('a reader', () => {
   })
 
   it('[REC-3] to whom the person is shown can check that too', () => {
-    const view = linkView(first.event, first.link, true)
+    const view = linkView(first.event, first.link, { person: true, paper: true })
     expect(viewHolds(document, first.event, view)).toBe(true)
     const other = { ...first.event, actor: { seat: 'MLT', person: 'p_two' } }
     expect(viewHolds(document, other, view)).toBe(false)

@@ -1,8 +1,10 @@
 /** The contract with the outside over HTTP: commands, records, words, versions, papers. */
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyChains } from '../../client/record/verify.ts'
+import { viewHolds } from '../../server/record/chain.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
-import type { EventsView, PaperView, Problem, TextSummary } from '../../shared/protocol/http.ts'
+import type { EventsView, Heads, PaperView, Problem, TextSummary } from '../../shared/protocol/http.ts'
 import {
   startServer,
   type Client,
@@ -236,5 +238,54 @@ describe('papers', () => {
     expect([byFrance.status, byFrance.body.code]).toEqual([403, 'OnBehalfOnlySecretariat'])
     const large = Buffer.alloc(5 * 1024 * 1024 + 1)
     expect((await secretary.request('POST', '/api/papers?name=large', large, {})).status).toBe(413)
+  })
+
+  it('[REC-17] are named to the secretariat, the pen and the seat they were entered for; others cannot tell whether there is one, and can check every link', async () => {
+    const secretary = await as('secretary')
+    const document = await server.openText(await as('chair'))
+    const file = Buffer.from('%PDF a letter')
+    const name = 'Letter of the zqcapital.pdf'
+    const kept = await secretary.request<PaperView>(
+      'POST',
+      `/api/papers?name=${encodeURIComponent(name)}`,
+      file,
+      {},
+    )
+    const receivedAt = server.clock.now()
+    const entered = { receivedAt, channel: 'letter' as const }
+    const objection = { type: 'RaiseObjection' as const, paragraph: null }
+    await secretary.act(document, { ...objection, onBehalf: { ...entered, seat: 'CHE', paper: kept.body } })
+    await secretary.act(document, { ...objection, onBehalf: { ...entered, seat: 'FRA' } })
+    const seen: [TestPerson, boolean][] = []
+    const who = [
+      'secretary',
+      'chair',
+      'head-CHE',
+      'head-FRA',
+      'expert-MLT',
+      'group-expert',
+      'observer-NOR',
+    ] as const
+    for (const person of who) {
+      const client = await as(person)
+      const { events } = await client.events(document)
+      for (const event of events) expect(viewHolds(document, event, event.chain)).toBe(true)
+      const heads = (await client.get<Heads>(`/api/documents/${document}/heads`)).body
+      for (const report of verifyChains(document, events, heads)) expect(report.fault).toBeUndefined()
+      const told = JSON.stringify(events)
+      expect(told.includes(kept.body.hash)).toBe(told.includes('zqcapital'))
+      seen.push([person, told.includes('zqcapital')])
+      const raised = events.filter(({ type }) => type === 'ObjectionRaised')
+      expect(raised).toHaveLength(2)
+      if (told.includes('zqcapital')) continue
+      // Of the one with a paper and the one without, they are told the same.
+      const [withPaper, without] = raised.map(({ via, chain }) => [
+        Object.keys(via ?? {}),
+        Object.keys(chain),
+      ])
+      if (person === 'head-FRA') expect(withPaper?.[0]).toEqual(without?.[0])
+      else expect(withPaper).toEqual(without)
+    }
+    expect(seen).toEqual(who.map((person) => [person, ['secretary', 'chair', 'head-CHE'].includes(person)]))
   })
 })

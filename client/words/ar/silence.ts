@@ -254,6 +254,7 @@ export const silence: SilenceCatalog = {
   'proof.holds':
     '{count, plural, zero {لا حلقات} one {الحلقة الوحيدة سليمة} two {الحلقتان سليمتان} few {جميع الحلقات سليمة وعددها #} many {جميع الحلقات سليمة وعددها #} other {جميع الحلقات سليمة وعددها #}}. آخر بصمة:',
   'proof.fault.person': 'الحلقة {number}: الشخص المذكور ليس هو المسجل. آخر بصمة سليمة:',
+  'proof.fault.paper': 'الحلقة {number}: الوثيقة المذكورة ليست هي المسجلة. آخر بصمة سليمة:',
   'proof.fault.hash': 'الحلقة {number}: الإجراء المعروض ليس هو المسجل. آخر بصمة سليمة:',
   'proof.fault.previous': 'الحلقة {number} لا تلي سابقتها. آخر بصمة سليمة:',
   'proof.fault.gap': 'الحلقة {number} مفقودة. آخر بصمة سليمة:',

@@ -249,6 +249,7 @@ export const silence = {
   'proof.own': 'What your seat sees',
   'proof.holds': '{count, plural, one {# link holds} other {all # links hold}}. Head:',
   'proof.fault.person': 'Link {number}: the person named is not the one recorded. Last good head:',
+  'proof.fault.paper': 'Link {number}: the paper named is not the one recorded. Last good head:',
   'proof.fault.hash': 'Link {number}: the act shown is not the one recorded. Last good head:',
   'proof.fault.previous': 'Link {number} does not follow the one before it. Last good head:',
   'proof.fault.gap': 'Link {number} is missing. Last good head:',

@@ -265,6 +265,7 @@ export const silence: SilenceCatalog = {
   'proof.holds':
     '{count, plural, one {# eslabón es firme} many {los # de eslabones son firmes} other {los # eslabones son firmes}}. Última huella:',
   'proof.fault.person': 'Eslabón {number}: la persona nombrada no es la que consta. Última huella válida:',
+  'proof.fault.paper': 'Eslabón {number}: el documento nombrado no es el que consta. Última huella válida:',
   'proof.fault.hash': 'Eslabón {number}: el acto mostrado no es el que consta. Última huella válida:',
   'proof.fault.previous': 'El eslabón {number} no sigue al anterior. Última huella válida:',
   'proof.fault.gap': 'Falta el eslabón {number}. Última huella válida:',

@@ -239,6 +239,7 @@ export const silence: SilenceCatalog = {
   'proof.own': '您的席位可见的部分',
   'proof.holds': '{count, plural, other {全部#个环节无误}}。最新哈希值：',
   'proof.fault.person': '第{number}环节：所列人员与记录不符。最后一个无误的哈希值：',
+  'proof.fault.paper': '第{number}环节：所列文件与记录不符。最后一个无误的哈希值：',
   'proof.fault.hash': '第{number}环节：所示事项与记录不符。最后一个无误的哈希值：',
   'proof.fault.previous': '第{number}环节与前一环节不相衔接。最后一个无误的哈希值：',
   'proof.fault.gap': '缺少第{number}环节。最后一个无误的哈希值：',
