@@ -170,4 +170,4 @@ const show = <E extends Chained>(event: E, link: Link, version: number, viewer: 
   }
 }
 
-const withoutPaper = ({ paper: _, ...said }: OnBehalf): OnBehalf => said
+const withoutPaper = ({ seat, receivedAt, channel }: OnBehalf): OnBehalf => ({ seat, receivedAt, channel })
