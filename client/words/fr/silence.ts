@@ -268,7 +268,7 @@ export const silence: SilenceCatalog = {
   'proof.fault.person':
     'Maillon {number} : la personne nommée n’est pas celle qui est consignée. Dernière empreinte valable :',
   'proof.fault.paper':
-    'Maillon {number} : le document nommé n’est pas celui qui est consigné. Dernière empreinte valable :',
+    'Maillon {number} : le document nommé n’est pas celui qui est consigné. Dernière empreinte valable :',
   'proof.fault.hash':
     'Maillon {number} : l’acte montré n’est pas celui qui est consigné. Dernière empreinte valable :',
   'proof.fault.previous': 'Le maillon {number} ne suit pas le précédent. Dernière empreinte valable :',
