@@ -160,7 +160,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         submit: (speaker, command) => metrics.command(() => handler.submitBody(speaker, command)),
         people: (speaker) => peopleFor(body.state(), speaker, (person) => access.lastSignIn(person)),
         invite: async (speaker, person) =>
-          invitingRefused(body.state(), speaker, person) ?? ok(await access.invite(person)),
+          invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
+          ok(await access.invite(person)),
       }),
       ...documentRoutes({
         ...reader,

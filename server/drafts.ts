@@ -35,7 +35,8 @@ export type DraftHandle<T> = {
 export type DeskHandle<T> = {
   readonly body: BodyId
   readonly document: DocumentId
-  readonly seat: SeatId
+  /** The private name of its seat. */
+  readonly owner: string
   readonly epoch: string
   readonly lane: Lane<DeskMemory<T>>
 }
@@ -58,8 +59,8 @@ export type DraftsDeps<T> = {
 export interface Drafts<T extends WorkingText> extends Sources {
   draft(document: DocumentId): Promise<DraftHandle<T> | undefined>
   unmade(body: BodyId, document: DocumentId): DraftHandle<T> & { readonly made: () => void }
-  /** Any seat of the body has a desk on any of its texts: it is there as soon as it is written on. */
-  desk(document: DocumentId, seat: SeatId): Promise<DeskHandle<T> | undefined>
+  /** Any seat has a desk on any text of its body, under its private name: it is there as soon as it is written on. */
+  desk(document: DocumentId, owner: string): Promise<DeskHandle<T> | undefined>
   onCommitted(listener: (committed: Committed) => void): void
   /** Texts and desks that somebody is using (open sockets) keep their memory while the predicate says so. */
   keepWhile(inUse: (document: DocumentId, desk: SeatId | undefined) => boolean): void
@@ -71,7 +72,7 @@ export interface Drafts<T extends WorkingText> extends Sources {
 
 export const bodyStream = 'body'
 const deskMark = '~desk~'
-export const deskStream = (document: DocumentId, seat: SeatId): string => `${document}${deskMark}${seat}`
+export const deskStream = (document: DocumentId, owner: string): string => `${document}${deskMark}${owner}`
 export const streamKind = (stream: string): 'body' | 'desk' | 'text' => {
   if (stream === bodyStream) return 'body'
   return stream.includes(deskMark) ? 'desk' : 'text'
@@ -111,9 +112,9 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     return handle
   }
 
-  const deskHandle = (of: DraftHandle<T>, seat: SeatId): DeskHandle<T> => {
+  const deskHandle = (of: DraftHandle<T>, owner: string): DeskHandle<T> => {
     const { body, document, epoch } = of
-    const stream = { body, stream: deskStream(document, seat) }
+    const stream = { body, stream: deskStream(document, owner) }
     const load = () =>
       readStream<DeskMemory<T>>(
         store,
@@ -124,8 +125,8 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
         },
         deps.unreadable,
       )
-    const dropped = (_: DeskMemory<T>, reason: unknown): void => deps.dropped?.(document, seat, reason)
-    const handle = { body, document, seat, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
+    const dropped = (_: DeskMemory<T>, reason: unknown): void => deps.dropped?.(document, owner, reason)
+    const handle = { body, document, owner, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
     desks.set(stream.stream, handle)
     return handle
   }
@@ -208,12 +209,12 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       return { ...handle, made: () => void known.add(document) }
     },
 
-    async desk(document, seat) {
+    async desk(document, owner) {
       const text = await find(document)
       if (!text) return undefined
-      const name = deskStream(document, seat)
-      const handle = desks.get(name) ?? deskHandle(text, seat)
-      open.touch(name, { lane: handle.lane, used: () => inUse(document, seat) })
+      const name = deskStream(document, owner)
+      const handle = desks.get(name) ?? deskHandle(text, owner)
+      open.touch(name, { lane: handle.lane, used: () => inUse(document, owner) })
       return handle
     },
 

@@ -54,9 +54,9 @@ const bodyCounts = (body: BodySource): Promise<Map<string, number>> =>
   body.lane.read(
     ({ record }) =>
       new Map(
-        Object.values(record.state.seats).map(({ id, role }) => [
-          id,
-          record.count(bodyViewerOf({ seat: id, role })),
+        Object.values(record.state.seats).map((seat) => [
+          seat.id,
+          record.count(bodyViewerOf({ ...seat, seat: seat.id })),
         ]),
       ),
   )

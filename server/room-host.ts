@@ -2,6 +2,7 @@
  * Where rooms meet rights: which room a name means for a speaker, what they may do in it, and how words that a text could
  * not take reach a desk. Rights are asked of the shared rules, inside the lane, of whoever sits in the seat now.
  */
+import { privateName } from '../shared/audience.ts'
 import { idPattern, type DocumentId, type SeatId } from '../shared/ids.ts'
 import { actorIn, knowsOf, textRights } from '../shared/procedure/index.ts'
 import type { Actor } from '../shared/procedure/submission.ts'
@@ -25,7 +26,9 @@ const deskSuffix = deskRoom('')
 
 export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHost => {
   const keep = async (document: DocumentId, seat: SeatId, draft: Draft): Promise<string> => {
-    const desk = await drafts.desk(document, seat)
+    const text = await drafts.draft(document)
+    const body = text && (await drafts.body(text.body))
+    const desk = body && (await drafts.desk(document, privateName(seat, body.state().seats[seat]?.renewed)))
     if (!desk) throw new Error('a text that is open in a room has desks')
     await desk.lane.run(({ text, damage }, writing) => {
       if (damage) throw new StreamDamaged(damage)
@@ -64,8 +67,10 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
         return known(text)
       }
       // A room's name says which text, never whose desk: it is always the speaker's own (principle 8).
+      // Of a seat that began anew it is the new one: what those wrote who have left stays closed (BOD-14).
       const { seat } = speaker.actor
-      const desk = await drafts.desk(document, seat)
+      const renewed = actorNow(speaker)?.renewed
+      const desk = await drafts.desk(document, privateName(seat, renewed))
       if (!desk) return undefined
       const source: RoomSource<DeskMemory<LiveText>> = {
         kind: 'desk',
@@ -74,7 +79,9 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
         lane: desk.lane,
         text: (memory) => memory.text,
         rights: (memory, who) =>
-          who.actor.seat === seat && actorNow(who) ? writable(memory.damage) : out('NotSeated'),
+          who.actor.seat === seat && isOf(renewed, actorNow(who))
+            ? writable(memory.damage)
+            : out('NotSeated'),
         history: () => 'none',
         keep: (owner, draft) => keep(document, owner, draft),
       }
@@ -85,6 +92,9 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
 
 /** The room hands the lane's memory back and never looks into it. */
 const known = <M>(source: RoomSource<M>): RoomSource => source as unknown as RoomSource
+
+const isOf = (renewed: number | undefined, actor: Actor | undefined): boolean =>
+  actor !== undefined && actor.renewed === renewed
 
 const out = (why: string): Rights => ({ read: false, write: false, why })
 

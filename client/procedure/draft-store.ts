@@ -21,7 +21,7 @@ export type Draft = DraftSnapshot & {
   readonly body: BodyState | undefined
   /** Who the reader acts as; undefined while unknown, or when they have no current seat. */
   readonly actor: Actor | undefined
-  readonly viewer: { readonly seat: string; readonly holdsPen: boolean }
+  readonly viewer: { readonly seat: string; readonly holdsPen: boolean; readonly renewed?: number }
   readonly submit: (request: Request) => Promise<Answer>
   /** The server's own answer, before asking; a page that holds the text gives what it knows of it. */
   readonly refusalOf: (probe: Request, text?: TextFacts) => Refusal | null
@@ -63,7 +63,11 @@ export const useDraft = (document: DocumentId): Draft => {
     [body, session.person.id, session.seat],
   )
   const viewer = useMemo(
-    () => ({ seat: session.seat, holdsPen: actor ? holdsPen(snapshot.state, actor) : false }),
+    () => ({
+      seat: session.seat,
+      holdsPen: actor ? holdsPen(snapshot.state, actor) : false,
+      ...(actor?.renewed === undefined ? {} : { renewed: actor.renewed }),
+    }),
     [session.seat, actor, snapshot.state],
   )
   const submit = useCallback((request: Request) => history.submit(request), [history])

@@ -58,7 +58,7 @@ export const WordsForm = (props: WordsFormProps): ReactNode => {
 /** The audiences this reader may address, widest first. */
 const useAudiences = (): readonly Audience[] => {
   const { draft, acts, focused } = useTextScreen()
-  const own = seatAudience(draft.viewer.seat)
+  const own = seatAudience(draft.viewer.seat, draft.viewer.renewed)
   const all: readonly Audience[] = draft.viewer.holdsPen ? ['everyone', 'pen', own] : ['everyone', own]
   const allowed = all.filter(
     (audience) =>

@@ -1,5 +1,6 @@
 /** Whom a speaker may see of the body's people, and for whom they may print an invitation (ACC-12, ACC-15; decisions C3, C5). */
 import type { PersonId } from '../../shared/ids.ts'
+import { keyRefused } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { PersonView } from '../../shared/protocol/http.ts'
@@ -32,14 +33,10 @@ export const invitingRefused = (
   body: BodyState,
   speaker: Speaker,
   person: PersonId,
+  lastSignIn: (person: PersonId) => Instant | undefined,
 ): Result<never, Refusal> | undefined => {
-  const { role, seat, capacity } = speaker.actor
   const seen = peopleFor(body, speaker, () => undefined).some(({ id }) => id === person)
   if (!seen) return refuse({ code: 'NoSuchPerson', rule: 'ACC-12', facts: { person } })
-  if (capacity === 'capital') return refuse({ code: 'CapacityMayNot', rule: 'ACC-12', facts: { capacity } })
-  if (role === 'secretariat') return undefined
-  // A key opens every seat of its person: a head gives none to somebody who also sits elsewhere.
-  const elsewhere = body.accreditations.some((other) => other.person === person && other.seat !== seat)
-  if (capacity === 'head' && !elsewhere) return undefined
-  return refuse({ code: 'RoleMayNot', rule: 'ACC-12', facts: { role, capacity } })
+  const refusal = keyRefused(body, speaker.actor, person, lastSignIn(person))
+  return refusal && refuse(refusal)
 }

@@ -34,6 +34,7 @@ type By = {
   readonly person: PersonId
   readonly seat: SeatId
   readonly role: SeatRole
+  readonly renewed?: number
 }
 
 export const submitBodyCommand = (
@@ -86,7 +87,7 @@ const once = (
 const judge = (
   record: BodyRecord,
   command: BodyCommand,
-  { actor, person, seat, role }: By,
+  { actor, person, seat, role, renewed }: By,
   at: Instant,
   writing: Writing,
 ): Result<BodyAnswer, Refusal> => {
@@ -96,7 +97,7 @@ const judge = (
     if (!decision.ok) return decision
     record.append(decision.value, { command: command.id, at, actor: { seat, person } }, writing)
   }
-  const viewer = bodyViewerOf({ seat, role })
+  const viewer = bodyViewerOf({ seat, role, ...(renewed === undefined ? {} : { renewed }) })
   const version = record.count(viewer)
   const kept = record.ofCommand(command.id)?.kept.length ?? 0
   const last = record.visible(viewer, Math.max(0, version - kept))

@@ -22,13 +22,15 @@ import type { Entry } from '../storage/port.ts'
 /** Persons are shown within their own delegation and to the secretariat, nowhere else (C3). */
 export const viewerOf = (state: DraftState, actor: Actor): Viewer => ({
   seat: actor.seat,
+  ...(actor.renewed === undefined ? {} : { renewed: actor.renewed }),
   holdsPen: holdsPen(state, actor),
   seesPersons: actor.role === 'secretariat',
 })
 
 /** In a body's own stream nothing is addressed to a pen: pens are of texts. */
-export const bodyViewerOf = (actor: Pick<Actor, 'seat' | 'role'>): Viewer => ({
+export const bodyViewerOf = (actor: Pick<Actor, 'seat' | 'role' | 'renewed'>): Viewer => ({
   seat: actor.seat,
+  ...(actor.renewed === undefined ? {} : { renewed: actor.renewed }),
   holdsPen: false,
   seesPersons: actor.role === 'secretariat',
 })

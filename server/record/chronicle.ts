@@ -18,7 +18,13 @@ import { linkAfter, linkView, noHead, type Chained, type Head, type Link, type L
 export type Random = (bytes: number) => Uint8Array
 
 /** Who is looking: what is addressed to them, and whether persons and papers of other delegations are shown. */
-export type Viewer = { readonly seat: SeatId; readonly holdsPen: boolean; readonly seesPersons: boolean }
+export type Viewer = {
+  readonly seat: SeatId
+  /** How often the seat began anew: what it kept to itself before is not this viewer's. */
+  readonly renewed?: number
+  readonly holdsPen: boolean
+  readonly seesPersons: boolean
+}
 
 /** `meta` of an entry of kind `event`. A later shape raises `v` and is upcast in `readStored`, nowhere else. */
 export type StoredEvent<E> = { readonly v: 1; readonly event: E; readonly chain: Link }

@@ -1,29 +1,26 @@
 /**
- * The body's own record: seats and their terms, people, profiles, calendars. Rules BOD.
- * A person's rights come from their seat (C5): no administrator adds a reader to a delegation unseen by it.
+ * The body's own record: how it begins, seats and their terms, profiles, calendars. Rules BOD; its people: `accreditation.ts`.
  */
-import { seatAudience, type Audience } from '../audience.ts'
-import type { PersonId, SeatId } from '../ids.ts'
+import { seatAudience } from '../audience.ts'
 import { canonicalJson } from '../canonical.ts'
 import { ok, unreachable, type Result } from '../result.ts'
 import { resolveWall, type Instant } from '../time.ts'
+import { accredit, nominate, revoke } from './accreditation.ts'
 import { given, no } from './act.ts'
 import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
 import { defaultCalendar, defaultProfiles } from './profiles.ts'
 import type { Refusal } from './refusal.ts'
-import { actorIn, currentSeats, isCurrent } from './standing.ts'
-import type { Accreditation, BodyState, Person, Seat, SeatRole } from './state.ts'
+import { actorIn, isCurrent } from './standing.ts'
+import type { BodyState, Seat, SeatRole } from './state.ts'
 import type { Actor, BodySubmission } from './submission.ts'
 
 type BodyDecision = Result<readonly BodyEvent[], Refusal>
 type BodyCommandOf<T extends BodyCommandType> = Extract<BodyCommand, { readonly type: T }>
 
-/** Roles whose seats are delegations: only their own head adds people (BOD-5). */
-const delegations: readonly SeatRole[] = ['vice-chair', 'member', 'incoming']
 /** Seats of these roles sit for a State and say which. */
-const ofStates: readonly SeatRole[] = ['chair', ...delegations]
+const ofStates: readonly SeatRole[] = ['chair', 'vice-chair', 'member', 'incoming']
 
 const isHour = (hour: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(hour)
 
@@ -36,11 +33,14 @@ export const decideBody = (state: BodyState, submission: BodySubmission, at: Ins
   if (command.as !== undefined && command.as !== actor.seat)
     return no('SeatNotYours', 'STD-2', { seat: command.as, yours: actor.seat })
   if (command.onBehalf) return no('RoleMayNot', 'BOD-11', { command: command.type, role: actor.role })
-  if (actor.capacity === 'capital')
+  // What a capital may do for a seat in which nobody else is left is asked where people are accredited (BOD-13).
+  if (actor.capacity === 'capital' && command.type !== 'AccreditPerson')
     return no('CapacityMayNot', 'STD-5', { command: command.type, capacity: actor.capacity })
   switch (command.type) {
     case 'AccreditPerson':
       return accredit(state, actor, command, at)
+    case 'NominatePerson':
+      return nominate(state, actor, command, at)
     case 'RevokePerson':
       return revoke(state, actor, command, at)
     case 'AddSeat':
@@ -140,7 +140,7 @@ const establish = (
     publicly({ type: 'CalendarEntered', data: { calendar: defaultCalendar, citation } }),
     {
       type: 'PersonAccredited',
-      audience: seatAudience(seat.id),
+      audience: seatAudience(seat.id, seat.renewed),
       data: {
         person: { id: founder.person, name: founder.name },
         accreditation: { person: founder.person, seat: seat.id, capacity: 'head', since: at },
@@ -168,115 +168,6 @@ const endSeat = (state: BodyState, command: BodyCommandOf<'EndSeat'>, at: Instan
   if (seat.role === 'secretariat' && !others) return no('LastSecretariat', 'BOD-4', { seat: seat.id })
   const until = Math.max(command.until, at)
   return ok([publicly({ type: 'SeatEnded', data: { seat: seat.id, until } })])
-}
-
-// ── people ──────────────────────────────────────────────────────────────────
-
-const currentIn = (state: BodyState, seat: SeatId, at: Instant): readonly Accreditation[] =>
-  state.accreditations.filter(
-    (entry) => entry.seat === seat && entry.since <= at && (entry.until === undefined || at < entry.until),
-  )
-
-/** BOD-9: the seat itself and the secretariat. */
-const whoIsTold = (state: BodyState, seat: SeatId, at: Instant): readonly Audience[] => {
-  const secretariats = currentSeats(state, at).filter(({ role }) => role === 'secretariat')
-  return [...new Set([seat, ...secretariats.map(({ id }) => id)])].map(seatAudience)
-}
-
-/** BOD-5 to BOD-7: why this actor cannot give this seat to somebody. */
-const mayNotAccredit = (
-  state: BodyState,
-  actor: Actor,
-  seat: Seat,
-  command: BodyCommandOf<'AccreditPerson'>,
-  at: Instant,
-): Refusal | undefined => {
-  const here = currentIn(state, seat.id, at)
-  if (here.some(({ person, capacity }) => person === command.person && capacity === command.capacity))
-    return { code: 'AccreditedAlready', rule: 'BOD-7', facts: { seat: seat.id, capacity: command.capacity } }
-  const facts = { seat: seat.id, role: actor.role, capacity: command.capacity }
-  if (actor.seat === seat.id && actor.capacity === 'head') {
-    const known = own(state.people, command.person) !== undefined
-    const ours = state.accreditations.some(
-      ({ person, seat: id }) => person === command.person && id === seat.id,
-    )
-    if (known && !ours && actor.role !== 'secretariat')
-      return { code: 'IdTaken', rule: 'BOD-7', facts: { id: command.person } }
-    return undefined
-  }
-  if (actor.role !== 'secretariat') return { code: 'RoleMayNot', rule: 'BOD-5', facts }
-  if (!delegations.includes(seat.role)) return undefined
-  const headed = here.some(({ capacity }) => capacity === 'head')
-  return headed || command.capacity !== 'head' ? { code: 'RoleMayNot', rule: 'BOD-5', facts } : undefined
-}
-
-/** A head does not rename somebody who also sits elsewhere; the secretariat keeps names and addresses. */
-const personOf = (state: BodyState, actor: Actor, command: BodyCommandOf<'AccreditPerson'>): Person => {
-  const known = own(state.people, command.person)
-  if (known && actor.role !== 'secretariat') return known
-  return { id: command.person, name: command.name, ...given('email', command.email ?? known?.email) }
-}
-
-const accredit = (
-  state: BodyState,
-  actor: Actor,
-  command: BodyCommandOf<'AccreditPerson'>,
-  at: Instant,
-): BodyDecision => {
-  const seat = own(state.seats, command.seat)
-  if (!seat || (seat.until !== undefined && seat.until <= at))
-    return no('NoSuchSeat', 'BOD-5', { seat: command.seat })
-  const refusal = mayNotAccredit(state, actor, seat, command, at)
-  if (refusal) return { ok: false, refusal }
-  const stranded = lastOfSecretariat(state, seat, command.person, at)
-  if (stranded && command.capacity === 'capital') return no('LastSecretariat', 'BOD-8', { seat: seat.id })
-  const person = personOf(state, actor, command)
-  const accreditation: Accreditation = {
-    person: person.id,
-    seat: seat.id,
-    capacity: command.capacity,
-    since: at,
-  }
-  return ok(
-    whoIsTold(state, seat.id, at).map((audience) => ({
-      type: 'PersonAccredited' as const,
-      audience,
-      data: { person, accreditation },
-    })),
-  )
-}
-
-/** Whether without this person in this seat nobody could act for the secretariat. */
-const lastOfSecretariat = (state: BodyState, seat: Seat, person: PersonId, at: Instant): boolean => {
-  if (seat.role !== 'secretariat') return false
-  const able = currentSeats(state, at)
-    .filter(({ role }) => role === 'secretariat')
-    .flatMap(({ id }) => currentIn(state, id, at))
-    .filter(({ capacity }) => capacity !== 'capital')
-  return able.some((entry) => entry.person === person && entry.seat === seat.id) && able.length === 1
-}
-
-const revoke = (
-  state: BodyState,
-  actor: Actor,
-  command: BodyCommandOf<'RevokePerson'>,
-  at: Instant,
-): BodyDecision => {
-  const headOfSeat = actor.seat === command.seat && actor.capacity === 'head'
-  if (!headOfSeat && actor.role !== 'secretariat')
-    return no('RoleMayNot', 'BOD-8', { seat: command.seat, role: actor.role })
-  const seat = own(state.seats, command.seat)
-  const sits = currentIn(state, command.seat, at).some(({ person }) => person === command.person)
-  if (!seat || !sits) return no('NoSuchPerson', 'BOD-8', { person: command.person, seat: command.seat })
-  if (lastOfSecretariat(state, seat, command.person, at))
-    return no('LastSecretariat', 'BOD-8', { seat: command.seat })
-  return ok(
-    whoIsTold(state, command.seat, at).map((audience) => ({
-      type: 'PersonRevoked' as const,
-      audience,
-      data: { person: command.person, seat: command.seat },
-    })),
-  )
 }
 
 // ── profiles and calendars ──────────────────────────────────────────────────

@@ -156,6 +156,12 @@ export const profileShape = z.strictObject({
   passing: z.enum(['agreed', 'adopted']),
 })
 
+const personShape = {
+  person: name,
+  name: sentence(200),
+  email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))),
+}
+
 export const bodyCommandShape = z.discriminatedUnion('type', [
   command('EstablishBody', {
     name: sentence(200),
@@ -167,12 +173,14 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
   command('AddSeat', { seat: seatShape }),
   command('EndSeat', { seat: name, until: z.int() }),
   command('AccreditPerson', {
-    person: name,
-    name: sentence(200),
-    email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))),
+    ...personShape,
     seat: name,
     capacity: z.enum(capacities),
+    /** Said by the secretariat where all people of the seat have left: their desk stays closed, a new one begins. */
+    anew: z.optional(z.literal(true)),
   }),
+  /** A new focal point for a seat that has people: they have no right until one of these accredits them. */
+  command('NominatePerson', { ...personShape, seat: name }),
   command('RevokePerson', { person: name, seat: name }),
   command('EnterProfile', { profile: profileShape, citation: sentence(500) }),
   command('EnterCalendar', {

@@ -14,7 +14,7 @@ const mayAddress = (act: Act, audience: Audience): Refusal | undefined => {
   const refusal = (rule: string): Refusal => ({ code: 'AudienceNotYours', rule, facts: { audience } })
   if (act.via && audience !== 'everyone') return refusal('BEH-6')
   if (!existsFor(act, audience)) return refusal('COM-2')
-  const ownSeat = audience === seatAudience(act.seat.id)
+  const ownSeat = audience === seatAudience(act.seat.id, act.seat.renewed)
   const keepsToItself =
     act.capacity === 'capital' || act.seat.role === 'observer' || act.seat.role === 'incoming'
   if (keepsToItself && !ownSeat) return refusal('COM-3')

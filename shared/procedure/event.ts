@@ -222,8 +222,14 @@ export type BodyEventBody =
   | { readonly type: 'SeatEnded'; readonly data: { readonly seat: SeatId; readonly until: Instant } }
   | {
       readonly type: 'PersonAccredited'
-      readonly data: { readonly person: Person; readonly accreditation: Accreditation }
+      readonly data: {
+        readonly person: Person
+        readonly accreditation: Accreditation
+        /** All had left the seat: it begins anew for the so many-th time. */
+        readonly renewed?: number
+      }
     }
+  | { readonly type: 'PersonNominated'; readonly data: { readonly person: Person; readonly seat: SeatId } }
   | { readonly type: 'PersonRevoked'; readonly data: { readonly person: PersonId; readonly seat: SeatId } }
   | {
       readonly type: 'ProfileEntered'

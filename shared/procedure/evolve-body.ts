@@ -16,6 +16,7 @@ export const emptyBody = (id: BodyId): BodyState => ({
   seats: {},
   people: {},
   accreditations: [],
+  nominations: [],
   profiles: {},
   calendars: {},
 })
@@ -34,6 +35,9 @@ const ended = (
     return entry.since < until ? [{ ...entry, until }] : []
   })
 
+const withoutNomination = (state: BodyState, person: string, seat: string): BodyState['nominations'] =>
+  state.nominations.filter((entry) => entry.person !== person || entry.seat !== seat)
+
 const folds: Folds = {
   BodyEstablished: (state, { data }) => ({
     ...state,
@@ -49,7 +53,8 @@ const folds: Folds = {
     return seat ? { ...state, seats: put(state.seats, data.seat, { ...seat, until: data.until }) } : state
   },
   PersonAccredited: (state, { data }) => {
-    const { person, accreditation } = data
+    const { person, accreditation, renewed } = data
+    const seat = own(state.seats, accreditation.seat)
     const earlier = ended(state.accreditations, {
       person: person.id,
       seat: accreditation.seat,
@@ -57,13 +62,24 @@ const folds: Folds = {
     })
     return {
       ...state,
+      ...(seat && renewed !== undefined ? { seats: put(state.seats, seat.id, { ...seat, renewed }) } : {}),
       people: put(state.people, person.id, person),
       accreditations: [...earlier, accreditation],
+      nominations: withoutNomination(state, person.id, accreditation.seat),
     }
   },
+  PersonNominated: (state, { data, at }) => ({
+    ...state,
+    people: put(state.people, data.person.id, data.person),
+    nominations: [
+      ...withoutNomination(state, data.person.id, data.seat),
+      { person: data.person.id, seat: data.seat, at },
+    ],
+  }),
   PersonRevoked: (state, { data, at }) => ({
     ...state,
     accreditations: ended(state.accreditations, { ...data, until: at }),
+    nominations: withoutNomination(state, data.person, data.seat),
   }),
   ProfileEntered: (state, { data }) => ({
     ...state,

@@ -2,6 +2,8 @@
 export { decide } from './decide.ts'
 export { emptyDraft, evolve } from './evolve.ts'
 export { decideBody } from './body.ts'
+export { keyRefused } from './keys.ts'
+export { sittingIn } from './accreditation.ts'
 export { emptyBody, evolveBody } from './evolve-body.ts'
 export { decideCreate, type CreateRequest } from './versions.ts'
 export { deadlineFor } from './silence.ts'

@@ -65,7 +65,7 @@ const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => 
 export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
   const audience = command.audience ?? 'everyone'
   if (act.via && audience !== 'everyone') return no('AudienceNotYours', 'BEH-6', { audience })
-  if (audience !== 'everyone' && audience !== seatAudience(act.seat.id))
+  if (audience !== 'everyone' && audience !== seatAudience(act.seat.id, act.seat.renewed))
     return no('AudienceNotYours', 'PRO-4', { audience })
   if (own(act.state.proposals, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
   const change = changeOf(act, command.change)

@@ -6,7 +6,7 @@ import { sees, type Audience } from '../audience.ts'
 import type { PersonId, SeatId } from '../ids.ts'
 import { ok, unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
-import { no, type Act } from './act.ts'
+import { given, no, type Act } from './act.ts'
 import type { DraftCommandType } from './command.ts'
 import { own } from './lookup.ts'
 import type { Refusal, RefusalCode } from './refusal.ts'
@@ -51,6 +51,7 @@ export const actorIn = (
     role: seat.role,
     ...(seat.state ? { state: seat.state } : {}),
     capacity: accreditation.capacity,
+    ...(seat.renewed === undefined ? {} : { renewed: seat.renewed }),
   }
 }
 
@@ -61,14 +62,24 @@ export const holdsPen = (
 ): boolean => actor.role === 'chair' || actor.role === 'vice-chair' || state.pen.includes(actor.seat)
 
 /** As `sees()` wants it, with what reading needs beside. */
-export type Viewer = { readonly seat: SeatId; readonly holdsPen: boolean; readonly role?: SeatRole }
+export type Viewer = {
+  readonly seat: SeatId
+  readonly renewed?: number
+  readonly holdsPen: boolean
+  readonly role?: SeatRole
+}
 
 export const viewerOf = (
   state: DraftState,
-  actor: { readonly seat: SeatId; readonly role: SeatRole },
-): Viewer => ({ seat: actor.seat, holdsPen: holdsPen(state, actor), role: actor.role })
+  actor: { readonly seat: SeatId; readonly role: SeatRole; readonly renewed?: number },
+): Viewer => ({
+  seat: actor.seat,
+  ...given('renewed', actor.renewed),
+  holdsPen: holdsPen(state, actor),
+  role: actor.role,
+})
 
-const asViewer = (act: Act): Viewer => viewerOf(act.state, { seat: act.seat.id, role: act.seat.role })
+const asViewer = (act: Act): Viewer => viewerOf(act.state, { ...act.seat, seat: act.seat.id })
 
 export const isPen = (act: Act): boolean => asViewer(act).holdsPen
 

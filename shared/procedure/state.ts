@@ -32,6 +32,8 @@ export type Seat = {
   /** Rights run from (inclusive) to `until` (exclusive). */
   readonly from: Instant
   readonly until?: Instant
+  /** How often it was taken by new people after all had left; known to its own people and the secretariat. */
+  readonly renewed?: number
 }
 
 /** How a person sits in a seat. Only `head` and `delegate` act; `capital` reads, and writes on the desk alone. */
@@ -86,6 +88,8 @@ export type BodyState = {
   readonly seats: Readonly<Record<SeatId, Seat>>
   readonly people: Readonly<Record<PersonId, Person>>
   readonly accreditations: readonly Accreditation[]
+  /** Put before a seat by the secretariat, and let in by nobody yet: no right comes from it. */
+  readonly nominations: readonly { readonly person: PersonId; readonly seat: SeatId; readonly at: Instant }[]
   readonly profiles: Readonly<Record<string, Profile>>
   readonly calendars: Readonly<Record<string, Calendar>>
 }

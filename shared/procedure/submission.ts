@@ -14,6 +14,8 @@ export type Actor = {
   readonly role: SeatRole
   readonly state?: StateCode
   readonly capacity: Capacity
+  /** Of the seat: how often it began anew. */
+  readonly renewed?: number
 }
 
 /** What a decision may need to know of the working text. */

@@ -66,8 +66,11 @@ export const acknowledgeVersion = (act: Act, command: CommandOf<'AcknowledgeVers
   if (Object.hasOwn(version.receipts, act.seat.id)) return ok([])
   // VER-7: one copy for each who may know of it; folding them all gives the one receipt.
   const secretariats = currentSeats(act.body, act.now).filter((seat) => seat.role === 'secretariat')
-  const audiences = new Set<Audience>(['pen', ...secretariats.map((seat) => seatAudience(seat.id))])
-  if (!isPen(act)) audiences.add(seatAudience(act.seat.id))
+  const audiences = new Set<Audience>([
+    'pen',
+    ...secretariats.map((seat) => seatAudience(seat.id, seat.renewed)),
+  ])
+  if (!isPen(act)) audiences.add(seatAudience(act.seat.id, act.seat.renewed))
   return ok(
     [...audiences].map((audience) => ({
       type: 'VersionReceived' as const,

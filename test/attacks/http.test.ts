@@ -226,7 +226,7 @@ describe('a request', () => {
     const spoofed = await plain('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9, 127.0.0.1' } })
     expect(spoofed.status).toBe(403)
     const link = await secretary.post<InvitationView>(
-      '/api/people/expert-FRA/sign-in',
+      '/api/people/secretary/sign-in',
       {},
       { 'x-forwarded-host': 'elsewhere.example' },
     )

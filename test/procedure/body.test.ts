@@ -125,26 +125,25 @@ describe('seats', () => {
 })
 
 describe('people', () => {
-  it('[BOD-5] a delegation’s head is accredited by the secretariat, all others by that head', () => {
+  it('[BOD-5] the first person of a seat is accredited by the secretariat, all others by a head of it', () => {
     refused(young, founder, accredit('mlt', 'delegate'), 'RoleMayNot', 'BOD-5')
     const headed = done(young, founder, accredit('mlt'))
     const head: Actor = { person: 'mlt-new', seat: 'mlt', role: 'member', state: 'MLT', capacity: 'head' }
-    refused(headed, founder, accredit('mlt', 'head', 'second'), 'RoleMayNot', 'BOD-5')
-    refused(headed, founder, accredit('mlt', 'capital', 'reader'), 'RoleMayNot', 'BOD-5')
+    refused(headed, founder, accredit('mlt', 'head', 'second'), 'SeatApproves', 'BOD-5')
+    refused(headed, founder, accredit('mlt', 'capital', 'reader'), 'SeatApproves', 'BOD-5')
     const larger = done(headed, head, accredit('mlt', 'capital', 'reader'), start + hour)
     expect(actorIn(larger, 'reader', 'mlt', start + hour)?.capacity).toBe('capital')
     refused(headed, head, accredit('fra', 'delegate', 'other'), 'RoleMayNot', 'BOD-5')
-    for (const seat of ['vice', 'dnk-next']) refused(young, founder, accredit(seat, 'delegate'), 'RoleMayNot')
+    for (const seat of ['vice', 'dnk-next', 'chair', 'experts', 'watcher'])
+      refused(young, founder, accredit(seat, 'delegate'), 'RoleMayNot')
     refused(young, founder, accredit('nowhere'), 'NoSuchSeat', 'BOD-5')
     refused(committee, as('mlt', 'delegate'), accredit('mlt', 'delegate', 'd'), 'RoleMayNot')
   })
 
-  it('[BOD-6] the secretariat fills its own seat, the chair’s, experts’ and observers’', () => {
-    for (const seat of ['sec', 'chair', 'experts', 'watcher']) {
-      const first = done(young, founder, accredit(seat, 'delegate', `${seat}-1`))
-      const more = done(first, founder, accredit(seat, 'capital', `${seat}-2`))
-      expect(actorIn(more, `${seat}-2`, seat, start)).toBeDefined()
-    }
+  it('[BOD-6] the secretariat fills its own seat', () => {
+    const first = done(young, founder, accredit('sec', 'delegate', 'sec-1'))
+    const more = done(first, founder, accredit('sec', 'capital', 'sec-2'))
+    expect(actorIn(more, 'sec-2', 'sec', start)).toBeDefined()
   })
 
   it('[BOD-7] a head takes in nobody known elsewhere, and nobody twice', () => {
@@ -198,6 +197,96 @@ describe('people', () => {
     refused(committee, as('sec', 'capital'), accredit('chair', 'head', 'new'), 'CapacityMayNot', 'STD-5')
     refused(committee, as('sec'), { ...accredit('chair', 'head', 'new'), as: 'mlt' }, 'SeatNotYours', 'STD-2')
     refused(committee, null, accredit('chair'), 'NotSeated', 'STD-1')
+  })
+})
+
+describe('a lost focal point', () => {
+  const nominate = (seat = 'mlt', id = 'next'): Asked => ({
+    type: 'NominatePerson',
+    person: id,
+    name: 'Next',
+    seat,
+  })
+  const revoke = (person: string, seat = 'mlt'): Asked => ({ type: 'RevokePerson', person, seat })
+  const headless = done(committee, as('sec'), revoke(person('mlt')))
+  const nominated = done(headless, as('sec'), nominate())
+  const capitalAlone = done(nominated, as('sec'), revoke(person('mlt', 'delegate')))
+  const deserted = done(capitalAlone, as('sec'), revoke(person('mlt', 'capital')))
+  const later = start + hour
+
+  it('[BOD-12] a nomination gives no right; it is told to the seat and the secretariat, and taken back', () => {
+    expect(actorIn(nominated, 'next', 'mlt', start)).toBeUndefined()
+    const decision = judge(headless, as('sec'), nominate())
+    expect(decision.ok && decision.value.map(({ audience }) => audience)).toEqual([
+      seatAudience('mlt'),
+      seatAudience('sec'),
+    ])
+    refused(headless, as('chair'), nominate(), 'RoleMayNot', 'BOD-12')
+    refused(headless, as('fra'), nominate(), 'RoleMayNot', 'BOD-12')
+    refused(nominated, as('sec'), nominate(), 'NothingChanged', 'BOD-12')
+    refused(committee, as('sec'), nominate('mlt', person('mlt')), 'AccreditedAlready')
+    refused(young, founder, nominate(), 'NobodyToApprove', 'BOD-12')
+    refused(committee, as('sec'), nominate('sec'), 'NobodyToApprove', 'BOD-12')
+    refused(committee, as('sec'), nominate('nowhere'), 'NoSuchSeat', 'BOD-12')
+    const back = done(nominated, as('sec'), revoke('next'))
+    expect(back.nominations).toEqual([])
+    refused(back, as('mlt', 'delegate', headless), accredit('mlt', 'head', 'next'), 'RoleMayNot')
+  })
+
+  it('[BOD-13] without a head whoever is left lets in the nominated, and nobody else', () => {
+    const letIn = accredit('mlt', 'head', 'next')
+    const delegate = as('mlt', 'delegate')
+    refused(headless, delegate, letIn, 'RoleMayNot', 'BOD-5')
+    refused(nominated, delegate, accredit('mlt', 'head', 'other'), 'RoleMayNot')
+    refused(nominated, as('sec'), letIn, 'SeatApproves', 'BOD-5')
+    refused(nominated, as('mlt', 'capital'), letIn, 'CapacityMayNot', 'STD-5')
+    refused(done(committee, as('sec'), nominate()), delegate, letIn, 'RoleMayNot')
+    const state = done(nominated, delegate, letIn, later)
+    expect(actorIn(state, 'next', 'mlt', later)).toMatchObject({ capacity: 'head' })
+    expect(actorIn(state, 'next', 'mlt', later)?.renewed).toBeUndefined()
+    expect(state.nominations).toEqual([])
+    const byCapital = done(capitalAlone, as('mlt', 'capital'), letIn, later)
+    expect(actorIn(byCapital, 'next', 'mlt', later)?.capacity).toBe('head')
+  })
+
+  it('[BOD-13] one who is known elsewhere is let in under the name they have there', () => {
+    const known = done(headless, as('sec'), nominate('mlt', person('fra')))
+    const state = done(known, as('mlt', 'delegate'), accredit('mlt', 'head', person('fra')))
+    expect(state.people[person('fra')]?.name).toBe('head of fra')
+  })
+
+  it('[BOD-14] where nobody is left the seat begins anew, and only if that is said', () => {
+    refused(deserted, as('sec'), accredit('mlt'), 'SeatBeginsAnew', 'BOD-14')
+    refused(deserted, as('sec'), nominate('mlt', 'another'), 'NobodyToApprove', 'BOD-12')
+    refused(deserted, as('sec'), { ...accredit('mlt', 'delegate'), anew: true } as Asked, 'RoleMayNot')
+    const anew = { ...accredit('mlt'), anew: true } as Asked
+    const decision = judge(deserted, as('sec'), anew)
+    expect(decision.ok && decision.value.map(({ audience }) => audience)).toEqual([
+      'seat:mlt~1',
+      seatAudience('sec'),
+    ])
+    const state = done(deserted, as('sec'), anew, later)
+    expect(actorIn(state, 'mlt-new', 'mlt', later)?.renewed).toBe(1)
+    expect(state.seats['fra']?.renewed).toBeUndefined()
+    const empty = done(state, as('sec'), revoke('mlt-new'), later + 1)
+    const again = done(
+      empty,
+      as('sec'),
+      { ...accredit('mlt', 'head', 'third'), anew: true } as Asked,
+      later + 2,
+    )
+    expect(actorIn(again, 'third', 'mlt', later + 2)?.renewed).toBe(2)
+    // Said where it is not so, it changes nothing.
+    expect(actorIn(done(young, founder, anew), 'mlt-new', 'mlt', start)?.renewed).toBeUndefined()
+  })
+
+  it('[BOD-7] nobody names or addresses anew who sits in another’s seat', () => {
+    const change = {
+      ...accredit('sec', 'delegate', person('mlt')),
+      name: 'Other',
+      email: 'x@example.org',
+    } as Asked
+    expect(done(committee, as('sec'), change).people[person('mlt')]).toEqual(committee.people[person('mlt')])
   })
 })
 

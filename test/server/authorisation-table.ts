@@ -89,7 +89,7 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'GET /api/body/events': inside,
   'GET /api/people': inside,
   'POST /api/people/{person}/sign-in': (who) =>
-    who === 'expert-FRA' ? 403 : only(['secretary', 'head-FRA'], 404)(who),
+    who === 'expert-FRA' || who === 'secretary' ? 403 : only(['head-FRA'], 404)(who),
   'GET /api/documents': inside,
   'POST /api/documents': only(pen, 403),
   'POST /api/papers': only(['secretary'], 403),
@@ -150,6 +150,7 @@ export const bodyCommands: Readonly<Record<BodyCommandType, readonly Seated[]>> 
   AddSeat: ['secretary'],
   EndSeat: ['secretary'],
   AccreditPerson: ['head-FRA'],
+  NominatePerson: ['secretary'],
   RevokePerson: ['secretary', 'head-FRA'],
   EnterProfile: ['secretary'],
   EnterCalendar: ['secretary'],

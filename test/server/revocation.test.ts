@@ -91,18 +91,15 @@ describe('revoked', () => {
   it('[ACC-8] in another seat, the socket opened in the first is closed', async () => {
     const house = await started()
     const secretary = await house.signIn('secretary')
-    await secretary.actOnBody({
-      type: 'AccreditPerson',
-      person: 'chair',
-      name: 'Chair',
-      seat: 'experts',
-      capacity: 'delegate',
-    })
+    const seat = { id: 'reviewers', role: 'expert', from: house.clock.now() } as const
+    await secretary.actOnBody({ type: 'AddSeat', seat })
+    const given = { person: 'chair', name: 'Chair', seat: 'reviewers', capacity: 'head' } as const
+    await secretary.actOnBody({ type: 'AccreditPerson', ...given })
     const chair = await house.signIn('chair')
     const document = await house.openText(chair)
     const text = watched(chair.connect(document))
     await text.synced()
-    await chair.post('/api/session/seat', { seat: 'experts' })
+    await chair.post('/api/session/seat', { seat: 'reviewers' })
     await until('the text socket is closed', () => text.closed.length > 0)
     expect(text.closed[0]).toBeGreaterThanOrEqual(4400)
   })

@@ -32,7 +32,7 @@ export const fullHouse = async (): Promise<House> => {
     return client
   }
   const person = { person: 'former', seat: 'experts' }
-  await of('secretary').actOnBody({
+  await of('group-expert').actOnBody({
     type: 'AccreditPerson',
     ...person,
     name: 'Person former',
@@ -191,6 +191,8 @@ export const bodyProbe = (type: BodyCommandType, number: number, now: number): B
       return { type, seat: 'FRA', until: now + 400 * 86_400_000 }
     case 'AccreditPerson':
       return { type, person: `new-${number}`, name: 'New', seat: 'FRA', capacity: 'delegate' }
+    case 'NominatePerson':
+      return { type, person: `nominated-${number}`, name: 'Nominated', seat: 'FRA' }
     case 'RevokePerson':
       return { type, person: `leaving-${number}`, seat: 'FRA' }
     case 'EnterProfile': {

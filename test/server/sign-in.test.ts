@@ -18,8 +18,10 @@ const started = async (options: StartOptions = {}): Promise<TestServer> => {
 }
 
 const print = async (house: TestServer, person: string): Promise<InvitationView> => {
-  const secretary = await house.signIn('secretary')
-  return (await secretary.post<InvitationView>(`/api/people/${person}/sign-in`, {})).body
+  // A delegation's further people get theirs from its head (ACC-12).
+  const [kind, seat] = person.split('-')
+  const printer = await house.signIn(kind === 'expert' || kind === 'capital' ? `head-${seat}` : 'secretary')
+  return (await printer.post<InvitationView>(`/api/people/${person}/sign-in`, {})).body
 }
 const tokenIn = (invitation: InvitationView): string => invitation.link.split('#')[1] ?? ''
 const enter = (house: TestServer, token: string): Promise<Answer<SessionView & Problem>> =>
@@ -145,20 +147,56 @@ describe('keys', () => {
     expect((await enter(plain, 'key-of-the-demo')).status).toBe(404)
   })
 
-  it('[ACC-12] the secretariat prints for all, a head for the own delegation, nobody else', async () => {
+  it('[ACC-12] the secretariat prints the first key of a seat, its people all others', async () => {
     const house = await started()
     const tries = async (who: string, person: string) => {
       const client = await house.signIn(who)
       const answer = await client.post<Problem>(`/api/people/${person}/sign-in`, {})
       return answer.status === 200 ? 'printed' : answer.body.code
     }
-    expect(await tries('secretary', 'head-MLT')).toBe('printed')
+    // Nobody of these two has come in yet; head-MLT and head-FRA have let in others.
+    expect(await tries('secretary', 'head-CHE')).toBe('printed')
+    expect(await tries('secretary', 'head-MLT')).toBe('KeyBySeat')
+    expect(await tries('secretary', 'expert-FRA')).toBe('KeyBySeat')
+    expect(await tries('secretary', 'secretary')).toBe('printed')
+    await house.signIn('head-CHE')
+    expect(await tries('secretary', 'head-CHE')).toBe('KeyBySeat')
     expect(await tries('head-MLT', 'expert-MLT')).toBe('printed')
     expect(await tries('head-MLT', 'expert-FRA')).toBe('NoSuchPerson')
     expect(await tries('head-MLT', 'nobody')).toBe('NoSuchPerson')
     expect(await tries('expert-MLT', 'capital-MLT')).toBe('RoleMayNot')
     expect(await tries('capital-MLT', 'expert-MLT')).toBe('CapacityMayNot')
     expect(await tries('chair', 'expert-FRA')).toBe('NoSuchPerson')
+  })
+
+  it('[ACC-12] a key that would open another’s seat too is not printed by way of one’s own', async () => {
+    const house = await started()
+    const secretary = await house.signIn('secretary')
+    const given = { name: 'Another', seat: 'secretariat', capacity: 'delegate' } as const
+    await secretary.actOnBody({ type: 'AccreditPerson', person: 'expert-FRA', ...given })
+    const answer = await secretary.post<Problem>('/api/people/expert-FRA/sign-in', {})
+    expect([answer.status, answer.body.code]).toEqual([403, 'KeyBySeat'])
+  })
+
+  it('[ACC-12, BOD-13] whoever let in a head hands over the key, once', async () => {
+    const house = await started()
+    const [secretary, head, expert] = [
+      await house.signIn('secretary'),
+      await house.signIn('head-MLT'),
+      await house.signIn('expert-MLT'),
+    ]
+    const person = { person: 'next-MLT', name: 'Next', seat: 'MLT' } as const
+    await secretary.actOnBody({ type: 'NominatePerson', ...person })
+    const refused = await expert.bodyCommand({ type: 'AccreditPerson', ...person, capacity: 'head' })
+    expect([refused.status, refused.body.code]).toEqual([403, 'RoleMayNot'])
+    await secretary.actOnBody({ type: 'RevokePerson', person: 'head-MLT', seat: 'MLT' })
+    expect((await head.get('/api/session')).status).toBe(401)
+    await expert.actOnBody({ type: 'AccreditPerson', ...person, capacity: 'head' })
+    const bySecretary = await secretary.post<Problem>('/api/people/next-MLT/sign-in', {})
+    expect(bySecretary.body.code).toBe('KeyBySeat')
+    const key = await expert.post<InvitationView>('/api/people/next-MLT/sign-in', {})
+    expect((await enter(house, key.body.code)).status).toBe(200)
+    expect((await expert.post<Problem>('/api/people/next-MLT/sign-in', {})).body.code).toBe('RoleMayNot')
   })
 })
 
@@ -196,19 +234,16 @@ describe('sessions', () => {
   it('[ACC-8] a person with two seats takes one at a time, and only their own', async () => {
     const house = await started()
     const secretary = await house.signIn('secretary')
-    await secretary.actOnBody({
-      type: 'AccreditPerson',
-      person: 'chair',
-      name: 'Chair',
-      seat: 'experts',
-      capacity: 'delegate',
-    })
+    const seat = { id: 'reviewers', role: 'expert', from: house.clock.now() } as const
+    await secretary.actOnBody({ type: 'AddSeat', seat })
+    const given = { person: 'chair', name: 'Chair', seat: 'reviewers', capacity: 'head' } as const
+    await secretary.actOnBody({ type: 'AccreditPerson', ...given })
     const chair = await house.signIn('chair')
     const before = (await chair.get<SessionView>('/api/session')).body
-    expect(before.seats.map(({ seat }) => seat)).toEqual(['chair', 'experts'])
-    const taken = await chair.post<SessionView>('/api/session/seat', { seat: 'experts' })
-    expect(taken.body).toMatchObject({ seat: 'experts', capacity: 'delegate' })
-    expect((await chair.get<SessionView>('/api/session')).body.seat).toBe('experts')
+    expect(before.seats.map(({ seat }) => seat)).toEqual(['chair', 'reviewers'])
+    const taken = await chair.post<SessionView>('/api/session/seat', { seat: 'reviewers' })
+    expect(taken.body).toMatchObject({ seat: 'reviewers', capacity: 'head' })
+    expect((await chair.get<SessionView>('/api/session')).body.seat).toBe('reviewers')
     const foreign = await chair.post<Problem>('/api/session/seat', { seat: 'FRA' })
     expect([foreign.status, foreign.body.code]).toEqual([403, 'SeatNotYours'])
   })

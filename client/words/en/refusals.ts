@@ -72,6 +72,13 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ChairMissing: 'A body needs a chair. Choose the State whose representative chairs.',
   ZoneUnknown: 'This time zone is not known. Choose one from the list.',
   AccreditedAlready: 'This person already sits in this seat.',
+  SeatApproves:
+    'This seat has people of its own, and only they let in others: its desk is theirs. Nominate the person; who sits there then lets them in.',
+  SeatBeginsAnew:
+    'Nobody is left in this seat. Whoever is invited now begins with an empty desk; the former one stays closed. Confirm that first.',
+  NobodyToApprove: 'Nobody sits in this seat who could let the person in. Invite them instead.',
+  KeyBySeat:
+    'A key to this seat is printed by its own people: whoever holds one reads its desk. Ask a head of the seat; if nobody is left, revoke and invite anew, with an empty desk.',
   LastSecretariat:
     'This is the last person of the secretariat: without one nobody could invite anyone. Invite another first.',
   ProfileInUse:

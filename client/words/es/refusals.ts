@@ -74,6 +74,13 @@ export const refusals: RefusalsCatalog = {
   ChairMissing: 'Un órgano necesita una Presidencia. Elija el Estado cuya representación preside.',
   ZoneUnknown: 'Este huso horario no se conoce. Elija uno de la lista.',
   AccreditedAlready: 'Esta persona ya ocupa este puesto.',
+  SeatApproves:
+    'Este puesto tiene sus propios representantes y solo ellos admiten a otros: la carpeta es suya. Proponga a la persona; quien ocupa el puesto la admite después.',
+  SeatBeginsAnew:
+    'No queda nadie en este puesto. Quien sea invitado ahora empezará con una carpeta vacía; la anterior queda cerrada. Confírmelo primero.',
+  NobodyToApprove: 'Nadie ocupa este puesto para admitir a la persona. Invítela directamente.',
+  KeyBySeat:
+    'La clave de este puesto la imprimen sus propios representantes: quien la tiene lee su carpeta. Pídala a una jefatura del puesto; si no queda nadie, revoque e invite de nuevo, con una carpeta vacía.',
   LastSecretariat:
     'Es la última persona de la Secretaría: sin ella nadie podría invitar a nadie. Invite antes a otra.',
   ProfileInUse:

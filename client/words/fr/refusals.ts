@@ -77,6 +77,13 @@ export const refusals: RefusalsCatalog = {
   ChairMissing: 'Un organe a besoin d’une présidence. Choisissez l’État qui préside.',
   ZoneUnknown: 'Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.',
   AccreditedAlready: 'Cette personne occupe déjà ce siège.',
+  SeatApproves:
+    'Ce siège a ses propres représentants, et eux seuls admettent d’autres personnes : leur dossier est à eux. Proposez la personne ; qui siège l’admet ensuite.',
+  SeatBeginsAnew:
+    'Il ne reste personne à ce siège. La personne invitée maintenant commencera avec un dossier vide ; l’ancien reste fermé. Confirmez-le d’abord.',
+  NobodyToApprove: 'Personne n’occupe ce siège pour admettre cette personne. Invitez-la directement.',
+  KeyBySeat:
+    'Une clé de ce siège est imprimée par ses propres représentants : qui la détient lit leur dossier. Adressez-vous à un chef de ce siège ; s’il n’en reste aucun, révoquez puis invitez de nouveau, avec un dossier vide.',
   LastSecretariat:
     'C’est la dernière personne du secrétariat : sans elle, nul ne pourrait inviter qui que ce soit. Invitez-en d’abord une autre.',
   ProfileInUse:

@@ -55,6 +55,12 @@ export const refusals: RefusalsCatalog = {
   ChairMissing: '机构须有主席。请选择其代表担任主席的国家。',
   ZoneUnknown: '未知时区。请从列表中选择。',
   AccreditedAlready: '此人已在该席位。',
+  SeatApproves:
+    '该席位已有自己的人员，只有他们能让他人加入：草稿区属于他们。请提名此人，再由在席人员准许加入。',
+  SeatBeginsAnew: '该席位已无人。现在受邀者将从空白草稿区开始；原草稿区保持关闭。请先确认。',
+  NobodyToApprove: '该席位无人可准许此人加入。请直接邀请。',
+  KeyBySeat:
+    '该席位的钥匙由其自己的人员打印：持有者可读其草稿区。请向该席位负责人索取；若已无人，请撤销后重新邀请，草稿区从空白开始。',
   LastSecretariat: '这是秘书处的最后一人：没有此人，就无人能够发出邀请。请先邀请另一人。',
   ProfileInUse: '正有一次默许程序按此方式进行，进行中的程序不得更改。请待其结束后再行录入。',
   IdTaken: '该编号已被占用。请重新加载页面，再行办理。',
