@@ -23,6 +23,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import { hintOf } from './hints.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
+import { LastSeen } from './procedure/last-seen.ts'
 import { createReader } from './procedure/read.ts'
 import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
@@ -75,7 +76,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const { clock, log, body: bodyId } = deps
   const random = (bytes: number): Uint8Array => randomBytes(bytes)
   const metrics = new Metrics(() => clock.monotonic() / 1000)
-  const store = metrics.measured(deps.store)
+  const lastSeen = new LastSeen(deps.store, clock)
+  const store = metrics.measured(lastSeen.carried())
 
   // What is drafted: texts and desks in memory, acts on them, periods that end.
   const drafts = createDrafts<LiveText>({
@@ -94,7 +96,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     template: (name) => deps.templates.get(name),
   })
   const reader = createReader({ store, sources: drafts, clock })
-  const deadlines = createDeadlines({ store, sources: drafts, handler, clock, log })
+  const deadlines = createDeadlines({ store, sources: drafts, handler, clock, log, lastSeen })
 
   // Who comes in, and who types together.
   const access = await createAccess({

@@ -8,6 +8,7 @@ import type { BodyId } from '../shared/ids.ts'
 import { newId } from './access/token.ts'
 import { createApp, type App } from './app.ts'
 import { systemClock } from './clock.ts'
+import { databaseClock } from './database-clock.ts'
 import { isLoopback, readConfig, type Config } from './config.ts'
 import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
@@ -49,7 +50,7 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
   const keys = options.demo ? new DemoKeys() : undefined
   const app = await createApp({
     ...common,
-    clock: systemClock,
+    clock: store.now ? await databaseClock(store.now.bind(store), systemClock) : systemClock,
     body: options.demo ? demoBody : await bodyIn(store),
     ...(keys ? { demoKey: keys.personOf } : {}),
   })

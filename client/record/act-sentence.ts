@@ -34,6 +34,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ProposalTakenUp':
     case 'ProposalSetAside':
     case 'SilenceWithdrawn':
+    case 'ClockConfirmed':
     case 'OutcomeConfirmed':
       return short(event.data.note ?? '')
     case 'TextCreated':
@@ -49,11 +50,19 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionReleased':
     case 'SilenceOpened':
     case 'PeriodEnded':
+    case 'LapseHeld':
+    case 'TextRestored':
     case 'TextAdopted':
     case 'ActCountersigned':
       return ''
   }
 }
+
+/** On the wall where the text's deadlines are stated; before there was one, in UTC. */
+const momentIn =
+  (words: Words, language: string, { silences }: DraftState) =>
+  (instant: number): string =>
+    deadlineInWords(words, language, { instant, zone: silences.at(-1)?.deadline.zone ?? 'UTC' })
 
 const facts = (
   words: Words,
@@ -96,6 +105,12 @@ const facts = (
       }
     case 'PeriodEnded':
       return { standing: event.data.standing.length }
+    case 'LapseHeld': {
+      const moment = momentIn(words, language, state)
+      return { why: event.data.why, last: moment(event.data.last), seen: moment(event.data.seen) }
+    }
+    case 'TextRestored':
+      return { taken: momentIn(words, language, state)(event.data.taken) }
     case 'OutcomeConfirmed':
       return { outcome: event.data.outcome, passing: event.data.passing }
     case 'TextAdopted':
@@ -111,6 +126,7 @@ const facts = (
     case 'ObjectionReleased':
     case 'SilenceBroken':
     case 'SilenceWithdrawn':
+    case 'ClockConfirmed':
     case 'AgreementWithdrawn':
     case 'ActCountersigned':
       return {}

@@ -114,4 +114,6 @@ export const withReason = (request: Request, reason: string): Request =>
 
 /** A note of whoever runs the silence. */
 export const withNote = (request: Request, note: string): Request =>
-  request.type === 'WithdrawSilence' || request.type === 'ConfirmOutcome' ? { ...request, note } : request
+  request.type === 'WithdrawSilence' || request.type === 'ConfirmOutcome' || request.type === 'ConfirmClock'
+    ? { ...request, note }
+    : request

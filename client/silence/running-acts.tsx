@@ -66,7 +66,23 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
     const breaking: Request = { type: 'BreakSilence', ...of }
     const withdrawing: Request = { type: 'WithdrawSilence', ...of }
     const acts: OfferedAct[] = []
-    if (over && serves)
+    // Held, the period neither ends nor keeps anybody from breaking it (SIL-20, SIL-21).
+    const held = silence.held !== undefined
+    const confirmingClock: Request = { type: 'ConfirmClock', ...of }
+    if (held && serves)
+      acts.push({
+        id: 'clock',
+        label: words('clock.confirm.verb'),
+        key: 'y',
+        variant: 'filled',
+        why: whyNot(confirmingClock),
+        confirmed: {
+          sentence: words('clock.confirm.sentence', { seat, version }),
+          request: confirmingClock,
+          note,
+        },
+      })
+    if (over && !held && serves)
       acts.push(
         {
           id: 'passed',
@@ -92,7 +108,7 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
           },
         },
       )
-    if (!over && actor?.role !== 'secretariat')
+    if ((!over || held) && actor?.role !== 'secretariat')
       acts.push({
         id: 'break',
         label: words('break.verb'),
@@ -134,7 +150,7 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
         },
       )
     }
-    if (!over && serves)
+    if ((!over || held) && serves)
       acts.push({
         id: 'withdraw',
         label: words('withdraw.verb'),

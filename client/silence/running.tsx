@@ -6,11 +6,11 @@ import { cutOff } from '../../shared/time.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Moment, Notice, useNow } from '../ui/index.ts'
-import { useWords, versionName } from '../words/index.ts'
+import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
-import { effectOf, hashInWords, profileName } from './words.ts'
+import { deadlineInWords, effectOf, hashInWords, profileName } from './words.ts'
 
 export const Running = ({
   draft,
@@ -21,6 +21,7 @@ export const Running = ({
 }): ReactNode => {
   const words = useWords()
   const names = useNames()
+  const { code } = useLanguage()
   const now = useNow(1_000)
   const { state, viewer, actor } = draft
   // The record's word before this device's clock, which may be slow.
@@ -46,7 +47,16 @@ export const Running = ({
         <p className="quiet small">{profileName(words, silence.profile)}</p>
       </Table>
 
-      {over && (
+      {silence.held && (
+        <Notice tone="warning" title={words('held.title')}>
+          {words(`held.${silence.held.why}`, {
+            last: deadlineInWords(words, code, { instant: silence.held.last, zone: silence.deadline.zone }),
+            seen: deadlineInWords(words, code, { instant: silence.held.seen, zone: silence.deadline.zone }),
+          })}{' '}
+          {words(serves ? 'held.serve' : 'held.wait')}
+        </Notice>
+      )}
+      {over && !silence.held && (
         <Notice tone={counted.length > 0 ? 'warning' : 'plain'} title={words('ended.title')}>
           {counted.length > 0
             ? words('ended.objected', { seats: names.seats([...new Set(counted.map(({ seat }) => seat))]) })

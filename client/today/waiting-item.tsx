@@ -28,6 +28,8 @@ export const waitingInWords = (
       return words('today.waits.release', { version: versionIn(words, waiting.version) })
     case 'confirm':
       return words('today.waits.outcome', { version: versionIn(words, waiting.version) })
+    case 'clock':
+      return words('today.waits.clock', { version: versionIn(words, waiting.version) })
     case 'reach':
       return words('today.waits.reach', {
         version: versionIn(words, waiting.version),

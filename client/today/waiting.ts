@@ -24,6 +24,7 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   silence: 'silence',
   release: 'silence',
   reach: 'silence',
+  clock: 'silence',
   confirm: 'silence',
   adopt: 'silence',
   countersign: 'record',

@@ -2,14 +2,17 @@
  * Ends the periods of silences when their time is over, as any actor would: by a command that the same rules judge.
  *
  * A due time is a row, written in the commit that opened the silence, so it outlives every process; once a second the rows
- * are looked at. Nothing is ended while the clock is in doubt (D3): if the wall clock has jumped against the monotonic one,
- * every period is held until both have run evenly for ten minutes, and the operator is told.
+ * are looked at. Before anything is ended, whatever casts doubt on the time or on the server's reach is told to every running
+ * silence, whose end is then held by its record until a person confirms the clock. Doubt never adopts.
  */
 import type { BodyId } from '../../shared/ids.ts'
+import type { Doubt } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../storage/port.ts'
+import { ClockWatch, type Held } from './clock-watch.ts'
 import type { Handler } from './handle.ts'
+import type { LastSeen } from './last-seen.ts'
 import { dueTable, readDueKey, type Due } from './rows.ts'
 import type { Sources } from './sources.ts'
 
@@ -22,12 +25,11 @@ export interface DeadlineLog {
 export type DeadlinesDeps = {
   readonly store: Store
   readonly sources: Pick<Sources, 'bodies'>
-  readonly handler: Pick<Handler, 'endPeriod'>
+  readonly handler: Pick<Handler, 'endPeriod' | 'holdLapse'>
   readonly clock: Clock
   readonly log: DeadlineLog
+  readonly lastSeen: LastSeen
 }
-
-export type Held = { readonly since: Instant; readonly jump: number }
 
 export interface Deadlines {
   /** Looks at what is due now, once; a call while another is under way waits for that one. */
@@ -39,26 +41,34 @@ export interface Deadlines {
 }
 
 const everyMs = 1_000
-/** Less than this between two looks is a slow second, not a set clock. */
-const largestJump = 2_000
-/** How long both clocks must agree before the wall is believed again. */
-export const settledAfter = 10 * 60_000
 
 export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
-  const watch = new ClockWatch(deps.clock, deps.log)
+  const { clock, lastSeen, log } = deps
+  const watch = new ClockWatch(clock, (jump, message) => log.warn({ jump }, message))
   let sweeping: Promise<void> | undefined
+  /** What was seen before this process has been compared with its clock. */
+  let compared = false
+  /** Not yet told to all running silences: until then nothing is ended, and the time last seen stays as it is. */
+  let doubts: readonly Doubt[] = []
+  /** How late a look came; a look may be under way when the next one is due. */
+  let latest = 0
+  /** When the store last answered: while it does not, nobody can act. */
+  let answered: Instant = clock.now()
+  let silent = false
   /** What has been told of and has not gone well since: ids of silences, and `rows` for the due rows themselves. */
   const told = new Set<string>()
   const tellOnce = (what: string, message: string, facts: Readonly<Record<string, unknown>>): void => {
     if (told.has(what)) return
     told.add(what)
-    deps.log.error(facts, message)
+    log.error(facts, message)
   }
 
   const end = async (body: BodyId, due: Due): Promise<void> => {
     try {
       const ended = await deps.handler.endPeriod(body, due)
-      if (ended.ok || ended.refusal.code === 'PeriodNotOver') told.delete(due.silence)
+      const waits =
+        !ended.ok && (ended.refusal.code === 'PeriodNotOver' || ended.refusal.code === 'LapseHeld')
+      if (ended.ok || waits) told.delete(due.silence)
       else tellOnce(due.silence, 'a due time was left behind by its silence', { ...due, ...ended.refusal })
     } catch (error) {
       // Tried again at the next look.
@@ -66,31 +76,69 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
     }
   }
 
+  type Running = { readonly body: BodyId; readonly due: Due }
+  const running = async (): Promise<readonly Running[]> => {
+    const found: Running[] = []
+    for (const body of await deps.sources.bodies())
+      for (const { key } of await deps.store.rows(body, dueTable)) found.push({ body, due: readDueKey(key) })
+    return found
+  }
+
+  /** Whether every running silence has been told; one that cannot be is not ended either, and is tried again. */
+  const tell = async (silences: readonly Running[]): Promise<boolean> => {
+    let all = true
+    for (const doubt of doubts)
+      for (const { body, due } of silences) {
+        try {
+          const said = await deps.handler.holdLapse(body, due, doubt)
+          if (said.ok && said.value.length > 0)
+            log.warn({ ...due, ...doubt }, 'the end of a period is held until a person confirms the clock')
+        } catch (error) {
+          all = false
+          tellOnce(due.silence, 'a period could not be held', { ...due, reason: String(error) })
+        }
+      }
+    return all
+  }
+
   const look = async (): Promise<void> => {
     // Also when nothing is due, or a jump between two silences would pass unseen.
-    if (watch.inDoubt()) return
-    for (const body of await deps.sources.bodies()) {
-      const rows = await deps.store.rows(body, dueTable)
-      for (const { key } of rows) {
-        const due = readDueKey(key)
-        if (due.at > deps.clock.now()) break
-        await end(body, due)
-      }
+    doubts = [...doubts, ...watch.look(latest)]
+    latest = 0
+    if (!compared) {
+      const before = await lastSeen.before()
+      if (before) doubts = [...doubts, ...watch.since(before)]
+      compared = true
     }
+    const silences = await running()
+    if (silent) doubts = [...doubts, { why: 'outage', last: answered, seen: clock.now() }]
+    silent = false
+    answered = clock.now()
+    if (!(await tell(silences))) return
+    doubts = []
+    lastSeen.judged()
+    if (silences.length > 0) await lastSeen.note()
+    if (watch.held) return
+    for (const { body, due } of silences) if (due.at <= clock.now()) await end(body, due)
   }
 
   const sweep = (): Promise<void> => {
     sweeping ??= look()
       .then(
         () => void told.delete('rows'),
-        (error: unknown) =>
-          tellOnce('rows', 'due times could not be read; nothing is ended', { reason: String(error) }),
+        (error: unknown) => {
+          silent = true
+          tellOnce('rows', 'due times could not be read; nothing is ended', { reason: String(error) })
+        },
       )
       .finally(() => (sweeping = undefined))
     return sweeping
   }
 
-  const stop = deps.clock.every(everyMs, () => void sweep())
+  const stop = clock.every(everyMs, (late = 0) => {
+    latest = Math.max(latest, late)
+    void sweep()
+  })
   return {
     sweep,
     held: () => watch.held,
@@ -98,46 +146,5 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
       stop()
       await sweeping
     },
-  }
-}
-
-/** Compares how far both clocks have come since the last look. */
-class ClockWatch {
-  #wall: Instant
-  #monotonic: number
-  #held: (Held & { readonly until: number }) | undefined
-
-  constructor(
-    private readonly clock: Clock,
-    private readonly log: DeadlineLog,
-  ) {
-    this.#wall = clock.now()
-    this.#monotonic = clock.monotonic()
-  }
-
-  get held(): Held | undefined {
-    return this.#held && { since: this.#held.since, jump: this.#held.jump }
-  }
-
-  inDoubt(): boolean {
-    const wall = this.clock.now()
-    const monotonic = this.clock.monotonic()
-    const jump = wall - this.#wall - (monotonic - this.#monotonic)
-    this.#wall = wall
-    this.#monotonic = monotonic
-    if (Math.abs(jump) > largestJump) {
-      this.#held = { since: wall, jump, until: monotonic + settledAfter }
-      this.log.warn(
-        { jump },
-        'the clock of this machine has been set, or the machine has slept: no period of silence is ended until the clock has run evenly for ten minutes',
-      )
-    } else if (this.#held && monotonic >= this.#held.until) {
-      this.log.warn(
-        { jump: this.#held.jump },
-        'the clock runs evenly again: periods of silence are ended as they fall due',
-      )
-      this.#held = undefined
-    }
-    return this.#held !== undefined
   }
 }

@@ -5,14 +5,13 @@
  * An act is judged by its receipt, stamped once, before the lane (D3). Facts are gathered inside the lane, where nothing can
  * come between them and the commit. Knows no HTTP and no sockets.
  */
-import { sha256 } from '../../shared/canonical.ts'
-import type { BodyId, DocumentId, SilenceId } from '../../shared/ids.ts'
+import type { DocumentId } from '../../shared/ids.ts'
 import type { Audience } from '../../shared/audience.ts'
-import type { DraftCommand, EndPeriod } from '../../shared/procedure/command.ts'
+import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
 import { actorIn, decide, knowsOf } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
-import type { ActorRef, BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
+import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
 import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
 import type { CommandAnswer } from '../../shared/protocol/http.ts'
 import { invariant, ok, refuse, type Result } from '../../shared/result.ts'
@@ -35,9 +34,6 @@ export type HandlingDeps = {
 }
 
 type Answer = Result<CommandAnswer, Refusal>
-
-/** The seat of the server's clock: it ends periods and does nothing else. No person sits in it. */
-export const clockActor: ActorRef = { seat: 'clock' }
 
 export const notSeated = (speaker: Speaker): Refusal => ({
   code: 'NotSeated',
@@ -76,14 +72,14 @@ export const submitCommand = (
 }
 
 /** Whether the text exists for the one who asks; where it does not, not even its damage is told. */
-type Exists = (memory: DraftMemory) => boolean
+export type Exists = (memory: DraftMemory) => boolean
 
 /**
  * Runs work in the lane of a text that can be written and whose latest version is at hand; `undefined` where the text does
  * not exist for the one who asks. Nothing can be read from the store inside a lane, so what is missing is fetched outside
  * and the lane entered again. Throws what a damaged stream is.
  */
-const inWholeLane = async <T>(
+export const inWholeLane = async <T>(
   { issued }: Pick<HandlingDeps, 'issued'>,
   { lane }: DraftSource,
   exists: Exists,
@@ -235,41 +231,4 @@ export const tell = (
   writing.afterCommit(() =>
     sources.announce({ kind: 'document', body, document, audiences, counts, rights, listed }),
   )
-}
-
-/** One command per silence, whoever says it and however often: a period ends once. */
-const endingOf = (silence: SilenceId): EndPeriod => {
-  const hex = sha256(`EndPeriod ${silence}`)
-  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)]
-  return { type: 'EndPeriod', id: id.join('-'), silence }
-}
-
-/**
- * The server's clock says that a period is over. Whether it is, the same rules judge, in the same lane. Refused for another
- * reason than time, the period will never end: its due row goes.
- */
-export const endPeriod = async (
-  deps: HandlingDeps,
-  body: BodyId,
-  due: Due,
-): Promise<Result<readonly RecordedDraftEvent[], Refusal>> => {
-  const source = await deps.sources.draft(due.document)
-  if (!source || source.body !== body) return refuse(noSuchText)
-  const ofBody = await deps.sources.body(body)
-  const command = endingOf(due.silence)
-  const exists: Exists = ({ record }) => record.state.exists
-  const ended = await inWholeLane(deps, source, exists, (memory, writing) => {
-    const at = deps.clock.now()
-    const decision = decide(memory.record.state, { command, body: ofBody.state() }, at)
-    if (!decision.ok) {
-      if (decision.refusal.code !== 'PeriodNotOver') writing.rows.push({ ...dueKey(body, due), value: null })
-      return decision
-    }
-    const stamp: Stamp = { command: command.id, at, actor: clockActor }
-    const events = memory.record.append(decision.value, stamp, writing)
-    carryOut(deps, source, memory, events, writing)
-    tell(deps.sources, source, memory, events, writing)
-    return ok(events)
-  })
-  return ended ?? refuse(noSuchText)
 }

@@ -1,12 +1,13 @@
 /**
- * The front door for acts: everything that changes a record comes through one of these five, and nothing else does.
+ * The front door for acts: everything that changes a record comes through one of these, and nothing else does.
  */
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
-import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { Doubt } from '../../shared/procedure/state.ts'
 import type { CommandAnswer, CreateTextRequest } from '../../shared/protocol/http.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import type { Random } from '../record/chronicle.ts'
@@ -14,7 +15,8 @@ import type { Store } from '../storage/port.ts'
 import { Answers } from './answers.ts'
 import { createText, type Created, type Template } from './create.ts'
 import { establishBody, submitBodyCommand, type BodyAnswer, type Establishing } from './handle-body.ts'
-import { endPeriod, submitCommand } from './handle-draft.ts'
+import { submitCommand } from './handle-draft.ts'
+import { endPeriod, holdLapse, noteBodyRestore, noteTextRestore, type ServerAnswer } from './handle-server.ts'
 import { IssuedBlocks } from './issued.ts'
 import type { Due } from './rows.ts'
 import type { Sources } from './sources.ts'
@@ -28,6 +30,9 @@ export type HandlerDeps = {
   readonly template: (name: string) => Template | undefined
 }
 
+/** When the backup was taken, and when it was restored. */
+export type Restore = { readonly taken: Instant; readonly at: Instant }
+
 export interface Handler {
   submit(
     speaker: Speaker,
@@ -40,7 +45,12 @@ export interface Handler {
   /** The first act on a new body. Whoever calls has checked the set-up link. */
   setUp(body: BodyId, command: Establishing): Promise<Result<BodyAnswer, Refusal>>
   /** By the server's clock alone. */
-  endPeriod(body: BodyId, due: Due): Promise<Result<readonly RecordedDraftEvent[], Refusal>>
+  endPeriod(body: BodyId, due: Due): Promise<ServerAnswer>
+  /** By the server alone, where nobody can be sure that the period is over. */
+  holdLapse(body: BodyId, due: Due, doubt: Doubt): Promise<ServerAnswer>
+  /** By whoever restored a backup: told in every record that came out of it. */
+  noteTextRestore(body: BodyId, document: DocumentId, restore: Restore): Promise<ServerAnswer>
+  noteBodyRestore(body: BodyId, restore: Restore): Promise<void>
 }
 
 export const createHandler = (deps: HandlerDeps): Handler => {
@@ -51,5 +61,8 @@ export const createHandler = (deps: HandlerDeps): Handler => {
     createText: (speaker, request) => createText(handling, speaker, request),
     setUp: (body, command) => establishBody(handling, body, command),
     endPeriod: (body, due) => endPeriod(handling, body, due),
+    holdLapse: (body, due, doubt) => holdLapse(handling, body, due, doubt),
+    noteTextRestore: (body, document, restore) => noteTextRestore(handling, body, document, restore),
+    noteBodyRestore: async (body, restore) => void (await noteBodyRestore(handling, body, restore)),
   }
 }

@@ -76,6 +76,8 @@ export interface Store {
    * If whole pages of an embedded file are damaged, every commit and `probe` throw `StoreFault`: it can only be read.
    */
   damage(): readonly Damage[]
+  /** The store's own clock, where several servers share it: what is in time is judged by it. */
+  now?(): Promise<number>
   close(): Promise<void>
 }
 

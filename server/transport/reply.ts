@@ -47,6 +47,8 @@ const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
   SilenceRunning: 409,
   SilenceLapsed: 409,
   PeriodNotOver: 409,
+  LapseHeld: 409,
+  LapseNotHeld: 409,
   OutcomeObjected: 409,
   VersionNotLatest: 409,
   HashMismatch: 409,

@@ -13,7 +13,7 @@ import { own } from './lookup.ts'
 import { defaultCalendar, defaultProfiles } from './profiles.ts'
 import type { Refusal } from './refusal.ts'
 import { actorIn, isCurrent } from './standing.ts'
-import type { BodyState, Seat, SeatRole } from './state.ts'
+import type { BodyState, Profile, Seat, SeatRole } from './state.ts'
 import type { Actor, BodySubmission } from './submission.ts'
 
 type BodyDecision = Result<readonly BodyEvent[], Refusal>
@@ -173,7 +173,9 @@ const endSeat = (state: BodyState, command: BodyCommandOf<'EndSeat'>, at: Instan
 // ── profiles and calendars ──────────────────────────────────────────────────
 
 const enterProfile = (state: BodyState, command: BodyCommandOf<'EnterProfile'>): BodyDecision => {
-  const { profile, citation } = command
+  const { citation } = command
+  const { outage, ...rest } = command.profile
+  const profile: Profile = { ...rest, ...given('outage', outage) }
   if (profile.period.type === 'working-days' && !isHour(profile.period.hour))
     return no('DeadlineMalformed', 'BOD-10', { fault: 'WallTimeMalformed', wall: profile.period.hour })
   const present = own(state.profiles, profile.id)

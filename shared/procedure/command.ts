@@ -10,6 +10,8 @@ import { audiencePattern, type Audience } from '../audience.ts'
 import { idPattern, statePattern, uuidPattern } from '../ids.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
+import type { Instant } from '../time.ts'
+import type { Doubt } from './state.ts'
 
 const uuid = z.string().check(z.regex(uuidPattern))
 const name = z.string().check(z.regex(idPattern))
@@ -105,6 +107,8 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   }),
   command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)) }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
+  /** The clock is right and the delegations could be heard: a period that is held may end. */
+  command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
   command('ConfirmOutcome', {
     silence: uuid,
     outcome: z.enum(['passed', 'not-agreed']),
@@ -120,7 +124,13 @@ export const draftCommandShape = z.discriminatedUnion('type', [
 export type DraftCommand = z.infer<typeof draftCommandShape>
 export type DraftCommandType = DraftCommand['type']
 
-/** Submitted by the server's own clock when a period is over. It has no shape on the wire: nobody may send it. */
+/** What the server itself says. None of it has a shape on the wire: nobody may send it. */
+export type ServerCommand =
+  | EndPeriod
+  | { readonly type: 'HoldLapse'; readonly id: string; readonly silence: string; readonly doubt: Doubt }
+  | { readonly type: 'NoteRestore'; readonly id: string; readonly taken: Instant }
+
+/** The clock says that a period is over. */
 export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; readonly silence: string }
 
 export const seatRoles = [
@@ -154,6 +164,7 @@ export const profileShape = z.strictObject({
     }),
   ]),
   passing: z.enum(['agreed', 'adopted']),
+  outage: z.optional(z.int().check(z.gte(0), z.lte(10_080))),
 })
 
 const personShape = {

@@ -4,9 +4,9 @@
  */
 import { unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
-import type { Act, Decision } from './act.ts'
+import { to, type Act, type Decision } from './act.ts'
 import { adoptText, countersignAct, withdrawAgreement } from './adoption.ts'
-import type { DraftCommand } from './command.ts'
+import type { DraftCommand, ServerCommand } from './command.ts'
 import {
   editComment,
   postComment,
@@ -15,6 +15,7 @@ import {
   replyToComment,
   resolveThread,
 } from './comments.ts'
+import { confirmClock, holdLapse } from './doubt.ts'
 import type { DraftEvent } from './event.ts'
 import { answerObjection, raiseObjection, releaseObjection, withdrawObjection } from './objections.ts'
 import {
@@ -30,17 +31,30 @@ import type { Refusal } from './refusal.ts'
 import { breakSilence, confirmOutcome, endPeriod, openSilence, withdrawSilence } from './silence.ts'
 import { admit } from './standing.ts'
 import type { DraftState } from './state.ts'
-import type { ClockSubmission, DraftSubmission } from './submission.ts'
+import type { DraftSubmission, ServerSubmission } from './submission.ts'
 import { acknowledgeVersion, issueVersion, openText } from './versions.ts'
 
 export const decide = (
   state: DraftState,
-  submission: DraftSubmission | ClockSubmission,
+  submission: DraftSubmission | ServerSubmission,
   at: Instant,
 ): Result<readonly DraftEvent[], Refusal> => {
-  if (!('actor' in submission)) return endPeriod(state, submission.command, at)
+  if (!('actor' in submission)) return byTheServer(state, submission.command, at)
   const act = admit(state, submission, at)
   return act.ok ? bySubject(act.value, submission.command) : act
+}
+
+const byTheServer = (state: DraftState, command: ServerCommand, at: Instant): Decision => {
+  switch (command.type) {
+    case 'EndPeriod':
+      return endPeriod(state, command, at)
+    case 'HoldLapse':
+      return holdLapse(state, command.silence, command.doubt)
+    case 'NoteRestore':
+      return to('everyone', { type: 'TextRestored', data: { taken: command.taken } })
+    default:
+      return unreachable(command)
+  }
 }
 
 const bySubject = (act: Act, command: DraftCommand): Decision => {
@@ -91,6 +105,8 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return breakSilence(act, command)
     case 'WithdrawSilence':
       return withdrawSilence(act, command)
+    case 'ConfirmClock':
+      return confirmClock(act, command)
     case 'ConfirmOutcome':
       return confirmOutcome(act, command)
     case 'WithdrawAgreement':

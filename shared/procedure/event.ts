@@ -23,6 +23,7 @@ import type {
   ActorRef,
   Calendar,
   Change,
+  Doubt,
   Mode,
   OnBehalf,
   Person,
@@ -180,6 +181,20 @@ export type DraftEventBody =
       }
     }
   | {
+      /** By the server: the period does not end before a person has confirmed the clock. */
+      readonly type: 'LapseHeld'
+      readonly data: Doubt & { readonly silence: SilenceId }
+    }
+  | {
+      readonly type: 'ClockConfirmed'
+      readonly data: { readonly silence: SilenceId; readonly note?: string }
+    }
+  | {
+      /** By the server: what was done after `taken` and before this event is not in this record. */
+      readonly type: 'TextRestored'
+      readonly data: { readonly taken: Instant }
+    }
+  | {
       readonly type: 'OutcomeConfirmed'
       readonly data: {
         readonly silence: SilenceId
@@ -239,6 +254,7 @@ export type BodyEventBody =
       readonly type: 'CalendarEntered'
       readonly data: { readonly calendar: Calendar; readonly citation: string }
     }
+  | { readonly type: 'BodyRestored'; readonly data: { readonly taken: Instant } }
 
 export type BodyEventType = BodyEventBody['type']
 export type BodyEvent = BodyEventBody & { readonly audience: Audience }

@@ -85,6 +85,8 @@ const folds: Folds = {
     ...state,
     profiles: put(state.profiles, data.profile.id, data.profile),
   }),
+  /** Nothing that is known of the body follows from it; its people read it. */
+  BodyRestored: (state) => state,
   CalendarEntered: (state, { data }) => ({
     ...state,
     calendars: put(state.calendars, data.calendar.id, data.calendar),

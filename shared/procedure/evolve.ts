@@ -67,6 +67,11 @@ const mapSilence = (state: DraftState, id: string, change: (silence: Silence) =>
   silences: state.silences.map((silence) => (silence.id === id ? change(silence) : silence)),
 })
 
+const sure = (silence: Silence): Silence => {
+  const { held: _confirmed, ...rest } = silence
+  return rest
+}
+
 /** Back to work: no agreement stands. */
 const reopened = (state: DraftState): DraftState => {
   const { agreement: _ended, ...rest } = state
@@ -314,6 +319,19 @@ const folds: Folds = {
       endedAt: at,
       notReached: data.notReached,
     })),
+  LapseHeld: (state, { data: { silence: id, why, last, seen } }) =>
+    mapSilence(state, id, (silence) =>
+      silence.phase === 'running' ? { ...silence, held: { why, last, seen } } : silence,
+    ),
+  ClockConfirmed: (state, { data }) => mapSilence(state, data.silence, sure),
+  TextRestored: (state, { data, at: seen }) => ({
+    ...state,
+    silences: state.silences.map((silence) =>
+      silence.phase === 'running'
+        ? { ...silence, held: { why: 'restored', last: data.taken, seen } }
+        : silence,
+    ),
+  }),
   OutcomeConfirmed: (state, event) => {
     const { silence: id, outcome, passing, note } = event.data
     const closed = mapSilence(state, id, (silence) => ({

@@ -43,6 +43,8 @@ export const refusalCodes = [
   'SilenceRunning',
   'SilenceLapsed',
   'PeriodNotOver',
+  'LapseHeld',
+  'LapseNotHeld',
   'OutcomeObjected',
   'VersionNotLatest',
   'HashMismatch',

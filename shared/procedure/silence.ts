@@ -74,7 +74,7 @@ export const openSilence = (act: Act, command: CommandOf<'OpenSilence'>): Decisi
   })
 }
 
-const silenceOf = (state: DraftState, id: string, rule: string): Result<Silence, Refusal> => {
+export const silenceOf = (state: DraftState, id: string, rule: string): Result<Silence, Refusal> => {
   const silence = state.silences.find((entry) => entry.id === id)
   return silence ? ok(silence) : no('NoSuchSilence', rule, { silence: id })
 }
@@ -82,7 +82,9 @@ const silenceOf = (state: DraftState, id: string, rule: string): Result<Silence,
 /** Why this silence cannot be broken by an act that counts from `act.at`; nothing if it can (SIL-8 to SIL-10, BEH-5). */
 const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
   const facts = { silence: silence.id, phase: silence.phase, deadline: silence.deadline.wall }
-  const late = act.at >= cutOff(silence.deadline)
+  // Nobody could be sure of the time: what the server received itself is in time (SIL-21).
+  const unsure = silence.held !== undefined && !act.via
+  const late = act.at >= cutOff(silence.deadline) && !unsure
   switch (silence.phase) {
     case 'running':
     case 'period-ended':
@@ -117,9 +119,9 @@ export const breakSilence = (act: Act, command: CommandOf<'BreakSilence'>): Deci
 export const withdrawSilence = (act: Act, command: CommandOf<'WithdrawSilence'>): Decision => {
   const found = silenceOf(act.state, command.silence, 'SIL-12')
   if (!found.ok) return found
-  const { id, phase, deadline } = found.value
+  const { id, phase, deadline, held } = found.value
   if (phase !== 'running') return no('SilenceNotRunning', 'SIL-12', { silence: id, phase })
-  if (act.now >= cutOff(deadline))
+  if (act.now >= cutOff(deadline) && !held)
     return no('SilenceLapsed', 'SIL-12', { silence: id, deadline: deadline.wall })
   return to('everyone', { type: 'SilenceWithdrawn', data: { silence: id, ...given('note', command.note) } })
 }
@@ -133,6 +135,7 @@ export const endPeriod = (state: DraftState, command: EndPeriod, at: Instant): D
     return no('SilenceNotRunning', 'SIL-13', { silence: silence.id, phase: silence.phase })
   if (at < judgedAt(silence.deadline))
     return no('PeriodNotOver', 'SIL-13', { silence: silence.id, deadline: silence.deadline.wall })
+  if (silence.held) return no('LapseHeld', 'SIL-20', { silence: silence.id, why: silence.held.why })
   const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
   return to('everyone', {
     type: 'PeriodEnded',
@@ -148,6 +151,8 @@ export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): 
   const found = silenceOf(act.state, command.silence, 'SIL-15')
   if (!found.ok) return found
   const silence = found.value
+  if (silence.phase === 'running' && silence.held)
+    return no('LapseHeld', 'SIL-20', { silence: silence.id, why: silence.held.why })
   if (silence.phase === 'running')
     return no('PeriodNotOver', 'SIL-15', { silence: silence.id, deadline: silence.deadline.wall })
   if (silence.phase !== 'period-ended')

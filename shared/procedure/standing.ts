@@ -185,6 +185,7 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   OpenSilence: { who: 'pen', stages: stages(null, 'SilenceRunning', 'StageMayNot') },
   BreakSilence: { who: 'member', stages: onceOpen, onBehalf: true },
   WithdrawSilence: { who: 'pen', stages: onceOpen },
+  ConfirmClock: { who: 'pen-or-secretariat', stages: onceOpen },
   ConfirmOutcome: { who: 'pen-or-secretariat', stages: onceOpen },
   WithdrawAgreement: { who: 'member', stages: agreed, onBehalf: true },
   AdoptText: { who: 'pen-or-secretariat', stages: agreed },

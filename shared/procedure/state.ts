@@ -64,6 +64,8 @@ export type Profile = {
     | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
   /** What a passed and confirmed silence makes of the text. */
   readonly passing: 'agreed' | 'adopted'
+  /** Minutes for which the server may be out of reach in a period without its end being held; ten where it is absent. */
+  readonly outage?: number
 }
 
 /** Holidays of the place whose working days count. `source` and `provisional` are shown wherever days were counted. */
@@ -214,6 +216,16 @@ export type Break = {
  */
 export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
 
+/**
+ * Why nobody can be sure that a period is over: the clock was set, the server was out of reach for longer than the profile
+ * allows, or the record was restored from a backup. `last` is the time last seen before, `seen` the time seen then.
+ */
+export type Doubt = {
+  readonly why: 'clock-set' | 'outage' | 'restored'
+  readonly last: Instant
+  readonly seen: Instant
+}
+
 export type Silence = {
   readonly id: SilenceId
   readonly version: number
@@ -230,6 +242,8 @@ export type Silence = {
   readonly breaks: readonly Break[]
   /** Objections standing when it opened: each holder was asked (D6). */
   readonly asked: readonly ObjectionId[]
+  /** The period does not end before a person has confirmed the clock. */
+  readonly held?: Doubt
   readonly endedAt?: Instant
   /** Seats not known to have the version when the period ended (D10). */
   readonly notReached?: readonly SeatId[]

@@ -39,6 +39,13 @@ export type Waiting = { readonly since: Instant } & (
       readonly deadline: Deadline
     }
   | {
+      /** The end of a period is held: whoever serves is asked to confirm the clock. */
+      readonly kind: 'clock'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | {
       readonly kind: 'confirm'
       readonly silence: SilenceId
       readonly version: number
@@ -77,13 +84,15 @@ const ofSilence = (state: DraftState, actor: Actor, at: Instant, viewer: Viewer)
   const known = { silence: id, version, deadline }
   if (silence.phase === 'period-ended')
     return serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : []
-  if (at >= cutOff(deadline)) return []
+  const doubt: readonly Waiting[] =
+    silence.held && serves ? [{ kind: 'clock', ...known, since: silence.held.seen }] : []
+  if (at >= cutOff(deadline) && !silence.held) return []
   // The secretariat reaches seats from the beginning; the pen is asked at half of the time.
   const asked = actor.role === 'secretariat' ? openedAt : Math.ceil((openedAt + deadline.instant) / 2)
   const missing = serves && at >= asked ? (notReachedFor(state, viewer) ?? []) : []
   const reach: readonly Waiting[] =
     missing.length > 0 ? [{ kind: 'reach', ...known, seats: missing, since: asked }] : []
-  if (actor.role !== 'member') return reach
+  if (actor.role !== 'member') return [...doubt, ...reach]
   const mine = standingObjections(state).filter(
     ({ seat, released }) => seat === actor.seat && !released.includes(id),
   )
@@ -95,6 +104,7 @@ const ofSilence = (state: DraftState, actor: Actor, at: Instant, viewer: Viewer)
       ...known,
       since: Math.max(openedAt, objection.at),
     })),
+    ...doubt,
     ...reach,
   ]
 }

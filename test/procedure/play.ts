@@ -226,6 +226,7 @@ const deeds: readonly Deed[] = [
   { whose: pen, ask: opening },
   { whose: members, ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
   { whose: pen, ask: (world) => ({ type: 'WithdrawSilence', silence: lastSilence(world) }) },
+  { whose: serving, ask: (world) => ({ type: 'ConfirmClock', silence: lastSilence(world) }) },
   {
     whose: serving,
     ask: (world, { pick }) => ({
@@ -273,6 +274,14 @@ export type Played = {
 const ofItself = (world: World, { pick, deed }: Step): Played | undefined => {
   const before = world.state
   if (deed % 8 === 0) return { before, command: undefined, result: world.end(lastSilence(world)) }
+  if (deed % 16 === 9) {
+    const doubt = {
+      why: pick % 2 ? 'outage' : 'clock-set',
+      last: world.at - pick * minute,
+      seen: world.at,
+    } as const
+    return { before, command: undefined, result: world.hold(lastSilence(world), doubt) }
+  }
   if (deed % 8 !== 1) return undefined
   // Most of the time nobody types: or no version would ever be the working text.
   const moving = pick % 3 === 0 && (before.stage === 'preparation' || before.stage === 'negotiation')

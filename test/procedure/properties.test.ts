@@ -244,6 +244,8 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'SilenceBroken',
   'SilenceWithdrawn',
   'PeriodEnded',
+  'LapseHeld',
+  'ClockConfirmed',
   'OutcomeConfirmed',
   'AgreementWithdrawn',
   'TextAdopted',

@@ -10,6 +10,7 @@ import {
   type ChangeRequest,
   type DraftCommand,
   type DraftCommandType,
+  type ServerCommand,
 } from '../../shared/procedure/command.ts'
 import type { BodyEvent, DraftEvent, RecordedDraftEvent, TextEdit } from '../../shared/procedure/event.ts'
 import {
@@ -24,7 +25,15 @@ import {
   viewerOf,
 } from '../../shared/procedure/index.ts'
 import type { Refusal, RefusalCode } from '../../shared/procedure/refusal.ts'
-import type { BodyState, Capacity, DraftState, Mode, OnBehalf, Seat } from '../../shared/procedure/state.ts'
+import type {
+  BodyState,
+  Capacity,
+  Doubt,
+  DraftState,
+  Mode,
+  OnBehalf,
+  Seat,
+} from '../../shared/procedure/state.ts'
 import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
 import type { Result } from '../../shared/result.ts'
 import { hashOfBlock, textHash, type Block } from '../../shared/text/schema.ts'
@@ -267,7 +276,15 @@ export class World {
 
   /** The server's clock speaks. */
   end(silence: string): Expectation['result'] {
-    const command = { type: 'EndPeriod', id: uuid(0xe0d0 + this.log.length), silence } as const
+    return this.server({ type: 'EndPeriod', id: uuid(0xe0d0 + this.log.length), silence })
+  }
+
+  /** The end of a silence is held, as far as the rules hold it. */
+  hold(silence: string, doubt: Doubt): Expectation['result'] {
+    return this.server({ type: 'HoldLapse', id: uuid(0xe0d0 + this.log.length), silence, doubt })
+  }
+
+  server(command: ServerCommand): Expectation['result'] {
     const result = decide(this.#state, { command, body: this.body }, this.at)
     const actor = as('sec', 'head', this.body)
     if (result.ok)

@@ -127,6 +127,7 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       }
     case 'BreakSilence':
     case 'WithdrawSilence':
+    case 'ConfirmClock':
       return { type, silence }
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }
@@ -175,6 +176,7 @@ const may: Readonly<
   OpenSilence: [pen, ['negotiation']],
   BreakSilence: [members, ['silence']],
   WithdrawSilence: [pen, ['silence']],
+  ConfirmClock: [serving, []],
   ConfirmOutcome: [serving, ['ended']],
   WithdrawAgreement: [members, ['agreed']],
   AdoptText: [serving, ['agreed']],
@@ -200,6 +202,7 @@ const forWhen: readonly RefusalCode[] = [
   'SilenceNotRunning',
   'SilenceLapsed',
   'PeriodNotOver',
+  'LapseNotHeld',
   'NoSuchSilence',
   'NoSuchThread',
   'AudienceNotYours',

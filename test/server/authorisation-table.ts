@@ -135,6 +135,7 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   OpenSilence: pen,
   BreakSilence: members,
   WithdrawSilence: pen,
+  ConfirmClock: serving,
   ConfirmOutcome: serving,
   WithdrawAgreement: members,
   AdoptText: serving,

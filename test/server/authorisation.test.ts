@@ -178,6 +178,7 @@ const underSilence: ReadonlySet<DraftCommandType> = new Set([
   'ReleaseObjection',
   'BreakSilence',
   'WithdrawSilence',
+  'ConfirmClock',
   'ConfirmOutcome',
   'WithdrawAgreement',
   'AdoptText',

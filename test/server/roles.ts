@@ -163,6 +163,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, version: 0, hash, profile: 'council-silence', wall: tomorrow() }
     case 'BreakSilence':
     case 'WithdrawSilence':
+    case 'ConfirmClock':
       return { type, silence }
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }

@@ -197,6 +197,7 @@ export const frame: FrameCatalog = {
   'today.waits': 'في انتظاركم',
   'today.waits.none': 'لا شيء في انتظاركم الآن.',
   'today.waits.silence': '{version}: قيد الموافقة الصامتة. وإن لم تقولوا شيئا، مرّ النص.',
+  'today.waits.clock': '{version}: انتهاء المهلة معلق. راجعوا ساعة أخرى ثم أكدوا.',
   'today.waits.outcome': '{version}: انتهت المهلة. راجعوا البريد، ثم أكدوا النتيجة.',
   'today.waits.release':
     'اعتراضكم على {version} قائم، ويُعد كسرا للصمت عند الموعد النهائي. اسحبوه أو استثنوه من هذا الإجراء.',

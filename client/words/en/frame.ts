@@ -186,6 +186,7 @@ export const frame = {
   'today.waits': 'Waits for you',
   'today.waits.none': 'Nothing waits for you now.',
   'today.waits.silence': '{version} is under silence. If you say nothing, it passes.',
+  'today.waits.clock': 'The end of the period on {version} is held. Look at another clock, then confirm.',
   'today.waits.outcome': 'The period on {version} has ended. Look at the mail, then confirm the outcome.',
   'today.waits.release':
     'Your objection stands against {version}, and counts as a break at the deadline. Withdraw it, or let this silence pass it.',

@@ -53,6 +53,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   SilenceLapsed:
     'The period ended before this arrived, and what came later does not count. The chair’s team has yet to say what follows: write to them.',
   PeriodNotOver: 'The period is still running. The outcome can be confirmed when its last minute is over.',
+  LapseHeld:
+    'The end of this period is held, because the clock of the server is in doubt. The chair’s team or the secretariat confirms the clock first; until then silence can still be broken.',
+  LapseNotHeld: 'The end of this period is not held: there is no clock to confirm.',
   OutcomeObjected:
     'An objection is recorded in this silence, so it cannot be confirmed as passed. Confirm that the text is not agreed.',
   VersionNotLatest: 'A later version has been issued. Only the latest can be put under silence.',

@@ -82,6 +82,20 @@ export const silence = {
     '{count, plural, one {An objection of {seats} stands} other {Objections of {seats} stand}} and will count as a break at the deadline unless withdrawn or released.',
   'running.notReached':
     '{count, plural, one {{seats} is} other {{seats} are}} not known to have the version. Reach {count, plural, one {it} other {them}} another way, or withdraw and open again.',
+  'held.title': 'The end of this period is held',
+  'held.clock-set':
+    'The clock of the server was set: it showed {last}, and then {seen}. Nobody can be sure whether the period is over.',
+  'held.outage':
+    'The server could not be reached from {last} to {seen}, longer than the profile allows. Delegations may have been unable to speak.',
+  'held.restored':
+    'This text was restored from a backup of {last}. What was done after it is not in this record.',
+  'held.serve':
+    'Look at the mail and at another clock. Then confirm the clock, and the period ends as stated; or withdraw the text from silence. Until then silence can be broken.',
+  'held.wait':
+    'Until the chair’s team or the secretariat has confirmed the clock, nothing is agreed, and silence can still be broken.',
+  'clock.confirm.verb': 'Confirm the clock',
+  'clock.confirm.sentence':
+    'As {seat}, you confirm that the clock is right and that delegations could be heard. The period on {version} then ends at the stated minute, or at once if that has passed.',
   'ended.title': 'The period has ended',
   'ended.none': 'No objection is recorded here.',
   'ended.objected': 'An objection of {seats} counts, so the text is not agreed.',
@@ -234,6 +248,10 @@ export const silence = {
   'event.SilenceWithdrawn': 'Withdrew the text from silence.',
   'event.PeriodEnded':
     'The period ended{standing, plural, =0 {} one { with one objection that counts} other { with # objections that count}}.',
+  'event.LapseHeld':
+    'The end of the period is held: {why, select, outage {the server could not be reached} restored {the text was restored} other {the clock was set}} ({last} – {seen}).',
+  'event.ClockConfirmed': 'Confirmed the clock; the period may end.',
+  'event.TextRestored': 'Restored from a backup of {taken}; what was done after it is not in this record.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Confirmed: {passing, select, adopted {adopted} other {agreed}}.} other {Confirmed: not agreed.}}',
   'event.AgreementWithdrawn': 'Withdrew its agreement.',

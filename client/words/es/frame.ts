@@ -196,6 +196,7 @@ export const frame: FrameCatalog = {
   'today.waits.none': 'Por ahora no hay nada pendiente de usted.',
   'today.waits.silence':
     '{version} está en procedimiento de acuerdo tácito. Si guarda silencio, se entenderá que está de acuerdo.',
+  'today.waits.clock': '{version}: el fin del plazo está en suspenso. Consulte otro reloj y confirme.',
   'today.waits.outcome':
     'El plazo sobre {version} ha vencido. Revise el correo y confirme después el resultado.',
   'today.waits.release':

@@ -54,6 +54,9 @@ export const refusals: RefusalsCatalog = {
   SilenceLapsed:
     'El plazo venció antes de que esto llegara, y lo que llegó después no cuenta. El equipo de la Presidencia debe decir todavía qué procede: escríbale.',
   PeriodNotOver: 'El plazo sigue corriendo. El resultado podrá confirmarse cuando termine su último minuto.',
+  LapseHeld:
+    'El fin de este plazo está en suspenso porque se duda del reloj del servidor. Antes, el equipo de la Presidencia o la Secretaría debe confirmar la hora; hasta entonces aún se puede romper el silencio.',
+  LapseNotHeld: 'El fin de este plazo no está en suspenso: no hay hora que confirmar.',
   OutcomeObjected:
     'Consta una objeción en este procedimiento, por lo que no puede confirmarse que no las hubo. Confirme que el texto no queda acordado.',
   VersionNotLatest:

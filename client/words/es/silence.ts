@@ -90,6 +90,20 @@ export const silence: SilenceCatalog = {
     '{count, plural, one {Se mantiene una objeción ({seats}), que equivaldrá a romper el silencio al vencimiento a menos que su autor la retire o renuncie a invocarla} many {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas} other {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas}}.',
   'running.notReached':
     'No consta que tengan la versión: {seats}. Póngase en contacto con {count, plural, one {ese puesto} many {esos puestos} other {esos puestos}} por otra vía, o retire el texto y abra de nuevo el procedimiento.',
+  'held.title': 'El fin de este plazo está en suspenso',
+  'held.clock-set':
+    'Se ajustó el reloj del servidor: marcaba {last} y luego {seen}. Nadie puede saber con certeza si el plazo ha vencido.',
+  'held.outage':
+    'No se pudo acceder al servidor entre {last} y {seen}, más tiempo del que admite el perfil. Es posible que alguna delegación no haya podido pronunciarse.',
+  'held.restored':
+    'Este texto se restauró a partir de una copia de seguridad de {last}. Lo que se hizo después no consta en este registro.',
+  'held.serve':
+    'Consulte el correo y otro reloj. Luego confirme la hora, y el plazo terminará como se indicó; o retire el texto del procedimiento. Hasta entonces se puede romper el silencio.',
+  'held.wait':
+    'Hasta que el equipo de la Presidencia o la Secretaría confirme la hora, nada queda acordado y aún se puede romper el silencio.',
+  'clock.confirm.verb': 'Confirmar la hora',
+  'clock.confirm.sentence':
+    'Como {seat}, usted confirma que la hora es correcta y que las delegaciones pudieron hacerse oír. El plazo ({version}) terminará en el minuto indicado, o de inmediato si ya ha pasado.',
   'ended.title': 'El plazo ha vencido',
   'ended.none': 'No consta aquí ninguna objeción.',
   'ended.objected': 'Hay una objeción que cuenta ({seats}), por lo que el texto no queda acordado.',
@@ -248,6 +262,11 @@ export const silence: SilenceCatalog = {
   'event.SilenceWithdrawn': 'Retiró el texto del procedimiento de acuerdo tácito.',
   'event.PeriodEnded':
     'Venció el plazo{standing, plural, =0 {} one {, con # objeción que cuenta} many {, con # de objeciones que cuentan} other {, con # objeciones que cuentan}}.',
+  'event.LapseHeld':
+    'El fin del plazo queda en suspenso: {why, select, outage {no se pudo acceder al servidor} restored {se restauró el texto} other {se ajustó el reloj}} ({last} – {seen}).',
+  'event.ClockConfirmed': 'Confirmó la hora; el plazo puede terminar.',
+  'event.TextRestored':
+    'Texto restaurado a partir de una copia de seguridad de {taken}; lo que se hizo después no consta en este registro.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}.} other {Resultado confirmado: texto no acordado.}}',
   'event.AgreementWithdrawn': 'Retiró su conformidad.',

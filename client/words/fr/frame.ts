@@ -197,6 +197,8 @@ export const frame: FrameCatalog = {
   'today.waits': 'Ce qui vous attend',
   'today.waits.none': 'Rien ne vous attend pour l’instant.',
   'today.waits.silence': '{version} est soumis à approbation tacite. Votre silence vaudra accord.',
+  'today.waits.clock':
+    '{version} : la fin du délai est suspendue. Consultez une autre horloge, puis confirmez.',
   'today.waits.outcome':
     'Le délai fixé pour {version} a expiré. Consultez le courrier, puis confirmez l’issue.',
   'today.waits.release':

@@ -54,6 +54,9 @@ export const refusals: RefusalsCatalog = {
   SilenceLapsed:
     'Le délai a expiré avant la réception de cet acte, et ce qui est venu ensuite ne compte pas. L’équipe de la présidence doit encore dire ce qu’il en advient : écrivez-lui.',
   PeriodNotOver: 'Le délai court encore. L’issue pourra être confirmée une fois la dernière minute écoulée.',
+  LapseHeld:
+    'La fin de ce délai est suspendue, car l’horloge du serveur est mise en doute. L’équipe de la présidence ou le secrétariat confirme d’abord l’heure ; jusque-là, le silence peut encore être rompu.',
+  LapseNotHeld: 'La fin de ce délai n’est pas suspendue : il n’y a pas d’heure à confirmer.',
   OutcomeObjected:
     'Une objection est consignée dans cette procédure : l’absence d’objection ne peut être confirmée. Confirmez que le texte n’est pas agréé.',
   VersionNotLatest:

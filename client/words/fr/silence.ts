@@ -91,6 +91,20 @@ export const silence: SilenceCatalog = {
     '{count, plural, one {Une objection subsiste ({seats}) et vaudra rupture du silence à l’échéance, à moins que son auteur ne la retire ou ne renonce à l’invoquer} many {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer} other {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer}}.',
   'running.notReached':
     'Réception de la version non attestée : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie, ou retirez le texte et ouvrez une nouvelle procédure.',
+  'held.title': 'La fin de ce délai est suspendue',
+  'held.clock-set':
+    'L’horloge du serveur a été réglée : elle indiquait {last}, puis {seen}. Nul ne peut savoir si le délai a expiré.',
+  'held.outage':
+    'Le serveur n’a pas pu être joint entre {last} et {seen}, plus longtemps que le profil ne l’admet. Des délégations ont pu être empêchées de s’exprimer.',
+  'held.restored':
+    'Ce texte a été rétabli à partir d’une sauvegarde datant de : {last}. Ce qui a été fait ensuite ne figure pas dans ce registre.',
+  'held.serve':
+    'Consultez le courrier et une autre horloge. Confirmez ensuite l’heure, et le délai prendra fin comme indiqué ; ou retirez le texte de la procédure. Jusque-là, le silence peut être rompu.',
+  'held.wait':
+    'Tant que l’équipe de la présidence ou le secrétariat n’a pas confirmé l’heure, rien n’est agréé et le silence peut encore être rompu.',
+  'clock.confirm.verb': 'Confirmer l’heure',
+  'clock.confirm.sentence':
+    'En tant que {seat}, vous confirmez que l’heure est exacte et que les délégations ont pu se faire entendre. Le délai ({version}) prendra fin à la minute indiquée, ou aussitôt si elle est passée.',
   'ended.title': 'Le délai a expiré',
   'ended.none': 'Aucune objection n’est consignée ici.',
   'ended.objected': 'Une objection compte ({seats}) : le texte n’est donc pas agréé.',
@@ -250,6 +264,11 @@ export const silence: SilenceCatalog = {
   'event.SilenceWithdrawn': 'Retrait du texte de la procédure d’approbation tacite.',
   'event.PeriodEnded':
     'Expiration du délai{standing, plural, =0 {} one {, # objection valant rupture du silence} many {, # d’objections valant rupture du silence} other {, # objections valant rupture du silence}}.',
+  'event.LapseHeld':
+    'La fin du délai est suspendue : {why, select, outage {le serveur n’a pas pu être joint} restored {le texte a été rétabli} other {l’horloge a été réglée}} ({last} – {seen}).',
+  'event.ClockConfirmed': 'A confirmé l’heure ; le délai peut prendre fin.',
+  'event.TextRestored':
+    'Texte rétabli à partir d’une sauvegarde datant de : {taken} ; ce qui a été fait ensuite ne figure pas dans ce registre.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Issue confirmée : texte {passing, select, adopted {adopté} other {agréé}}.} other {Issue confirmée : texte non agréé.}}',
   'event.AgreementWithdrawn': 'Retrait de son accord.',

@@ -183,6 +183,7 @@ export const frame: FrameCatalog = {
   'today.waits': '待您处理',
   'today.waits.none': '目前没有待您处理的事项。',
   'today.waits.silence': '{version}正处于默许程序。您若不表态，即获通过。',
+  'today.waits.clock': '{version}的期限届满暂予搁置。请对照另一时钟，然后确认。',
   'today.waits.outcome': '{version}的期限已届满。请查看邮件，然后确认结果。',
   'today.waits.release':
     '您对{version}的异议尚未撤回，截止时将视为打破默许。请撤回异议，或声明不妨碍本次默许。',

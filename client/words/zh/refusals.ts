@@ -40,6 +40,8 @@ export const refusals: RefusalsCatalog = {
   SilenceRunning: '本案文正在进行默许程序。须待其结束、被打破或被撤回。',
   SilenceLapsed: '此件到达前期限已届满，迟到者不计。后续如何，尚待主席方说明：请致函主席方。',
   PeriodNotOver: '期限仍在进行。须待最后一分钟结束，方可确认结果。',
+  LapseHeld: '由于服务器时钟存疑，期限的届满暂予搁置。须先由主席方或秘书处确认时钟；在此之前仍可打破默许。',
+  LapseNotHeld: '期限的届满并未搁置，无须确认时钟。',
   OutcomeObjected: '此次默许程序中记录有异议，因此不能确认为通过。请确认案文未获商定。',
   VersionNotLatest: '已发布更新的版本。只有最新版本可付诸默许程序。',
   HashMismatch: '您看到的文字与此版本的文字不符。请重新加载页面再看一次。',

@@ -81,6 +81,16 @@ export const silence: SilenceCatalog = {
     '{count, plural, other {{seats}的异议尚未撤回}}；除非撤回或声明不妨碍本次默许，截止时将视为打破默许。',
   'running.notReached':
     '{count, plural, other {{seats}}}是否收到该版本不详。请以其他方式{count, plural, other {联系}}，或撤回后重新启动。',
+  'held.title': '期限的届满暂予搁置',
+  'held.clock-set': '服务器的时钟被调整：先显示{last}，后显示{seen}。无人能确定期限是否已过。',
+  'held.outage': '服务器自{last}至{seen}无法连接，超过了程序所允许的时间。各代表团可能未能发言。',
+  'held.restored': '本案文已由{last}的备份恢复。此后所做的一切不在本记录之内。',
+  'held.serve':
+    '请查看邮件并对照另一时钟。然后确认时钟，期限即按所定时间届满；或撤回默许程序。在此之前可打破默许。',
+  'held.wait': '在主席方或秘书处确认时钟之前，一切均未商定，仍可打破默许。',
+  'clock.confirm.verb': '确认时钟',
+  'clock.confirm.sentence':
+    '您以{seat}的名义确认时钟无误，且各代表团能够发言。{version}的期限将在所定的那一分钟届满；如该时刻已过，则立即届满。',
   'ended.title': '期限已届满',
   'ended.none': '此处没有异议记录。',
   'ended.objected': '{seats}的异议有效，因此案文未获商定。',
@@ -224,6 +234,10 @@ export const silence: SilenceCatalog = {
   'event.SilenceBroken': '打破默许。',
   'event.SilenceWithdrawn': '撤回案文的默许程序。',
   'event.PeriodEnded': '期限届满{standing, plural, =0 {} other {，有#项异议有效}}。',
+  'event.LapseHeld':
+    '期限的届满暂予搁置：{why, select, outage {服务器无法连接} restored {案文已恢复} other {时钟被调整}}（{last} – {seen}）。',
+  'event.ClockConfirmed': '确认了时钟；期限可以届满。',
+  'event.TextRestored': '由{taken}的备份恢复；此后所做的一切不在本记录之内。',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {确认：{passing, select, adopted {已通过} other {已商定}}。} other {确认：未商定。}}',
   'event.AgreementWithdrawn': '撤回其同意。',

@@ -40,6 +40,7 @@ import { Batch, type StreamRow, idOf, lockStreams } from './statements.ts'
 export interface SharedStore extends Store {
   /** Called when any node, this one included, has added to a stream. A hint: a lost or doubled one must do no harm. */
   onAdvanced(listener: AdvanceListener): Promise<() => void>
+  now(): Promise<number>
 }
 
 export const openPostgres = async (url: string): Promise<SharedStore> => {
@@ -183,6 +184,14 @@ class PostgresStore implements SharedStore {
 
   damage(): readonly Damage[] {
     return [...this.#damage.values()]
+  }
+
+  async now(): Promise<number> {
+    const [found] = await this.#query<{ ms: string }>(
+      'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms',
+      [],
+    )
+    return Number(found?.ms)
   }
 
   onAdvanced(listener: AdvanceListener): Promise<() => void> {
