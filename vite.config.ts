@@ -1,15 +1,22 @@
 /** Builds the page (`vite build`), bundles the server (`vite build --ssr`, see scripts/run.mjs), and configures vitest. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pages } from './vite.pages.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), pages()],
   // Two copies of yjs make `instanceof` lie.
   resolve: {
     dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', 'prosemirror-view'],
   },
-  build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 600,
+  },
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],

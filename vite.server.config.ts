@@ -11,6 +11,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
+        // The client's components and words, for the page that is readable before the program has come.
+        reading: 'client/reading/render.tsx',
         verify: 'server/commands/verify.ts',
         // Run as a process of its own: it may die of a damaged folder.
         probe: 'server/storage/embedded/probe.mjs',

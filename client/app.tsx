@@ -10,6 +10,7 @@ import { Unreachable } from './door/unreachable.tsx'
 import { Unbroken } from './frame/broken.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
+import { TakesOver } from './reading/taking-over.ts'
 import { forgetBody } from './procedure/body-store.ts'
 import { useRoute, type Route } from './router.ts'
 import { Today } from './today/today.tsx'
@@ -92,12 +93,16 @@ const Behind = ({ route }: { readonly route: Route }): ReactNode => {
 export const App = (): ReactNode => {
   const route = useRoute()
   const language = useLanguage()
+  const { status } = useSessionState()
+  // A text says itself when it stands; until it is known who reads, the page that came before the program does.
+  const stands = route.page !== 'text' || status === 'out' || status === 'unreachable'
   useEffect(() => {
     document.documentElement.lang = language.code
     document.documentElement.dir = language.dir
   }, [language])
   return (
     <I18nProvider locale={language.code === 'en' ? 'en-GB' : language.code}>
+      {stands && <TakesOver />}
       <Behind route={route} />
     </I18nProvider>
   )

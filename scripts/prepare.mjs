@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { limits, weigh } from './sizes.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -55,12 +56,14 @@ const filesUnder = (path) => {
 }
 
 const built = [
+  'scripts/sizes.mjs',
   'client',
   'server',
   'shared',
   'templates',
   'package-lock.json',
   'vite.config.ts',
+  'vite.pages.ts',
   'vite.server.config.ts',
 ]
 
@@ -71,6 +74,14 @@ export const ensureBuilt = () => {
   if (stampOf(stamp) === wanted) return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   runOrStop('Building the page', process.execPath, [vite, 'build', '--logLevel', 'warn'])
+  const { reading, everything, past } = weigh(join(root, 'dist', 'client'))
+  console.error(
+    `Compressed: ${reading} kB of script before a text is readable (at most ${limits.reading}), ${everything} kB in all (at most ${limits.everything})`,
+  )
+  if (past.length > 0) {
+    console.error('The page is heavier than it may be (client/reading/SPEC.md, RDG-9). Nothing was started.')
+    process.exit(1)
+  }
   runOrStop('Building the server', process.execPath, [
     vite,
     'build',

@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { BodyId, PersonId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/procedure/refusal.ts'
 import type { SessionView, SetUpRequest } from '../shared/protocol/http.ts'
+import type { RenderReading } from '../shared/protocol/reading.ts'
 import { invariant, ok, refuse, type Result } from '../shared/result.ts'
 import { createAccess, type Access, type SignedIn } from './access/access.ts'
 import type { DoorRefusal, Keys } from './access/invitations.ts'
@@ -38,6 +39,7 @@ import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
 import { paperRoutes } from './transport/routes-papers.ts'
 import { sessionRoutes } from './transport/routes-session.ts'
+import { servingReading } from './transport/reading.ts'
 import { attachSockets } from './transport/socket.ts'
 import { servePages } from './transport/static.ts'
 
@@ -50,6 +52,8 @@ export type AppDeps = {
   readonly templates: Templates
   /** Folder of the built page. */
   readonly pages: string
+  /** Makes a text's page readable before the program has come; without it every address has the same page. */
+  readonly reading?: RenderReading
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
@@ -180,7 +184,23 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     { probe: () => deps.store.probe(), metrics },
   )
   const speakerOf = (token: string | undefined): Promise<Speaker | undefined> => access.speakerOf(token)
-  const web = createWeb({ routes, speakerOf, pages: servePages(deps.pages), metrics, log })
+  const reading = deps.reading
+    ? servingReading({
+        pages: deps.pages,
+        render: deps.reading,
+        speakerOf,
+        facts: (speaker, document) => reader.page(speaker, document),
+        log,
+      })
+    : undefined
+  const web = createWeb({
+    routes,
+    speakerOf,
+    ...(reading ? { reading } : {}),
+    pages: servePages(deps.pages),
+    metrics,
+    log,
+  })
   const server = createServer(web)
   const sockets = attachSockets(server, {
     speakerOf: (request) => speakerOf(tokenOf(request)),

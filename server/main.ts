@@ -3,8 +3,10 @@
  * what to do, and ends with a code other than zero. `--demo` plays the demo and serves it; `--json` announces it for programs.
  */
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { pino, type Logger } from 'pino'
 import type { BodyId } from '../shared/ids.ts'
+import type { RenderReading } from '../shared/protocol/reading.ts'
 import { newId } from './access/token.ts'
 import { createApp, type App } from './app.ts'
 import { systemClock } from './clock.ts'
@@ -44,6 +46,7 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     log,
     templates: loadTemplates(path.join(config.root, 'templates')),
     pages: path.join(config.root, 'dist', 'client'),
+    reading: await builtReading(config.root),
   }
   if (options.demo) say('Preparing the demo …')
   const texts = options.demo ? await rehearse(common, systemClock.now()) : []
@@ -65,6 +68,15 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     return
   }
   await welcome(app, url, options)
+}
+
+/** Built beside the server from the client's own components: the server never imports the client. */
+const builtReading = async (root: string): Promise<RenderReading> => {
+  const file = path.join(root, 'dist', 'server', 'reading.js')
+  const built = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+    renderReading: RenderReading
+  }
+  return built.renderReading
 }
 
 const welcome = async (app: App, url: string, options: Options): Promise<void> => {

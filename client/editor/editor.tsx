@@ -5,7 +5,7 @@
  */
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
@@ -25,6 +25,8 @@ import { useSeatLook } from './seat-look.ts'
 export type PaperAct = 'comment' | 'propose' | 'object' | 'leave'
 
 export type TextEditorProps = {
+  /** Stands in the editor's place until it has the words. */
+  readonly until: ReactNode
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly label: string
@@ -56,6 +58,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
   const look = useSeatLook()
   const lookNow = useRef(look)
   lookNow.current = look
+  const [drawn, setDrawn] = useState(false)
   const editor = useEditor(
     {
       // Styles come from our own sheet: the page's policy allows no injected ones.
@@ -101,6 +104,8 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
           return act !== undefined
         },
       },
+      // It stands in the page a task after it was made: until then the place would be empty, and what is below would jump.
+      onCreate: () => setDrawn(true),
       onSelectionUpdate: ({ editor }) => {
         const id = editor.state.selection.$head.node(1)?.attrs['id'] as ParagraphId | null | undefined
         if (id && editor.isFocused) latest.current.onFocusParagraph(id)
@@ -118,5 +123,10 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
     if (editor && !editor.isDestroyed)
       editor.view.dispatch(editor.state.tr.setMeta(redlineKey, true).setMeta('addToHistory', false))
   }, [editor, props.redlineStamp, props.redline])
-  return <EditorContent editor={editor} />
+  return (
+    <>
+      {!drawn && props.until}
+      <EditorContent editor={editor} hidden={!drawn} />
+    </>
+  )
 }

@@ -5,7 +5,7 @@
  */
 import { Fragment, memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
-import type { BlockType, Mark } from '../../shared/text/schema.ts'
+import type { BlockType, Mark, TextDocument } from '../../shared/text/schema.ts'
 import { bracketRanges, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
 import { changeClass, useSeatLook } from './seat-look.ts'
 import { tidyRuns } from './tidy-runs.ts'
@@ -24,6 +24,16 @@ export type ReadBlock = {
   readonly seat?: SeatId
   readonly runs: readonly ReadRun[]
 }
+
+/** Words as they stand, nothing of them marked as changed. */
+export const plainBlocks = (text: TextDocument): readonly ReadBlock[] =>
+  text.content.map(({ type, attrs, content }) => ({
+    id: attrs.id,
+    type,
+    ...(attrs.level ? { level: attrs.level } : {}),
+    change: 'same',
+    runs: (content ?? []).map((run) => ({ ...run, change: 'same' })),
+  }))
 
 export type TextReaderProps = {
   readonly blocks: readonly ReadBlock[]

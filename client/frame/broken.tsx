@@ -3,6 +3,7 @@
  * Most often the program was renewed while the page was open, or the line broke at the wrong second.
  */
 import { Component, type ReactNode } from 'react'
+import { TakesOver } from '../reading/taking-over.ts'
 import { Button, Empty } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 
@@ -24,6 +25,7 @@ const Broken = (): ReactNode => {
   const words = useWords()
   return (
     <div className="screen screen-narrow" role="alert">
+      <TakesOver />
       <Empty
         title={words('broken.title')}
         action={

@@ -14,7 +14,7 @@ import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionIn, type MessageKey } from '../words/index.ts'
-import { cityOf } from '../words/names.ts'
+import { cityOf } from '../words/cities.ts'
 import {
   breakable,
   entryKinds,

@@ -10,7 +10,7 @@ import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
-import { cityOf } from '../words/names.ts'
+import { cityOf } from '../words/cities.ts'
 import { formatDay } from '../words/time.ts'
 import { dayOff, daysBetween, suggestedWall, type Again } from './facts.ts'
 import {

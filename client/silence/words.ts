@@ -5,7 +5,7 @@ import type { Deadline, Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
 import { formatDay, formatHour } from '../words/time.ts'
-import { cityOf } from '../words/names.ts'
+import { cityOf } from '../words/cities.ts'
 import { otherCities } from '../words/zones.ts'
 import { shortHash } from './facts.ts'
 

@@ -1,8 +1,8 @@
-/** The foot of the paper: the mode in words, the language, how many words. */
+/** The foot of the paper: the mode in words, the language, how many words. From facts alone. */
 import { memo, useMemo, type ReactNode } from 'react'
+import type { Mode } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import { useLanguage, useWords } from '../words/index.ts'
-import { useTextScreen } from './screen.ts'
 
 /** Words as the language counts them: Chinese has no spaces between its own. */
 export const countWords = (text: TextDocument, language: string): number => {
@@ -13,16 +13,22 @@ export const countWords = (text: TextDocument, language: string): number => {
   return count
 }
 
-export const Foot = memo((): ReactNode => {
+export type FootProps = {
+  readonly mode: Mode
+  readonly text: TextDocument
+  /** Of the text. */
+  readonly language: string
+}
+
+export const Foot = memo(({ mode, text, language }: FootProps): ReactNode => {
   const words = useWords()
   const { code } = useLanguage()
-  const { draft, text, language } = useTextScreen()
   const count = useMemo(() => countWords(text, language), [text, language])
   const name = new Intl.DisplayNames(code, { type: 'language' }).of(language) ?? language
   return (
     <footer className="foot">
       <span>
-        <strong>{words(`mode.${draft.state.mode}`)}</strong> {words(`mode.${draft.state.mode}.means`)}
+        <strong>{words(`mode.${mode}`)}</strong> {words(`mode.${mode}.means`)}
       </span>
       <span>{name}</span>
       <span>{words('text.words', { count })}</span>

@@ -16,11 +16,10 @@ import { createPortal } from 'react-dom'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { paragraphStanding } from '../../shared/procedure/index.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
-import type { TextDocument } from '../../shared/text/schema.ts'
 import type { LinkState } from '../connection/text-provider.ts'
 import type { PageNotes, ParagraphNote } from '../editor/page-notes.ts'
 import type { PaperAct } from '../editor/editor.tsx'
-import { TextReader, type ReadBlock } from '../editor/reader.tsx'
+import { plainBlocks, TextReader } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { useWords } from '../words/index.ts'
 import { GutterActs } from './gutter-acts.tsx'
@@ -56,7 +55,7 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
     if (block instanceof HTMLElement) setHovered(block.dataset['paragraph'] ?? null)
   }
   const struck = useRedlineBlocks(link?.mayWrite ? undefined : redline, text, stamp)
-  const blocks = useMemo(() => blocksOf(struck, text), [struck, text])
+  const blocks = useMemo(() => struck ?? plainBlocks(text), [struck, text])
   const writes = link?.mayWrite === true && link.loaded
   const reader = (
     <TextReader
@@ -75,6 +74,7 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
         <Suspense fallback={reader}>
           <TextEditor
             key={link.generation}
+            until={reader}
             doc={link.doc}
             awareness={link.provider.awareness}
             label={label}
@@ -96,16 +96,6 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
     </div>
   )
 }
-
-const blocksOf = (redline: readonly RedlineBlock[] | undefined, text: TextDocument): readonly ReadBlock[] =>
-  redline ??
-  text.content.map(({ type, attrs, content }) => ({
-    id: attrs.id,
-    type,
-    ...(attrs.level ? { level: attrs.level } : {}),
-    change: 'same',
-    runs: (content ?? []).map((run) => ({ ...run, change: 'same' })),
-  }))
 
 /** A draft opens after the paragraph it is about; where that is gone, at the end of the text. */
 const useInset = (screen: TextScreen): { readonly inset: PageNotes['inset']; readonly form: ReactNode } => {

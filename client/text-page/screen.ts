@@ -51,8 +51,3 @@ export const useTextScreen = (): TextScreen => {
 
 export const blockIn = (text: TextDocument, paragraph: ParagraphId | null): Block | undefined =>
   text.content.find((block) => block.attrs.id === paragraph)
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
-/** A text reads in its own direction, whatever the frame around it does. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -12,11 +12,13 @@ import { schemaNumber, textHash, type TextDocument } from '../../shared/text/sch
 import { useSession } from '../connection/session.ts'
 import type { LinkState } from '../connection/text-provider.ts'
 import { SeatLookContext } from '../editor/seat-look.ts'
+import { TakesOver } from '../reading/taking-over.ts'
 import { useDraft } from '../procedure/draft-store.ts'
 import { Empty, Loading, Notice, Sheet } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useActRunner } from './acts.tsx'
 import { Band } from './band.tsx'
+import { directionOf } from './direction.ts'
 import { Foot } from './foot.tsx'
 import { InTheWay } from './in-the-way.tsx'
 import { Margin } from './margin.tsx'
@@ -26,12 +28,10 @@ import { Outline } from './outline.tsx'
 import { PageTop } from './page-top.tsx'
 import { PaperWithKeys } from './paper-keys.tsx'
 import type { PaperLink } from './paper.tsx'
-import { directionOf, TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
+import { TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
 import { Settle } from './settle.tsx'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
-import './paper.css'
-import './text-page.css'
 import './cards.css'
 
 const emptyText: TextDocument = { type: 'doc', schema: schemaNumber, content: [] }
@@ -43,6 +43,7 @@ export const TextPage = ({ document }: { readonly document: DocumentId }): React
   if (draft.status.phase === 'closed')
     return (
       <div className="screen">
+        <TakesOver />
         <Empty title={words('text.closed')}>{words('text.closed.why')}</Empty>
       </div>
     )
@@ -161,6 +162,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   return (
     <TextScreenContext value={screen}>
       <div className="text-page">
+        {(ready || rights.see === 'nothing') && <TakesOver />}
         <PageTop
           link={opening?.link}
           awareness={link?.provider.awareness}
@@ -188,7 +190,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
           {rights.see !== 'nothing' && (
             <>
               {opened.is !== 'settle' && draft.state.stage === 'negotiation' && <InTheWay />}
-              <Foot />
+              <Foot mode={draft.state.mode} text={text} language={language} />
             </>
           )}
         </section>

@@ -3,7 +3,7 @@
  * language. The choice of language lives here, outside React, and is kept on the device; `lang` and `dir` of the
  * page follow it. Knows nothing of sessions: who signs in brings a language through `preferLanguage`.
  */
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { formatMessage } from './format.ts'
 import {
@@ -17,20 +17,12 @@ import {
 } from './languages.ts'
 
 export { languages, type Language, type MessageKey }
-export {
-  cityOf,
-  roleName,
-  seatName,
-  stateName,
-  stateOptions,
-  versionIn,
-  versionName,
-  type Seats,
-} from './names.ts'
+export { roleName, seatName, stateName, stateOptions, versionIn, versionName, type Seats } from './names.ts'
+export { cityOf } from './cities.ts'
 
 export type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 
-type Speech = { readonly language: Language; readonly catalog: Catalog; readonly words: Words }
+export type Speech = { readonly language: Language; readonly catalog: Catalog; readonly words: Words }
 
 const wordsOf =
   (catalog: Catalog, language: string): Words =>
@@ -49,8 +41,7 @@ let speech: Speech = { language: inEnglish, catalog: englishCatalog, words: engl
 const listeners = new Set<() => void>()
 
 const speak = async (language: Language): Promise<void> => {
-  const catalog = await loadCatalog(language.code)
-  speech = { language, catalog, words: wordsOf(catalog, language.code) }
+  speech = await speechIn(language)
   if (typeof document !== 'undefined') {
     document.documentElement.lang = language.code
     document.documentElement.dir = language.dir
@@ -60,19 +51,25 @@ const speak = async (language: Language): Promise<void> => {
 
 const kept = 'language'
 
+/** The server renders the page that comes before the program, and cannot see what this device keeps. */
+const tell = (code: string): void => {
+  document.cookie = `ph_language=${code}; path=/; max-age=31536000; samesite=lax`
+}
+
 /** The reader's own choice: kept on this device, and stronger than any preference. */
 export const chooseLanguage = async (code: string): Promise<void> => {
   const language = languageOf(code)
   if (!language) return
   localStorage.setItem(kept, language.code)
+  tell(language.code)
   await speak(language)
 }
 
 /** A language to begin in, unless this device has chosen one: the browser's, then the body's. */
 export const preferLanguage = async (...codes: readonly (string | undefined)[]): Promise<void> => {
-  const [first] = [localStorage.getItem(kept) ?? undefined, ...codes].flatMap(
-    (code) => languageOf(code) ?? [],
-  )
+  const chosen = languageOf(localStorage.getItem(kept) ?? undefined)
+  if (chosen) tell(chosen.code)
+  const [first] = [chosen?.code, ...codes].flatMap((code) => languageOf(code) ?? [])
   if (first && first.code !== speech.language.code) await speak(first)
 }
 
@@ -82,8 +79,19 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 const current = (): Speech => speech
 
-export const useWords = (): Words => useSyncExternalStore(subscribe, current, current).words
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, current, current).language
+/** A language given to a part of the page, whatever the reader's: the server renders for many readers. */
+export const SpeechContext = createContext<Speech | undefined>(undefined)
+export const speechIn = async (language: Language): Promise<Speech> => {
+  const catalog = await loadCatalog(language.code)
+  return { language, catalog, words: wordsOf(catalog, language.code) }
+}
+
+const useSpeech = (): Speech => {
+  const own = useSyncExternalStore(subscribe, current, current)
+  return useContext(SpeechContext) ?? own
+}
+export const useWords = (): Words => useSpeech().words
+export const useLanguage = (): Language => useSpeech().language
 
 /** A refusal in the reader's language: the rule, and what would make the act possible (principle 9). */
 export const refusalSentence = (words: Words, refusal: Refusal): string =>

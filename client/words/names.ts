@@ -5,7 +5,7 @@
 import type { SeatId, StateCode } from '../../shared/ids.ts'
 import type { Capacity, Seat, SeatRole } from '../../shared/procedure/state.ts'
 import { nameOf, platformNameOf, states } from '../../shared/states.ts'
-import { english, type MessageKey, type SentenceKey } from './languages.ts'
+import type { MessageKey } from './languages.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 export type Seats = Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
@@ -54,21 +54,6 @@ export const seatName = (
         ? words('seat.of', { role: roleName(words, seat.role), state })
         : roleName(words, seat.role)
   return capacity === 'capital' ? words('seat.capital', { seat: plain }) : plain
-}
-
-/** The city in a zone's own name: "New York". */
-export const plainCityOf = (zone: string): string =>
-  zone
-    .slice(zone.lastIndexOf('/') + 1)
-    .split('_')
-    .join(' ')
-
-const isSentence = (key: string): key is SentenceKey => Object.hasOwn(english, key)
-
-/** The city a zone is named for, as the reader's words give it, else as the zone does: "Нью-Йорк". */
-export const cityOf = (words: Words, zone: string): string => {
-  const key = `city.${zone}`
-  return isSentence(key) ? words(key) : plainCityOf(zone)
 }
 
 /** The same within a sentence: "the zero draft". */

@@ -3,8 +3,8 @@
  * how far away it is. Pure: now and zones are arguments.
  */
 import type { Instant } from '../../shared/time.ts'
+import { cityOf } from './cities.ts'
 import type { MessageKey } from './languages.ts'
-import { cityOf } from './names.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 

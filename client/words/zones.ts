@@ -1,7 +1,7 @@
 /** Time zones to choose from, found by city or by difference. The list is the platform's own; nothing here is fixed by us. */
 import type { Instant } from '../../shared/time.ts'
+import { cityOf, plainCityOf } from './cities.ts'
 import type { MessageKey } from './languages.ts'
-import { cityOf, plainCityOf } from './names.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 

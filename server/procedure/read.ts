@@ -16,13 +16,16 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { DraftState, Version } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import type { BodyEventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
+import type { ReadingFacts } from '../../shared/protocol/reading.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import type { Viewer } from '../record/chronicle.ts'
 import { StoreFault, type Store } from '../storage/port.ts'
 import { actorNow, noSuchText, notSeated } from './handle-draft.ts'
+import { readingFacts } from './reading.ts'
 import { bodyViewerOf, viewerOf } from './record.ts'
 import { fromUtf8, snapshotKey, versionKey } from './rows.ts'
 import type { DraftMemory, Sources } from './sources.ts'
@@ -45,6 +48,8 @@ export interface Reader {
   /** Versions with the receipts that the speaker knows of. */
   versions(speaker: Speaker, document: DocumentId): Read<readonly Version[]>
   heads(speaker: Speaker, document: DocumentId): Read<Heads>
+  /** What the reading page shows: the last version, and what stands around it. */
+  page(speaker: Speaker, document: DocumentId): Read<ReadingFacts>
   bodyEvents(
     speaker: Speaker,
     after: number,
@@ -164,6 +169,18 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
 
     heads: (speaker, document) =>
       look(speaker, document, ({ record }, { viewer }) => ok(record.heads(viewer))),
+
+    async page(speaker, document) {
+      const found = await look(speaker, document, ({ record }, { actor }) =>
+        ok({ state: record.state, actor }),
+      )
+      if (!found.ok) return found
+      const { state, actor } = found.value
+      const latest = state.versions.at(-1)
+      const text = latest ? (JSON.parse(await stored(state, latest.number)) as TextDocument) : null
+      const body = (await sources.body(speaker.body)).state()
+      return ok(readingFacts(state, text, { body, actor, now: clock.now() }))
+    },
 
     bodyEvents: (speaker, after) =>
       inBody(speaker, (record, viewer) => ({

@@ -18,6 +18,8 @@ const largestBody = 1024 * 1024
 export type WebDeps = {
   readonly routes: readonly Route[]
   readonly speakerOf: (token: string | undefined) => Promise<Speaker | undefined>
+  /** A text's own address: the last version, readable at once; what it does not answer, `pages` does. */
+  readonly reading?: express.RequestHandler
   readonly pages: express.RequestHandler
   readonly metrics: Metrics
   readonly log: Logger
@@ -32,6 +34,7 @@ export const createWeb = (deps: WebDeps): Express => {
   app.use(securityHeaders)
   for (const route of deps.routes) mount(app, route, deps)
   app.use('/api', (_request, response) => send(response, problem('NoSuchRoute')))
+  if (deps.reading) app.get('/texts/:document', deps.reading)
   app.use(deps.pages)
   app.use((_request, response) => send(response, problem('NoSuchRoute')))
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
@@ -95,14 +98,17 @@ const callerOf = (request: Request): Caller => {
   }
 }
 
-/** The session's token from the cookies of a request or of a socket's upgrade. */
-export const tokenOf = (request: Pick<IncomingMessage, 'headers'>): string | undefined => {
+export const cookieOf = (request: Pick<IncomingMessage, 'headers'>, wanted: string): string | undefined => {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=', 2)
-    if (name === sessionCookie && value) return value
+    if (name === wanted && value) return value
   }
   return undefined
 }
+
+/** The session's token from the cookies of a request or of a socket's upgrade. */
+export const tokenOf = (request: Pick<IncomingMessage, 'headers'>): string | undefined =>
+  cookieOf(request, sessionCookie)
 
 /**
  * A present and foreign Origin is refused; an absent one, a program with a cookie, is not (decisions C11).
@@ -154,6 +160,7 @@ const contentSecurity = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

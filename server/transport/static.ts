@@ -8,9 +8,25 @@ import express, { type RequestHandler } from 'express'
 
 const year = 31_536_000
 
+/** Compressed once, when the page was built. What is not the same for everybody is never compressed: its length would tell. */
+const compressible = /^\/assets\/([\w-][\w.-]*\.(?:js|css))$/
+
 export const servePages = (folder: string): RequestHandler => {
   const router = express.Router()
   const index = path.join(folder, 'index.html')
+  router.use((request, response, next) => {
+    const name = compressible.exec(request.path)?.[1]
+    if (name === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
+    response.vary('Accept-Encoding')
+    if (
+      request.acceptsEncodings('gzip') === 'gzip' &&
+      existsSync(path.join(folder, 'assets', `${name}.gz`))
+    ) {
+      response.set('Content-Encoding', 'gzip').type(path.extname(name))
+      request.url = `/assets/${name}.gz`
+    }
+    next()
+  })
   router.use(
     express.static(folder, {
       index: false,

@@ -69,7 +69,7 @@ export type StartOptions = {
   readonly clock?: Clock
   /** `false`: an empty house. */
   readonly established?: boolean
-  readonly app?: Partial<Pick<AppDeps, 'body' | 'demoKey' | 'sessionLimits' | 'log' | 'pages'>>
+  readonly app?: Partial<Pick<AppDeps, 'body' | 'demoKey' | 'sessionLimits' | 'log' | 'pages' | 'reading'>>
 }
 
 export class TestServer {

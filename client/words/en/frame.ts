@@ -128,6 +128,10 @@ export const frame = {
   'palette.frame': 'Everywhere',
   'keys.title': 'Keys',
   'keys.escape': 'Leave a dialog, changing nothing',
+  'reading.issued': 'as issued; the working text is on its way',
+  'reading.none':
+    'No version of this text has been issued yet.{working, select, yes { The working text is being opened.} other {}}',
+  'reading.alone': 'The rest of the page could not be loaded. The text can be read; load again to act.',
   'broken.title': 'This part of the page could not be shown.',
   'broken.why':
     'The program may have been renewed, or the line broken, while this page was open. What was saved is saved; what was not is kept on this device.',

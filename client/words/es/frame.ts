@@ -133,6 +133,11 @@ export const frame: FrameCatalog = {
   'palette.frame': 'En todas partes',
   'keys.title': 'Atajos de teclado',
   'keys.escape': 'Salir de una ventana sin cambiar nada',
+  'reading.issued': 'tal como se distribuyó; el texto de trabajo está en camino',
+  'reading.none':
+    'Aún no se ha distribuido ninguna versión de este texto.{working, select, yes { Se está abriendo el texto de trabajo.} other {}}',
+  'reading.alone':
+    'No se pudo cargar el resto de la página. El texto puede leerse; vuelva a cargar para actuar.',
   'broken.title': 'No se pudo mostrar esta parte de la página.',
   'broken.why':
     'Es posible que el programa se haya renovado, o que se cortara la conexión, mientras la página estaba abierta. Lo guardado está guardado; lo demás se conserva en este dispositivo.',

@@ -134,6 +134,10 @@ export const frame: FrameCatalog = {
   'palette.frame': 'Partout',
   'keys.title': 'Raccourcis clavier',
   'keys.escape': 'Quitter une fenêtre sans rien changer',
+  'reading.issued': 'telle que diffusée ; le texte de travail arrive',
+  'reading.none':
+    'Aucune version de ce texte n’a encore été diffusée.{working, select, yes { Ouverture du texte de travail.} other {}}',
+  'reading.alone': 'Le reste de la page n’a pas pu être chargé. Le texte peut être lu ; rechargez pour agir.',
   'broken.title': 'Cette partie de la page n’a pas pu être affichée.',
   'broken.why':
     'Le programme a peut-être été renouvelé, ou la connexion coupée, pendant que cette page était ouverte. Ce qui était enregistré l’est ; le reste est conservé sur cet appareil.',

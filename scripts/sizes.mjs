@@ -1,0 +1,47 @@
+/**
+ * After the page is built: every script and sheet compressed beside itself, as it is sent, and the two limits held. The reading
+ * script is what is loaded before a text can be read and its clock runs; everything is all scripts and sheets that one
+ * reader could ever load, so one language beside English, the largest. Plain Node, like all that runs before a build.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { constants, gzipSync } from 'node:zlib'
+
+export const limits = { reading: 60, everything: 550 }
+
+const kilo = (bytes) => Math.round(bytes / 100) / 10
+
+/** Sizes in kB (1000 bytes) after gzip, and what is past its limit. */
+export const weigh = (folder) => {
+  const sizes = new Map()
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    if (!/\.(js|css)$/.test(name)) continue
+    const packed = gzipSync(readFileSync(join(folder, 'assets', name)), {
+      level: constants.Z_BEST_COMPRESSION,
+    })
+    writeFileSync(join(folder, 'assets', `${name}.gz`), packed)
+    sizes.set(`assets/${name}`, packed.length)
+  }
+  const sum = (names) => kilo(names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0))
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const reading = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1])
+  const languages = languagesOf(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')))
+  const largest = [...languages.values()].sort((a, b) => sum(b) - sum(a))[0] ?? []
+  const spoken = new Set([...languages.values()].flat())
+  const found = {
+    reading: sum(reading),
+    everything: sum([...[...sizes.keys()].filter((name) => !spoken.has(name)), ...largest]),
+  }
+  const past = Object.keys(limits).filter((what) => found[what] > limits[what])
+  return { ...found, past }
+}
+
+/** The files of each language but English, which is in the program. */
+const languagesOf = (manifest) => {
+  const languages = new Map()
+  for (const [source, { file }] of Object.entries(manifest)) {
+    const code = /^words\/(\w+)\/\w+\.ts$/.exec(source)?.[1]
+    if (code) languages.set(code, [...(languages.get(code) ?? []), file])
+  }
+  return languages
+}

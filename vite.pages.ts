@@ -1,0 +1,28 @@
+/**
+ * What becomes of the built page beyond Vite's own: fonts that never make words jump. A face that is not there when the
+ * words are first painted is left for the next page; the two that nearly every page needs are asked for at once.
+ */
+import type { Plugin } from 'vite'
+
+const soon = [/^assets\/source-serif-4-latin-wght-normal-/, /^assets\/source-sans-3-latin-wght-normal-/]
+
+export const pages = (): Plugin => ({
+  name: 'penholder-pages',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
+        file.source = file.source.replaceAll(/font-display:\s*swap/g, 'font-display:optional')
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => soon.some((wanted) => wanted.test(name)))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${name}` },
+          injectTo: 'head' as const,
+        })),
+  },
+})
