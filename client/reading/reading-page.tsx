@@ -31,7 +31,9 @@ export const Reading = ({ facts }: { readonly facts: ReadingFacts }): ReactNode 
               <p className="page-facts">
                 <span>{words('text.version.is', { version: versionName(words, version?.number) })}</span>
                 <Chip>{words(`stage.${facts.stage}`)}</Chip>
-                {version && seesWorking && <span>{words('reading.issued')}</span>}
+                {version && seesWorking && facts.stage === 'negotiation' && (
+                  <span>{words('reading.issued')}</span>
+                )}
                 <span className="reading-note" role="status" />
               </p>
             </div>
