@@ -7,11 +7,12 @@
  */
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { Sketch, TooMuchWork, type Effort } from './effort.ts'
 import { limits } from './limits.ts'
+import { Gap, turnsOf, type Struct } from './order.ts'
 import { placeRules, type Place, type RoomKind } from './places.ts'
 
 export type Decoded = ReturnType<typeof Y.decodeUpdate>
-type Struct = Decoded['structs'][number]
 
 export type Ownership = 'own' | 'foreign' | 'other-seat' | 'unbound'
 
@@ -21,6 +22,7 @@ export type Verdict =
       readonly decoded: Decoded
       readonly newClients: readonly number[]
       readonly effective: boolean
+      readonly effort: Effort
     }
   /** It rests on structs that are not here: ask for everything again. */
   | { readonly verdict: 'gap' }
@@ -29,7 +31,8 @@ export type Verdict =
       readonly verdict: 'declined'
       readonly code: 'WordsDiffer' | 'TextTooLong' | 'UpdateTooLarge' | 'OtherSeat'
     }
-  | { readonly verdict: 'poisoned'; readonly why: string }
+  /** `costly`: whoever sent it is kept out for a while, or would send it again and again. */
+  | { readonly verdict: 'poisoned'; readonly why: string; readonly costly?: true }
 
 export type Admission = {
   readonly doc: Y.Doc
@@ -42,10 +45,11 @@ export type Admission = {
   readonly size: number
   /** New client ids this connection may still bring. */
   readonly clientsLeft: number
+  /** Steps that finding the places of its items may take; the limit of one update where nothing else is said. */
+  readonly stepsLeft?: number
 }
 
 class Poison extends Error {}
-class Gap extends Error {}
 
 export const admit = (admission: Admission): Verdict => {
   const most = admission.whole ? limits.frameBytes : limits.updateBytes
@@ -57,6 +61,8 @@ export const admit = (admission: Admission): Verdict => {
   } catch (error) {
     if (error instanceof Poison) return { verdict: 'poisoned', why: error.message }
     if (error instanceof Gap) return { verdict: 'gap' }
+    if (error instanceof TooMuchWork)
+      return { verdict: 'poisoned', why: 'more work than words', costly: true }
     // Values nested so deeply that looking at them overflows the stack.
     if (error instanceof RangeError) return { verdict: 'poisoned', why: 'nested too deeply' }
     throw error
@@ -96,11 +102,17 @@ const judge = (admission: Admission, decoded: Decoded): Verdict => {
     fresh += end - known
   }
   if (newClients.length > admission.clientsLeft) return poison('too many client ids')
-  checkOrder(admission, clients)
+  const effort = checkOrder(admission, clients)
   checkDeletes(admission, decoded, clients)
   if (fresh > 0 && admission.size + admission.update.byteLength > limits.textBytes)
     return { verdict: 'declined', code: 'TextTooLong' }
-  return { verdict: 'admitted', decoded, newClients, effective: fresh > 0 || decoded.ds.clients.size > 0 }
+  return {
+    verdict: 'admitted',
+    decoded,
+    newClients,
+    effective: fresh > 0 || decoded.ds.clients.size > 0,
+    effort,
+  }
 }
 
 /** How many lists of structs an update says it has: one for each client. */
@@ -185,14 +197,11 @@ const agree = (struct: Struct, held: Y.Item | Y.GC, from: number, to: number): b
  * Goes through the structs in the order in which Yjs would take them in, so that each finds what it rests on: nothing
  * may be left waiting, and every item is judged by the place it will have.
  */
-const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly Struct[]>): void => {
+const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly Struct[]>): Effort => {
   const { doc } = admission
   const rules = placeRules(admission.kind)
-  const queues = [...clients.values()].map((structs) => ({ structs, next: 0 }))
-  const reached = new Map<number, number>([...clients.keys()].map((client) => [client, stateOf(doc, client)]))
+  const sketch = new Sketch(doc, Math.min(limits.stepsInUpdate, admission.stepsLeft ?? Infinity))
   const placed = new Map<number, { readonly struct: Y.Item; readonly place: Place }[]>()
-  const has = (id: Y.ID | null): boolean =>
-    id === null || id.clock < (reached.get(id.client) ?? stateOf(doc, id.client))
   const itemOf = (id: Y.ID): { readonly struct: Y.Item; readonly place: Place } | undefined => {
     if (id.clock < stateOf(doc, id.client)) {
       const struct = Y.getItem(doc.store, id) as Y.Item | Y.GC
@@ -217,32 +226,15 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
       poison('a struct that goes on in another place')
     const fault = rules.fault(item, place)
     if (fault) poison(fault)
+    if (place.in !== 'gone') sketch.place(item, state)
     const list = placed.get(item.id.client)
     if (list) list.push({ struct: item, place })
     else placed.set(item.id.client, [{ struct: item, place }])
   }
-  for (let moved = true; moved;) {
-    moved = false
-    for (const queue of queues) {
-      for (let struct = queue.structs[queue.next]; struct; struct = queue.structs[queue.next]) {
-        const { client, clock } = struct.id
-        const state = reached.get(client) ?? 0
-        if (clock > state) throw new Gap()
-        // Yjs waits for what a struct rests on even where it has the struct already.
-        if (struct instanceof Y.Item) {
-          if (![struct.origin, struct.rightOrigin, parentId(struct)].every(has)) break
-          if (clock + struct.length > state) take(struct, state)
-        }
-        reached.set(client, Math.max(state, clock + struct.length))
-        queue.next += 1
-        moved = true
-      }
-    }
-  }
-  if (queues.some(({ structs, next }) => next < structs.length)) throw new Gap()
+  for (const { struct, known } of turnsOf(doc, clients))
+    if (struct instanceof Y.Item && struct.id.clock + struct.length > known) take(struct, known)
+  return sketch.effort
 }
-
-const parentId = (item: Y.Item): Y.ID | null => (item.parent instanceof Y.ID ? item.parent : null)
 
 type Known = { readonly struct: Y.Item; readonly place: Place }
 

@@ -19,6 +19,8 @@ export class Connection implements Receiver {
   synced = false
   /** Takes no more writes for the text: a stroke of it was refused. Set within the lane, so no later stroke slips by. */
   refused = false
+  /** It sent what no editor makes and is being closed. Set within the lane too. */
+  poisoned = false
   /** A stroke rested on what is not here; nothing is acknowledged until all has been sent again. */
   gap = false
   /** Client ids it has brought, and the one it shows itself under. */

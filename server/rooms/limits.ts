@@ -11,6 +11,20 @@ export const limits = {
   structs: 20_000,
   /** Delete ranges in one update beyond those the server has itself: 500,000 of them slowed a room for good. */
   deleteRanges: 5_000,
+  /**
+   * Steps past other words that finding the places in one update may take, 0.1 to 0.5 µs each. Thirty who come back from work
+   * offline, each having begun ten times anew at the very same place, take 8,700 at most; typing takes none.
+   */
+  stepsInUpdate: 200_000,
+  /** The same for one person in one text: at once, and what is worked off in a second. */
+  stepsBurst: 500_000,
+  stepsPerSecond: 5_000,
+  /** Steps that opening a whole text may take; one typed by people who see each other takes none. */
+  stepsToOpen: 1_000_000,
+  /** Of a text that takes more, how often one person may still write where others wrote unseen. */
+  contestedByOne: 100,
+  /** Who sent what is too much work stays out of that text for so long. */
+  keptOutMilliseconds: 60_000,
   /** Clocks are below this; a struct of 2^52 silenced a client for ever. */
   clock: 2 ** 31 - 1,
   /** Words typed and deleted again within one update arrive as nameless lengths; this many characters at most. */

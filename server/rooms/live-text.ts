@@ -30,6 +30,7 @@ import type { RoomKind } from './places.ts'
 import type { History } from './outward.ts'
 import { repair } from './repair.ts'
 import { isPlain, settle, type Change, type Lost, type Settled } from './rescue.ts'
+import { Tangle } from './tangle.ts'
 import type { Outgoing, Owner } from './text-chain.ts'
 import { emptyUpdate, nothing, server, TextLog, type TextChange } from './text-log.ts'
 
@@ -47,6 +48,8 @@ export type Stroke = {
   readonly knows: (id: CharacterId) => boolean
   readonly has: (id: CharacterId) => boolean
   readonly clientsLeft: number
+  /** Steps past other words that may still be taken for its author. */
+  readonly stepsLeft: number
   /** Given back to listeners, so that a stroke is not sent to who made it. */
   readonly from: unknown
 }
@@ -61,11 +64,18 @@ export type Rescued = {
 }
 
 export type Applied =
-  | { readonly verdict: 'applied'; readonly newClients: number; readonly rescued: readonly Rescued[] }
+  | {
+      readonly verdict: 'applied'
+      readonly newClients: number
+      readonly rescued: readonly Rescued[]
+      /** Steps past other words that finding its places took. */
+      readonly steps: number
+    }
   | Exclude<Verdict, { readonly verdict: 'admitted' }>
 
 export class LiveText implements WorkingText {
   readonly #log = new TextLog()
+  readonly #tangle = new Tangle()
 
   constructor(readonly kind: RoomKind = 'text') {
     if (kind === 'text') rootOf(this.doc)
@@ -104,24 +114,30 @@ export class LiveText implements WorkingText {
       ownership: (client) => this.ownership(client, stroke.author),
       size: this.#log.size(limits.textBytes - stroke.update.byteLength),
       clientsLeft: stroke.clientsLeft,
+      stepsLeft: stroke.stepsLeft,
     })
     if (verdict.verdict !== 'admitted') return verdict
-    if (!verdict.effective) return { verdict: 'applied', newClients: 0, rescued: [] }
+    const { decoded, effort } = verdict
+    const unchanged = { verdict: 'applied', newClients: 0, rescued: [], steps: effort.steps } as const
+    if (!verdict.effective) return unchanged
+    if (this.#tangle.tightened(doc, decoded.structs, effort, stroke.author.person))
+      return { verdict: 'poisoned', why: 'a text that would take too long to open', costly: true }
     const before = Y.encodeStateVector(doc)
     const { bytes, transaction } = this.#log.record(() => Y.applyUpdate(doc, stroke.update, 'stroke'))
     invariant(!doc.store.pendingStructs && !doc.store.pendingDs, 'an admitted update leaves nothing waiting')
-    if (!bytes || !transaction) return { verdict: 'applied', newClients: 0, rescued: [] }
+    if (!bytes || !transaction) return unchanged
     const change: Change = {
       doc,
       lineage: this.#log.lineage,
       inserted: insertedSince(doc, before),
-      own: rangesOf(verdict.decoded.ds),
+      own: rangesOf(decoded.ds),
       died: rangesOf(transaction.deleteSet),
-      knows: this.#sightOf(stroke, verdict.decoded),
+      knows: this.#sightOf(stroke, decoded),
       // Only the answer to our asking brings words that have waited.
       has: (id) => stroke.whole && stroke.has(id),
     }
-    return this.#settle(stroke, change, transaction, bytes, verdict.newClients, writing)
+    const rescued = this.#settle(stroke, change, transaction, bytes, verdict.newClients, writing)
+    return { verdict: 'applied', newClients: verdict.newClients.length, rescued, steps: effort.steps }
   }
 
   #settle(
@@ -131,7 +147,7 @@ export class LiveText implements WorkingText {
     bytes: Uint8Array,
     newClients: readonly number[],
     writing: Writing,
-  ): Applied {
+  ): readonly Rescued[] {
     const { author } = stroke
     const owners = newClients.map((client): Owner => [client, author.person, author.seat])
     let settled: Settled | undefined
@@ -181,7 +197,7 @@ export class LiveText implements WorkingText {
           )
         : undefined
     this.#log.announce(behind ? [stroked, behind] : [stroked], writing, stroke.from)
-    return { verdict: 'applied', newClients: newClients.length, rescued }
+    return rescued
   }
 
   /** Binds a client id to a person before anything of it is shown (B4). False if it belongs to another. */

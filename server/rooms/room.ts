@@ -17,6 +17,7 @@ import type { Applied, LiveText, Stroke, TextChange } from './live-text.ts'
 import { RoomPresence } from './room-presence.ts'
 import { RefusedWords } from './refused-words.ts'
 import type { Sightings } from './sightings.ts'
+import type { Strain } from './strain.ts'
 import type { Outgoing } from './text-chain.ts'
 import { emptyUpdate } from './text-log.ts'
 
@@ -25,10 +26,14 @@ export type RoomDeps = {
   readonly clock: Clock
   readonly log: { error(details: object, message: string): void }
   readonly sightings: Sightings
+  readonly strain: Strain
 }
 
 type Verdict =
-  Applied | { readonly verdict: 'right'; readonly why: string } | { readonly verdict: 'after-refusal' }
+  | Applied
+  | { readonly verdict: 'right'; readonly why: string }
+  | { readonly verdict: 'after-refusal' }
+  | { readonly verdict: 'after-poison' }
 
 export class Room {
   readonly connections = new Set<Connection>()
@@ -64,6 +69,7 @@ export class Room {
 
   /** Greets a socket with what it may do; asks a writer for what it has. */
   async enter(connection: Connection): Promise<void> {
+    if (this.deps.strain.isOut(this.#personIn(connection))) return connection.close('limits')
     this.connections.add(connection)
     await this.source.lane.run((memory, writing) => {
       const text = this.#open(memory)
@@ -93,10 +99,10 @@ export class Room {
   /** What a person surely had when a line broke: strokes sent after that may have been lost with it. */
   #remember(connection: Connection): void {
     if (connection.synced && connection.rights.write)
-      this.deps.sightings.set(this.#sightingOf(connection), connection.seen)
+      this.deps.sightings.set(this.#personIn(connection), connection.seen)
   }
 
-  #sightingOf({ speaker }: Connection): string {
+  #personIn({ speaker }: Connection): string {
     const { body, stream } = this.source.lane.stream
     return `${body}/${stream}/${speaker.person}`
   }
@@ -139,7 +145,7 @@ export class Room {
         return this.#handshake.asked(
           connection,
           frame.vector,
-          this.deps.sightings.get(this.#sightingOf(connection)),
+          this.deps.sightings.get(this.#personIn(connection)),
         )
       case 'write':
         return this.#written(connection, frame.update, frame.whole)
@@ -170,6 +176,8 @@ export class Room {
     writing: Writing,
   ): Verdict {
     const text = this.#open(memory)
+    const name = this.#personIn(connection)
+    if (connection.poisoned || this.deps.strain.isOut(name)) return { verdict: 'after-poison' }
     if (connection.refused) return { verdict: 'after-refusal' }
     const { speaker } = connection
     const rights = this.source.rights(memory, speaker)
@@ -179,6 +187,7 @@ export class Room {
             ...stroke,
             author: { person: speaker.person, seat: speaker.actor.seat, at: this.deps.clock.now() },
             clientsLeft: limits.clientsPerConnection - connection.clients,
+            stepsLeft: this.deps.strain.stepsLeft(name),
             from: connection,
           },
           writing,
@@ -186,9 +195,14 @@ export class Room {
       : { verdict: 'right', why: rights.why ?? 'ReadOnly' }
     // What follows rests on what was refused: nothing of it may be taken in part.
     if (verdict.verdict === 'right' || verdict.verdict === 'declined') connection.refused = true
-    if (verdict.verdict === 'applied')
-      for (const { seat, draft } of verdict.rescued)
-        if (draft) writing.afterCommit(() => this.#deliver({ seat, draft }))
+    if (verdict.verdict === 'poisoned') {
+      connection.poisoned = true
+      if (verdict.costly) this.deps.strain.keepOut(name)
+    }
+    if (verdict.verdict !== 'applied') return verdict
+    this.deps.strain.spend(name, verdict.steps)
+    for (const { seat, draft } of verdict.rescued)
+      if (draft) writing.afterCommit(() => this.#deliver({ seat, draft }))
     return verdict
   }
 
@@ -214,7 +228,11 @@ export class Room {
           { why: verdict.why, person: connection.speaker.person },
           'a socket sent what no editor makes',
         )
-        return connection.close('poisoned')
+        connection.close('poisoned')
+        if (verdict.costly) this.#keepOut(connection)
+        return
+      case 'after-poison':
+        return
       case 'declined':
         return this.#refuse(connection, verdict.code, update)
       case 'right':
@@ -222,6 +240,11 @@ export class Room {
       case 'after-refusal':
         return this.#refuse(connection, undefined, update)
     }
+  }
+
+  /** Who caused too much work stays out for a while, through whatever window. */
+  #keepOut({ speaker }: Connection): void {
+    for (const other of this.connections) if (other.speaker.person === speaker.person) other.close('limits')
   }
 
   /** Told once; what is typed after goes to the same drafts. */

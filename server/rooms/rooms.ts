@@ -12,6 +12,7 @@ import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
 import { Room } from './room.ts'
 import { Sightings } from './sightings.ts'
+import { Strain } from './strain.ts'
 
 export type RoomsDeps = {
   readonly clock: Clock
@@ -36,6 +37,7 @@ const roomPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.desk)?$/
 export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   const rooms = new Map<string, Room>()
   const sightings = new Sightings()
+  const strain = new Strain(() => deps.clock.monotonic())
   const sockets = new Set<WebSocket>()
   let frames = 0
   let closed = false
@@ -47,7 +49,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     const key = `${source.lane.stream.body}/${source.lane.stream.stream}`
     const known = rooms.get(key)
     if (known && known.source.epoch === source.epoch) return known
-    const room = new Room(source, { host, sightings, ...deps })
+    const room = new Room(source, { host, sightings, strain, ...deps })
     rooms.set(key, room)
     return room
   }

@@ -4,7 +4,7 @@
  */
 import * as Y from 'yjs'
 import { Writing } from '../../../server/lane.ts'
-import { LiveText, type Applied, type TextChange } from '../../../server/rooms/live-text.ts'
+import { LiveText, type Applied, type Stroke, type TextChange } from '../../../server/rooms/live-text.ts'
 import type { Draft } from '../../../shared/text/desk.ts'
 import { plainText, type TextDocument } from '../../../shared/text/schema.ts'
 import type { NewEntry } from '../../../server/storage/port.ts'
@@ -48,25 +48,34 @@ export class Server {
   }
 
   receive(line: Line, update: Uint8Array, whole: boolean): void {
-    const writing = new Writing()
     const { seen, said, editor } = line
-    const applied = this.text.apply(
-      {
-        update,
-        whole,
-        author: { person: editor.name, seat: editor.name, at: 1 },
-        knows: ([client, clock]) => (seen.get(client) ?? 0) > clock,
-        has: ([client, clock]) => (said.get(client) ?? 0) > clock,
-        clientsLeft: 8,
-        from: line,
-      },
-      writing,
-    )
+    this.#apply({
+      update,
+      whole,
+      author: { person: editor.name, seat: editor.name, at: 1 },
+      knows: ([client, clock]) => (seen.get(client) ?? 0) > clock,
+      has: ([client, clock]) => (said.get(client) ?? 0) > clock,
+      clientsLeft: 8,
+      stepsLeft: Infinity,
+      from: line,
+    })
+  }
+
+  /** An update that came from no editor here. */
+  stroke(name: string, update: Uint8Array, whole = true): Extract<Applied, { verdict: 'applied' }> {
+    const author = { person: name, seat: name, at: 1 }
+    const sight = { knows: () => true, has: () => true }
+    return this.#apply({ update, whole, author, ...sight, clientsLeft: 8, stepsLeft: Infinity, from: name })
+  }
+
+  #apply(stroke: Stroke): Extract<Applied, { verdict: 'applied' }> {
+    const writing = new Writing()
+    const applied = this.text.apply(stroke, writing)
     this.verdicts.push(applied)
-    if (applied.verdict !== 'applied')
-      throw new Error(`an honest stroke was not applied: ${JSON.stringify(applied)}`)
+    if (applied.verdict !== 'applied') throw new Error(`a stroke was not applied: ${JSON.stringify(applied)}`)
     this.drafts.push(...applied.rescued.flatMap(({ draft }) => draft ?? []))
     this.#commit(writing)
+    return applied
   }
 
   #commit(writing: Writing): void {
