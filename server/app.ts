@@ -23,6 +23,7 @@ import type { Clock } from './clock.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { hintOf } from './hints.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
+import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
 import { LastSeen } from './procedure/last-seen.ts'
 import { createReader } from './procedure/read.ts'
@@ -89,7 +90,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     random,
     newText: (kind) => new LiveText(kind),
     dropped: (document) => rooms.reset(document),
-    bug: (error) => log.error({ error: nameOf(error) }, 'a callback after a commit failed'),
+    bug: (error) => log.error({ fault: faultFacts(error) }, 'a callback after a commit failed'),
   })
   const body = await drafts.body(bodyId)
   const handler = createHandler({
@@ -238,7 +239,9 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         server.once('error', reject)
         server.listen(port, host, () => {
           server.off('error', reject)
-          server.on('error', (error) => log.error({ error: nameOf(error) }, 'the listening socket failed'))
+          server.on('error', (error) =>
+            log.error({ fault: faultFacts(error) }, 'the listening socket failed'),
+          )
           const address = server.address()
           invariant(address !== null && typeof address === 'object', 'a TCP server has an address')
           resolve((address satisfies AddressInfo).port)
@@ -278,7 +281,5 @@ const sessionView = (
 })
 
 const background = (work: Promise<void>, log: Logger): void => {
-  work.catch((error: unknown) => log.error({ error: nameOf(error) }, 'telling of a commit failed'))
+  work.catch((error: unknown) => log.error({ fault: faultFacts(error) }, 'telling of a commit failed'))
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

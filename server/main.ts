@@ -14,6 +14,7 @@ import { databaseClock } from './database-clock.ts'
 import { isLoopback, readConfig, type Config } from './config.ts'
 import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
+import { faultFacts } from './fault.ts'
 import { openStorage } from './storage/index.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
 import { loadTemplates } from './templates.ts'
@@ -168,7 +169,7 @@ const stopOnSignals = (app: App, store: Store, log: Logger): void => {
       .close()
       .then(() => store.close())
       .catch((error: unknown) => {
-        log.fatal({ error: nameOf(error) }, 'the end was not clean')
+        log.fatal({ fault: faultFacts(error) }, 'the end was not clean')
         process.exitCode = 1
       })
       .finally(() => process.exit(process.exitCode ?? code))
@@ -176,7 +177,7 @@ const stopOnSignals = (app: App, store: Store, log: Logger): void => {
   process.on('SIGINT', () => stop(0))
   process.on('SIGTERM', () => stop(0))
   const bug = (what: string) => (error: unknown) => {
-    log.fatal({ error: nameOf(error), frames: framesOf(error) }, what)
+    log.fatal({ fault: faultFacts(error) }, what)
     stop(1)
   }
   process.on('unhandledRejection', bug('a promise failed and nobody was waiting for it'))
@@ -185,10 +186,6 @@ const stopOnSignals = (app: App, store: Store, log: Logger): void => {
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
-/** Where, never what: a message may carry words of a text. */
-const framesOf = (error: unknown): readonly string[] =>
-  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : []
 
 /** For people; standard output belongs to programs. */
 const say = (text: string): void => console.error(text)

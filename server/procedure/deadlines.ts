@@ -5,6 +5,7 @@
  * are looked at. Before anything is ended, whatever casts doubt on the time or on the server's reach is told to every running
  * silence, whose end is then held by its record until a person confirms the clock. Doubt never adopts.
  */
+import { faultFacts } from '../fault.ts'
 import type { BodyId } from '../../shared/ids.ts'
 import type { Doubt } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -72,7 +73,7 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
       else tellOnce(due.silence, 'a due time was left behind by its silence', { ...due, ...ended.refusal })
     } catch (error) {
       // Tried again at the next look.
-      tellOnce(due.silence, 'a period could not be ended', { ...due, reason: String(error) })
+      tellOnce(due.silence, 'a period could not be ended', { ...due, fault: faultFacts(error) })
     }
   }
 
@@ -95,7 +96,7 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
             log.warn({ ...due, ...doubt }, 'the end of a period is held until a person confirms the clock')
         } catch (error) {
           all = false
-          tellOnce(due.silence, 'a period could not be held', { ...due, reason: String(error) })
+          tellOnce(due.silence, 'a period could not be held', { ...due, fault: faultFacts(error) })
         }
       }
     return all
@@ -128,7 +129,7 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
         () => void told.delete('rows'),
         (error: unknown) => {
           silent = true
-          tellOnce('rows', 'due times could not be read; nothing is ended', { reason: String(error) })
+          tellOnce('rows', 'due times could not be read; nothing is ended', { fault: faultFacts(error) })
         },
       )
       .finally(() => (sweeping = undefined))

@@ -15,9 +15,9 @@ export const limits = {
    * Steps past other words that finding the places in one update may take, 0.1 to 0.5 µs each. Thirty who come back from work
    * offline, each having begun ten times anew at the very same place, take 8,700 at most; typing takes none.
    */
-  stepsInUpdate: 200_000,
+  stepsInUpdate: 100_000,
   /** The same for one person in one text: at once, and what is worked off in a second. */
-  stepsBurst: 500_000,
+  stepsBurst: 200_000,
   stepsPerSecond: 5_000,
   /** Steps that opening a whole text may take; one typed by people who see each other takes none. */
   stepsToOpen: 1_000_000,

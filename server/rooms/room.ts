@@ -7,6 +7,7 @@
 import type { ServerFrame } from '../../shared/protocol/socket.ts'
 import { schemaNumber } from '../../shared/text/schema.ts'
 import type { Clock } from '../clock.ts'
+import { faultFacts } from '../fault.ts'
 import type { Writing } from '../lane.ts'
 import type { Connection } from './connection.ts'
 import { ownFrame, readFrame, step1Frame, updateFrame } from './frames.ts'
@@ -353,7 +354,10 @@ export class Room {
 
   /** The memory may be half changed and is dropped; whoever saw it comes again. */
   #failed(error: unknown): void {
-    this.deps.log.error({ error, document: this.source.document }, 'a text could not be changed')
+    this.deps.log.error(
+      { fault: faultFacts(error), document: this.source.document },
+      'a text could not be changed',
+    )
     this.reset()
   }
 }

@@ -7,6 +7,7 @@ import { closeCode } from '../../shared/protocol/socket.ts'
 import { schemaNumber } from '../../shared/text/schema.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
+import { faultFacts } from '../fault.ts'
 import { Connection } from './connection.ts'
 import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
@@ -118,7 +119,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
           if (room) for (const data of waiting.splice(0)) receive(data)
         })
         .catch((error: unknown) => {
-          deps.log.error({ error, room: name }, 'a room could not be opened')
+          deps.log.error({ fault: faultFacts(error), room: name }, 'a room could not be opened')
           connection.close('reload')
         })
     },
@@ -130,7 +131,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
           if (!host.stands(connection.speaker)) connection.close('signedOut')
           else
             room.recheck(connection).catch((error: unknown) => {
-              deps.log.error({ error }, 'rights could not be asked')
+              deps.log.error({ fault: faultFacts(error) }, 'rights could not be asked')
               connection.close('reload')
             })
         }

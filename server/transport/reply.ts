@@ -2,12 +2,13 @@
  * The one place where an answer, a refusal or a fault becomes a status (style E). A new refusal code does not compile
  * until it has a status here. Problems are data, not prose: the client owns the wording in every language.
  */
+import { faultFacts } from '../fault.ts'
 import { randomUUID } from 'node:crypto'
 import type { Response } from 'express'
 import type { Logger } from 'pino'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 import type { Problem, TransportCode } from '../../shared/protocol/http.ts'
-import { StoreFault, StreamDamaged } from '../storage/port.ts'
+import { StreamDamaged } from '../storage/port.ts'
 
 /** 403: not you. 404: not there, as far as you may know. 409: not now. */
 const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
@@ -150,17 +151,4 @@ export const send = (response: Response, reply: Reply): void => {
       .status(reply.status ?? 200)
       .type(reply.type)
       .send(typeof reply.value === 'string' ? reply.value : Buffer.from(reply.value))
-}
-
-/** Names and places of a fault, never a message that could carry words of a text. */
-const faultFacts = (error: unknown): Record<string, unknown> => {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const mayTell = error instanceof StoreFault || error instanceof StreamDamaged
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  return {
-    name: error.name,
-    ...(mayTell || error.message.startsWith('invariant:') ? { message: error.message } : {}),
-    frames: frames.slice(0, 8).map((frame) => frame.trim()),
-    ...(error.cause === undefined ? {} : { cause: faultFacts(error.cause) }),
-  }
 }

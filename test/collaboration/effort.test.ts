@@ -21,7 +21,9 @@ const watched = (
   // At each step it puts the item it passes into two sets.
   const put = vi.spyOn(Set.prototype, 'add')
   Y.applyUpdate(doc, update)
-  const order = took.mock.contexts.map(({ id }) => `${id.client}:${id.clock}`)
+  const order = took.mock.contexts.map((item) =>
+    item instanceof Y.Item ? `${item.id.client}:${item.id.clock}` : '',
+  )
   const steps = put.mock.calls.filter(([value]) => value instanceof Y.Item).length / 2
   took.mockRestore()
   put.mockRestore()
@@ -57,7 +59,7 @@ const asYjs = (doc: Y.Doc, update: Uint8Array, seed: number): number => {
 
 it('[ROOM-40] what honest people send who have not seen each other is counted as Yjs would', () => {
   let steps = 0
-  for (let seed = 1; seed <= 40; seed += 1) {
+  for (let seed = 1; seed <= 15; seed += 1) {
     const random = new Random(seed)
     const server = openDoc(7)
     const docs = Array.from({ length: 5 }, (_, index) => openDoc(1 + random.below(1e9) + index))
@@ -79,7 +81,7 @@ it('[ROOM-40] what honest people send who have not seen each other is counted as
 
 it('[ROOM-40] what nobody could have typed is counted as Yjs would', () => {
   let steps = 0
-  for (let seed = 1; seed <= 200; seed += 1) {
+  for (let seed = 1; seed <= 80; seed += 1) {
     const random = new Random(seed)
     const root = new Y.Doc({ gc: false })
     root.clientID = 5
