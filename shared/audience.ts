@@ -27,3 +27,6 @@ export const sees = (
   if (audience === 'pen') return viewer.holdsPen
   return audience === seatAudience(viewer.seat, viewer.renewed)
 }
+
+/** Whose audience it is; none for everyone's and the pen's. */
+export const seatOf = (audience: Audience): SeatId | undefined => /^seat:([^~]+)/.exec(audience)?.[1]

@@ -36,6 +36,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'OutcomeConfirmed':
+    case 'ActDisowned':
       return short(event.data.note ?? '')
     case 'TextCreated':
     case 'TextOpened':
@@ -115,6 +116,11 @@ const facts = (
       return { outcome: event.data.outcome, passing: event.data.passing }
     case 'TextAdopted':
       return { version: versionName(words, event.data.version), symbol: event.data.symbol ?? 'none' }
+    case 'ActDisowned':
+      return {
+        what: words('entered.what', { type: state.onBehalf[event.data.act]?.type ?? 'other' }),
+        returns: event.data.returns === undefined ? 'no' : 'yes',
+      }
     case 'TextOpened':
     case 'CommentPosted':
     case 'CommentReplied':

@@ -39,6 +39,7 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
   AgreementWithdrawn: ['silence', 'ADO-1'],
   TextAdopted: ['silence', 'ADO-2'],
   ActCountersigned: ['objections', 'BEH-7'],
+  ActDisowned: ['objections', 'BEH-9'],
 }
 
 export const groupOf = (type: DraftEventType): ActGroup => acts[type][0]

@@ -2,10 +2,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SeatId } from '../../shared/ids.ts'
 import { timeline } from '../../shared/procedure/index.ts'
+import type { OnBehalfAct } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Chip, Moment, Select } from '../ui/index.ts'
-import { useWords, versionName } from '../words/index.ts'
+import { useWords, versionName, type MessageKey } from '../words/index.ts'
 import { actGroups, foldReceipts, groupOf, ruleOf, type ActGroup, type ShownRow } from './acts.ts'
 import { useActSentence } from './act-sentence.ts'
 
@@ -62,6 +63,11 @@ export const Timeline = ({ draft }: { readonly draft: Draft }): ReactNode => {
   )
 }
 
+const saidOf = ({ countersigned, disowned }: OnBehalfAct): MessageKey => {
+  if (countersigned) return 'countersign.done'
+  return disowned ? 'disown.done' : 'countersign.open'
+}
+
 const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft }): ReactNode => {
   const { row, receipts, version } = shown
   const many = receipts.length > 1
@@ -82,7 +88,7 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft
         {row.enteredBy && (
           <span className="quiet small">
             {words('record.enteredBy', { seat: names.seat(row.enteredBy) })}
-            {entered && <>, {words(entered.countersigned ? 'countersign.done' : 'countersign.open')}</>}
+            {entered && <>, {words(saidOf(entered))}</>}
           </span>
         )}
       </div>

@@ -3,8 +3,9 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
+import { EnteredLine } from '../record/entered-line.tsx'
 import { ConfirmAct, TextField } from '../ui/index.ts'
-import { refusalSentence, useLanguage, useWords, versionName } from '../words/index.ts'
+import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
 import { ActRow, useWhyNot, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
@@ -30,18 +31,22 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
   const close = (): void => setOpen(null)
   const acts = useActsAfterwards({ draft, silence, onAgain }, setOpen)
   const { adoption } = draft.state
-  const reasons = silence.breaks.flatMap(({ seat, reason }) => (reason ? [{ seat, reason }] : []))
   return (
     <section className="afterwards" aria-label={words('afterwards.title')}>
       <p className="afterwards-words serif">{outcomeInWords(words, code, names, silence)}</p>
       <SilenceFacts silence={silence} />
       {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
-      {reasons.map(({ seat, reason }) => (
-        <blockquote key={seat} className="afterwards-reason">
-          <p className="serif">{reason}</p>
-          <footer className="quiet">{names.seat(seat)}</footer>
-        </blockquote>
-      ))}
+      {silence.breaks.map(({ act, seat, reason }) =>
+        reason || draft.state.onBehalf[act] ? (
+          <blockquote key={act} className="afterwards-reason">
+            {reason && <p className="serif">{reason}</p>}
+            <footer className="quiet">
+              {names.seat(seat)}
+              <EnteredLine state={draft.state} act={act} />
+            </footer>
+          </blockquote>
+        ) : null,
+      )}
       {adoption && (
         <p>
           {words('afterwards.adopted', {
@@ -65,12 +70,30 @@ const useActsAfterwards = (
 ): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
-  const { state, viewer, actor } = draft
+  const { state, viewer, actor, refusalOf } = draft
   const whyNot = useWhyNot(draft)
   const agreed = state.stage === 'agreed'
   const secretariat = actor?.role === 'secretariat'
   return useMemo(() => {
     const acts: OfferedAct[] = []
+    const breaking: Request = { type: 'BreakSilence', as: viewer.seat, silence: silence.id }
+    // Within the period others may break too, each by an act of its own (SIL-23).
+    if (silence.phase === 'broken' && refusalOf(breaking) === null)
+      acts.push({
+        id: 'break',
+        label: words('break.also'),
+        key: 'b',
+        confirmed: {
+          sentence: words('break.also.sentence', {
+            seat: names.seat(viewer.seat),
+            version: versionIn(words, silence.version),
+            seats: names.seats([...new Set(silence.breaks.map(({ seat }) => seat))]),
+          }),
+          request: breaking,
+          grave: true,
+          note: { label: words('break.reason'), most: 5_000, into: withReason },
+        },
+      })
     if (onAgain)
       acts.push({
         id: 'again',
@@ -118,7 +141,7 @@ const useActsAfterwards = (
       onAct: () => open('note'),
     })
     return acts
-  }, [words, names, state.stage, agreed, secretariat, viewer, silence, onAgain, whyNot, open])
+  }, [words, names, state.stage, agreed, secretariat, viewer, silence, onAgain, whyNot, open, refusalOf])
 }
 
 const Adopt = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }): ReactNode => {

@@ -46,9 +46,14 @@ const minute = 60_000
 export const receivedAt = (stated: Instant, openedAt: Instant): Instant =>
   openedAt >= stated && openedAt < stated + minute ? openedAt : stated
 
-/** The silence that paper received in time would break: the one in hand, or that on which the agreement rests (BEH-5). */
+/**
+ * The silence that paper received in time would break: the one in hand, that on which the agreement rests (BEH-5), or the
+ * last where it is broken already and takes further breaks (SIL-23).
+ */
 export const breakable = (state: DraftState): Silence | undefined =>
-  currentSilence(state) ?? state.silences.find(({ id }) => id === state.agreement?.silence)
+  currentSilence(state) ??
+  state.silences.find(({ id }) => id === state.agreement?.silence) ??
+  state.silences.slice(-1).find(({ phase }) => phase === 'broken')
 
 /** What is most likely to have come in at this stage. */
 export const likelyKind = (state: DraftState): EntryKind => {

@@ -187,7 +187,7 @@ export const closingNote = (
 /** One paragraph: what happened to a silence, and what comes next. */
 export const outcomeInWords = (words: Words, language: string, names: Names, silence: Silence): string => {
   const version = versionIn(words, silence.version)
-  const seats = names.seats([...new Set(silence.breaks.map(({ seat }) => seat))])
+  const [first, ...also] = [...new Set(silence.breaks.map(({ seat }) => seat))]
   switch (silence.phase) {
     case 'running':
       return words('outcome.running', {
@@ -197,7 +197,11 @@ export const outcomeInWords = (words: Words, language: string, names: Names, sil
     case 'period-ended':
       return words('outcome.ended', { version })
     case 'broken':
-      return words('outcome.broken', { version, seats })
+      return words('outcome.broken', {
+        version,
+        seats: names.seat(first ?? ''),
+        also: also.length > 0 ? names.seats(also) : 'none',
+      })
     case 'withdrawn':
       return words('outcome.withdrawn', { version: versionName(words, silence.version) })
     case 'passed':

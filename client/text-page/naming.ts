@@ -3,7 +3,7 @@
  * one's own delegation. The record withholds other delegations' persons; so does this.
  */
 import { useMemo } from 'react'
-import type { Audience } from '../../shared/audience.ts'
+import { seatOf, type Audience } from '../../shared/audience.ts'
 import type { SeatId } from '../../shared/ids.ts'
 import type { ActorRef, BodyState } from '../../shared/procedure/state.ts'
 import { seatColours, type SeatLook } from '../editor/seat-look.ts'
@@ -31,7 +31,7 @@ export const versionName = (words: Words, number: number | undefined): string =>
 export const audienceName = (words: Words, look: SeatLook, audience: Audience): string => {
   if (audience === 'everyone') return words('text.audience.everyone')
   if (audience === 'pen') return words('text.audience.pen')
-  return words('text.audience.seat', { seat: look.name(audience.slice('seat:'.length)) })
+  return words('text.audience.seat', { seat: look.name(seatOf(audience) ?? '') })
 }
 
 /** "Malta", and within one's own delegation also who: "Malta · Expert, Malta". */

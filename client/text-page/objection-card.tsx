@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Objection } from '../../shared/procedure/state.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
+import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { WordsForm } from './comment-form.tsx'
@@ -29,11 +30,7 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
           <Moment at={objection.at} here={false} />
         </span>
       </p>
-      {objection.via && (
-        <Chip tone="warning">
-          {words('text.via', { channel: words(`channel.${objection.via.channel}`) })}
-        </Chip>
-      )}
+      <EnteredLine state={draft.state} act={objection.id} />
       {!standing && <p>{words('text.objection.withdrawn')}</p>}
       {objection.reason && (
         <p className="comment-words" dir="auto">

@@ -8,6 +8,7 @@ import type { SaveStatus } from '../connection/save-state.ts'
 import type { TextLink } from '../connection/text-provider.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { navigate, textPath } from '../router.ts'
+import { EnterForSeat } from '../silence/enter-for-seat.tsx'
 import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
 import { useWords, type MessageKey, type Words } from '../words/index.ts'
 import { refusalCodes } from '../../shared/procedure/refusal.ts'
@@ -159,8 +160,10 @@ const More = (): ReactNode => {
   const look = useSeatLook()
   const { document, acts, draft } = useTextScreen()
   const objecting = { type: 'RaiseObjection', paragraph: null } as const
+  const [entering, setEntering] = useState(false)
   const next = (draft.state.versions.at(-1)?.number ?? -1) + 1
-  return (
+  const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
+  const menu = (
     <Menu
       label={words('text.more')}
       acts={[
@@ -197,8 +200,15 @@ const More = (): ReactNode => {
           onAct: () => navigate(textPath(document, 'silence')),
         },
         { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },
+        ...(mayEnter ? [{ id: 'enter', label: words('enter.verb'), onAct: () => setEntering(true) }] : []),
       ]}
     />
+  )
+  return (
+    <>
+      {menu}
+      {entering && <EnterForSeat draft={draft} onClose={() => setEntering(false)} />}
+    </>
   )
 }
 

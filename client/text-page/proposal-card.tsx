@@ -4,6 +4,7 @@ import { diffRuns } from '../../shared/text/diff.ts'
 import type { Change, Proposal } from '../../shared/procedure/state.ts'
 import { Runs, type ReadRun } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
+import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { actorName, audienceName } from './naming.ts'
@@ -57,6 +58,7 @@ export const ProposalCard = ({
           <Moment at={proposal.at} here={false} />
         </span>
       </p>
+      <EnteredLine state={draft.state} act={proposal.id} />
       <ChangeWords change={proposal.change} />
       {proposal.reasons && (
         <p className="comment-words" dir="auto">

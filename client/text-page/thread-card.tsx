@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Comment, Thread } from '../../shared/procedure/state.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
+import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { WordsForm } from './comment-form.tsx'
@@ -107,6 +108,7 @@ const CommentEntry = ({
           <Moment at={comment.at} here={false} />
         </span>
       </p>
+      <EnteredLine state={draft.state} act={comment.id} />
       <p className="comment-words" dir="auto">
         {comment.body}
       </p>

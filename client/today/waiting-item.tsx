@@ -40,6 +40,11 @@ export const waitingInWords = (
       return words('today.waits.adopt', { version: versionName(words, waiting.version) })
     case 'countersign':
       return enteredInWords(words, moment, waiting)
+    case 'disowned':
+      return words('today.waits.disowned', {
+        seat: names.seat(waiting.seat),
+        what: words('entered.what', { type: waiting.type }),
+      })
     case 'answer':
       return words('today.waits.answer', { seat: names.seat(waiting.seat) })
     case 'answered':

@@ -28,6 +28,7 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   confirm: 'silence',
   adopt: 'silence',
   countersign: 'record',
+  disowned: 'record',
   answer: undefined,
   answered: undefined,
   settle: undefined,

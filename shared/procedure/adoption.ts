@@ -1,6 +1,5 @@
-/** What follows agreement, and a seat's signature under what was entered for it. Rules ADO and BEH-7. */
+/** What follows agreement. Rules ADO. */
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
-import { own } from './lookup.ts'
 
 export const withdrawAgreement = (act: Act, command: CommandOf<'WithdrawAgreement'>): Decision => {
   const { agreement } = act.state
@@ -26,13 +25,4 @@ export const adoptText = (act: Act, command: CommandOf<'AdoptText'>): Decision =
       ...given('meeting', command.meeting),
     },
   })
-}
-
-export const countersignAct = (act: Act, command: CommandOf<'CountersignAct'>): Decision => {
-  const entered = own(act.state.onBehalf, command.act)
-  if (!entered) return no('NoSuchAct', 'BEH-7', { act: command.act })
-  if (entered.via.seat !== act.seat.id)
-    return no('NotYours', 'BEH-7', { act: command.act, seat: entered.via.seat })
-  if (entered.countersigned) return no('CountersignedAlready', 'BEH-7', { act: command.act })
-  return to('everyone', { type: 'ActCountersigned', data: { act: command.act, seat: act.seat.id } })
 }

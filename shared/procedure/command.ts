@@ -120,6 +120,8 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   command('AdoptText', { symbol: z.optional(sentence(100)), meeting: z.optional(sentence(200)) }),
   /** The seat confirms, by a person of its own, an act that was entered for it. */
   command('CountersignAct', { act: uuid }),
+  /** "This was not ours": what was entered for the seat is not its act. */
+  command('DisownAct', { act: uuid, note: z.optional(sentence(2_000)) }),
 ])
 export type DraftCommand = z.infer<typeof draftCommandShape>
 export type DraftCommandType = DraftCommand['type']

@@ -5,7 +5,8 @@
 import { unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { to, type Act, type Decision } from './act.ts'
-import { adoptText, countersignAct, withdrawAgreement } from './adoption.ts'
+import { adoptText, withdrawAgreement } from './adoption.ts'
+import { countersignAct, disownAct } from './behalf.ts'
 import type { DraftCommand, ServerCommand } from './command.ts'
 import {
   editComment,
@@ -115,6 +116,8 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return adoptText(act, command)
     case 'CountersignAct':
       return countersignAct(act, command)
+    case 'DisownAct':
+      return disownAct(act, command)
     default:
       return unreachable(command)
   }

@@ -217,6 +217,16 @@ export type DraftEventBody =
       }
     }
   | { readonly type: 'ActCountersigned'; readonly data: { readonly act: CommandId; readonly seat: SeatId } }
+  | {
+      readonly type: 'ActDisowned'
+      readonly data: {
+        readonly act: CommandId
+        readonly seat: SeatId
+        readonly note?: string
+        /** The agreement rested on this act: its silence is not agreed after all, the text is in negotiation again. */
+        readonly returns?: SilenceId
+      }
+    }
 
 export type DraftEventType = DraftEventBody['type']
 

@@ -4,13 +4,16 @@
  */
 import type { BodyId, DocumentId } from '../ids.ts'
 import { given } from './act.ts'
+import { withoutAct } from './behalf.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { own, put } from './lookup.ts'
 import type {
   ActorRef,
+  Break,
   Comment,
   DraftState,
   Objection,
+  OnBehalfAct,
   Proposal,
   Silence,
   Stage,
@@ -283,26 +286,23 @@ const folds: Folds = {
     return { ...at(state, 'silence'), silences: [...state.silences, opened] }
   },
   SilenceBroken: (state, event) => {
-    const { silence, seat, reason } = event.data
-    return afterBreak(
-      mapSilence(state, silence, (broken) => ({
-        ...broken,
-        ...closing(event),
-        phase: 'broken',
-        breaks: [
-          ...broken.breaks,
-          {
-            act: event.command,
-            seat,
-            by: authorOf(event),
-            at: event.data.at,
-            ...given('reason', reason),
-            ...given('via', event.via),
-          },
-        ],
-      })),
-      silence,
-    )
+    const { silence: id, seat, reason } = event.data
+    const said: Break = {
+      act: event.command,
+      seat,
+      by: authorOf(event),
+      at: event.data.at,
+      ...given('reason', reason),
+      ...given('via', event.via),
+    }
+    const ended = state.silences.find((silence) => silence.id === id)?.phase === 'broken'
+    const broken = mapSilence(state, id, (silence) => ({
+      ...silence,
+      ...(ended ? {} : { ...closing(event), phase: 'broken' }),
+      breaks: [...silence.breaks, said].sort((a, b) => a.at - b.at),
+    }))
+    // One that comes after the first ends nothing: by then the text may be under another silence (SIL-23).
+    return ended ? broken : afterBreak(broken, id)
   },
   SilenceWithdrawn: (state, event) =>
     reopened(
@@ -359,12 +359,29 @@ const folds: Folds = {
   }),
   ActCountersigned: (state, { data, actor, at }) => {
     const entered = own(state.onBehalf, data.act)
-    if (!entered || entered.countersigned) return state
+    if (!entered || entered.countersigned || entered.disowned) return state
     return {
       ...state,
       onBehalf: put(state.onBehalf, data.act, { ...entered, countersigned: { by: actor, at } }),
     }
   },
+  ActDisowned: (state, { data, actor, at }) => {
+    const entered = own(state.onBehalf, data.act)
+    if (!entered || entered.countersigned || entered.disowned) return state
+    const disowned = { by: actor, at, ...given('note', data.note) }
+    const said = { ...state, onBehalf: put(state.onBehalf, data.act, { ...entered, disowned }) }
+    const without = withoutAct(said, entered)
+    if (data.returns === undefined) return without
+    return reopened(mapSilence(without, data.returns, (silence) => ({ ...silence, phase: 'not-agreed' })))
+  },
+}
+
+/** What an act that can be entered for a seat is about. */
+const subjectOf = ({ data }: RecordedDraftEvent): Pick<OnBehalfAct, 'about' | 'silence'> => {
+  const silence = 'silence' in data ? data.silence : undefined
+  if ('objection' in data) return { about: data.objection, ...given('silence', silence) }
+  if ('proposal' in data) return { about: data.proposal }
+  return 'thread' in data ? { about: data.thread } : given('about', silence)
 }
 
 const noteOnBehalf = (state: DraftState, event: RecordedDraftEvent): DraftState => {
@@ -377,6 +394,7 @@ const noteOnBehalf = (state: DraftState, event: RecordedDraftEvent): DraftState 
       by: event.actor,
       at: event.at,
       type: event.type,
+      ...subjectOf(event),
     }),
   }
 }

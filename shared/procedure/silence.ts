@@ -79,7 +79,13 @@ export const silenceOf = (state: DraftState, id: string, rule: string): Result<S
   return silence ? ok(silence) : no('NoSuchSilence', rule, { silence: id })
 }
 
-/** Why this silence cannot be broken by an act that counts from `act.at`; nothing if it can (SIL-8 to SIL-10, BEH-5). */
+/** SIL-23: until when a silence that is broken takes further breaks: its cut-off, or the opening of the next. */
+const takesBreaksUntil = (state: DraftState, silence: Silence): Instant => {
+  const next = state.silences[state.silences.findIndex(({ id }) => id === silence.id) + 1]
+  return Math.min(cutOff(silence.deadline), next?.openedAt ?? Infinity)
+}
+
+/** Why this silence cannot be broken by an act that counts from `act.at`; nothing if it can (SIL-8 to SIL-10, SIL-23, BEH-5). */
 const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
   const facts = { silence: silence.id, phase: silence.phase, deadline: silence.deadline.wall }
   // Nobody could be sure of the time: what the server received itself is in time (SIL-21).
@@ -98,6 +104,13 @@ const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
         return { code: 'SilenceNotRunning', rule: 'BEH-5', facts }
       break
     case 'broken':
+      if (silence.breaks.some(({ seat }) => seat === act.seat.id))
+        return { code: 'BrokenAlready', rule: 'SIL-23', facts }
+      if (act.at >= takesBreaksUntil(act.state, silence))
+        return act.via
+          ? { code: 'ReceivedTooLate', rule: 'SIL-23', facts }
+          : { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
+      break
     case 'withdrawn':
     case 'not-agreed':
       return { code: 'SilenceNotRunning', rule: 'SIL-10', facts }

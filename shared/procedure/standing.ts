@@ -190,6 +190,7 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   WithdrawAgreement: { who: 'member', stages: agreed, onBehalf: true },
   AdoptText: { who: 'pen-or-secretariat', stages: agreed },
   CountersignAct: { who: 'any', stages: onceOpen },
+  DisownAct: { who: 'any', stages: onceOpen },
 }
 
 /** The seat acted for and the time the act counts from, or why not (STD-1 to STD-3, STD-9, BEH-1 to BEH-4). */

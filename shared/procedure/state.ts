@@ -211,7 +211,8 @@ export type Break = {
 }
 
 /**
- * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken.
+ * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken by paper
+ * received in time, or not-agreed where it rested on an act that its seat disowns.
  * A machine ends the period; only a person ends the procedure (D2).
  */
 export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
@@ -239,6 +240,7 @@ export type Silence = {
   /** Head of the public chain when it opened, as printed in the note (A5). */
   readonly note: string
   readonly phase: SilencePhase
+  /** Every one received in the period, by receipt: the first ended the silence. */
   readonly breaks: readonly Break[]
   /** Objections standing when it opened: each holder was asked (D6). */
   readonly asked: readonly ObjectionId[]
@@ -259,7 +261,13 @@ export type OnBehalfAct = {
   readonly by: ActorRef
   readonly at: Instant
   readonly type: string
+  /** The objection, proposal, thread or silence it is about. */
+  readonly about?: string
+  /** Of a release: for which silence. */
+  readonly silence?: SilenceId
   readonly countersigned?: { readonly by: ActorRef; readonly at: Instant }
+  /** The seat says: this was not ours. */
+  readonly disowned?: { readonly by: ActorRef; readonly at: Instant; readonly note?: string }
 }
 
 export type DraftState = {

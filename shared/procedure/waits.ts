@@ -60,6 +60,13 @@ export type Waiting = { readonly since: Instant } & (
       readonly channel: Channel
       readonly receivedAt: Instant
     }
+  | {
+      /** What a seat has said was not its act, and still stands in the way: for whoever serves the text (BEH-11). */
+      readonly kind: 'disowned'
+      readonly act: CommandId
+      readonly type: string
+      readonly seat: SeatId
+    }
   | { readonly kind: 'answer'; readonly objection: ObjectionId; readonly seat: SeatId }
   | {
       /** The pen has answered an objection of this seat, which still stands. */
@@ -132,6 +139,20 @@ const ofProposals = (state: DraftState, actor: Actor, viewer: Viewer): readonly 
   return actor.role === 'member' ? [{ kind: 'proposals', proposals, since }] : []
 }
 
+/** BEH-11: disowned, and still in the way: an objection, the break of the last silence, a withdrawn agreement. */
+const ofDisowned = (state: DraftState): readonly Waiting[] =>
+  Object.values(state.onBehalf).flatMap(({ act, type, about, via, disowned }): readonly Waiting[] => {
+    if (!disowned || state.stage === 'adopted') return []
+    const last = state.silences.at(-1)
+    const objects = type === 'ObjectionRaised' && state.objections[act]?.status === 'standing'
+    const broke = type === 'SilenceBroken' && state.stage === 'negotiation' && last?.id === about
+    const left =
+      type === 'AgreementWithdrawn' && state.stage === 'negotiation' && (last?.openedAt ?? 0) < via.receivedAt
+    return objects || broke || left
+      ? [{ kind: 'disowned', act, type, seat: via.seat, since: disowned.at }]
+      : []
+  })
+
 /** VIEW-5: what waits for this actor, the most pressing first. */
 export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly Waiting[] => {
   const viewer = viewerOf(state, actor)
@@ -145,7 +166,7 @@ export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly
   const serves = viewer.holdsPen || actor.role === 'secretariat'
   const { agreement } = state
   const toSign = Object.values(state.onBehalf).filter(
-    ({ via, countersigned }) => via.seat === actor.seat && !countersigned,
+    ({ via, countersigned, disowned }) => via.seat === actor.seat && !countersigned && !disowned,
   )
   return [
     ...ofSilence(state, actor, at, viewer),
@@ -160,6 +181,7 @@ export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly
       receivedAt: entered.via.receivedAt,
       since: entered.at,
     })),
+    ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
     ...ofProposals(state, actor, viewer),
     ...unread,

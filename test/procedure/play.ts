@@ -243,7 +243,10 @@ const deeds: readonly Deed[] = [
   { whose: serving, ask: () => ({ type: 'AdoptText' }) },
   {
     whose: members,
-    ask: (world, { pick }) => ({ type: 'CountersignAct', act: idIn(world.state.onBehalf, pick) }),
+    ask: (world, { pick }) => ({
+      type: pick % 2 === 0 ? 'CountersignAct' : 'DisownAct',
+      act: idIn(world.state.onBehalf, pick),
+    }),
   },
 ]
 

@@ -250,6 +250,7 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'AgreementWithdrawn',
   'TextAdopted',
   'ActCountersigned',
+  'ActDisowned',
 ]
 
 /** What a seat may know of a state, said independently of how it is folded. */

@@ -135,6 +135,7 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
     case 'AdoptText':
       return { type }
     case 'CountersignAct':
+    case 'DisownAct':
       return { type, act }
     default:
       throw new Error('a command of no known type')
@@ -181,6 +182,7 @@ const may: Readonly<
   WithdrawAgreement: [members, ['agreed']],
   AdoptText: [serving, ['agreed']],
   CountersignAct: [['mlt'], open],
+  DisownAct: [['mlt'], open],
 }
 
 /** For what the seat is. */

@@ -140,6 +140,7 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   WithdrawAgreement: members,
   AdoptText: serving,
   CountersignAct: france,
+  DisownAct: france,
 }
 
 export const whoPrepare = serving

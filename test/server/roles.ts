@@ -168,6 +168,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }
     case 'CountersignAct':
+    case 'DisownAct':
       return { type, act }
     default:
       throw new Error('a command of no known type')

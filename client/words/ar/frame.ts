@@ -207,6 +207,8 @@ export const frame: FrameCatalog = {
   'today.waits.reach':
     'لا يُعلم هل وصلت {version}، وهي قيد الموافقة الصامتة، إلى: {seats}. أبلغوا {count, plural, zero {المعنيين} one {المقعد المعني} two {المقعدين المعنيين} few {المقاعد المعنية} many {المقاعد المعنية} other {المقاعد المعنية}} بطريقة أخرى.',
   'today.waits.adopt': '{version}: النص متفق عليه. وعندما تعتمده الهيئة، سجلوا الاعتماد.',
+  'today.waits.disowned':
+    'تصريح من جانب {seat} بأن هذا الإجراء غير صادر عن هذا المقعد: {what}. ولا يزال عائقا إلى أن يُبت فيه.',
   'today.waits.answer': 'لم يُرد بعد على اعتراض {seat}.',
   'today.waits.answered': 'رد الرئيس على اعتراضكم. ويظل الاعتراض قائما إلى أن تسحبوه.',
   'today.waits.settle':
@@ -221,12 +223,19 @@ export const frame: FrameCatalog = {
     '{type, select, SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} AgreementWithdrawn {سحب الموافقة} other {إجراء}}',
   'countersign.title': 'مقيّد باسمكم',
   'countersign.what':
-    'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم.',
+    'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم، أو صرحوا بأنه ليس لكم.',
   'countersign.verb': 'التصديق',
   'countersign.sentence':
     'تصديق من جانب {seat} على ما قيّدته الأمانة بهذا الاسم: {what}، ورد {channel}، {received}. ويُخطر الجميع. ولا رجوع عن ذلك.',
   'countersign.done': 'مصدَّق عليه',
   'countersign.open': 'لم يُصدَّق عليه بعد',
+  'disown.verb': 'هذا ليس صادرا عنا',
+  'disown.note': 'ما حدث، إن أردتم ذكره',
+  'disown.sentence':
+    'تصريح من جانب {seat} بأن هذا الإجراء غير صادر عن هذا المقعد: {what}، ورد {channel}، {received}. {type, select, SilenceBroken {ويبقى الصمت مكسورا إلى أن يطرح فريق الرئيس النص للموافقة الصامتة من جديد.} ObjectionRaised {ويظل الاعتراض قائما إلى أن تسحبوه.} ObjectionWithdrawn {ويعود اعتراضكم قائما.} ObjectionReleased {ويعود اعتراضكم عائقا أمام الموافقة الصامتة.} ProposalTabled {وإن كان لا يزال مفتوحا فهو مسحوب.} ProposalWithdrawn {ويعود اقتراحكم مفتوحا.} ProposalSupported {وينتهي تأييدكم.} AgreementWithdrawn {ويبقى النص قيد التفاوض إلى أن يُطرح للموافقة الصامتة من جديد.} other {ويبقى كما قُرئ، ويذكر السجل أنه ليس لكم.}} ويُخطر الجميع. ولا رجوع عن ذلك.',
+  'disown.done': 'غير معترف به',
+  'behalf.line':
+    'قيّدته الأمانة باسم {seat}، ورد {channel}، {received}؛ {answer, select, yes {أكده {seat}} no {لم يعترف به {seat}} other {لم يؤكده {seat} بعد}}.',
   'today.empty': 'لا توجد نصوص بعد.',
   'today.empty.begin': 'ابدأوا النص الأول: عنوانه وشكله ومن يكتب فيه.',
   'today.empty.wait': 'يظهر النص هنا عندما يتيحه فريق الرئيس لمقعدكم.',

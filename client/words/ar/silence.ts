@@ -107,6 +107,9 @@ export const silence: SilenceCatalog = {
   'break.verb': 'كسر الصمت',
   'break.sentence':
     'كسر الصمت على {version} من جانب {seat}. والنص غير متفق عليه. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ولا رجوع عن ذلك.',
+  'break.also': 'نكسره نحن أيضا',
+  'break.also.sentence':
+    'كسر الصمت على {version} من جانب {seat} أيضا، إلى جانب {seats}. ويُحفظ إجراء مستقلا بوقت وروده؛ وقد انتهى الصمت بالأول. ولا رجوع عن ذلك.',
   'break.reason': 'السبب، إن أردتم ذكره',
   'withdraw.verb': 'السحب من الموافقة الصامتة',
   'withdraw.sentence':
@@ -169,7 +172,7 @@ export const silence: SilenceCatalog = {
   'outcome.running': '{version}: قيد الموافقة الصامتة حتى {deadline}.',
   'outcome.ended': 'انتهت مهلة {version}. ولم يؤكد أحد بعد ما يترتب على ذلك.',
   'outcome.broken':
-    'كُسر الصمت على {version} من جانب {seats}. والنص غير متفق عليه وعاد إلى التفاوض. وللرئيس أن يصدر صيغة جديدة، أو أن يطرح الصيغة نفسها للموافقة الصامتة من جديد.',
+    'كُسر الصمت على {version} من جانب {seats}. والنص غير متفق عليه وعاد إلى التفاوض. وللرئيس أن يصدر صيغة جديدة، أو أن يطرح الصيغة نفسها للموافقة الصامتة من جديد.{also, select, none {} other { وكسره أيضا ضمن المهلة: {also}.}}',
   'outcome.withdrawn': '{version}: سُحب إجراء الموافقة الصامتة. وعاد النص إلى التفاوض.',
   'outcome.passed.agreed':
     'انتهت مهلة {version} دون اعتراض، والنص متفق عليه. ويُعتمد في جلسة، وإلى ذلك الحين لأي عضو أن يسحب موافقته.',
@@ -259,6 +262,8 @@ export const silence: SilenceCatalog = {
   'event.TextAdopted':
     'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.',
   'event.ActCountersigned': 'التصديق على ما قُيد باسم هذا المقعد.',
+  'event.ActDisowned':
+    'صرح بأن ما قُيد باسم هذا المقعد غير صادر عنه: {what}.{returns, select, yes { وكان الاتفاق قائما عليه: عاد النص إلى التفاوض.} other {}}',
 
   'proof.title': 'الإثبات',
   'proof.lead':

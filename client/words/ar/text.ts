@@ -20,7 +20,6 @@ export const text: TextCatalog = {
     'أُغلق النص أمام هذه الصفحة (\u2068{code}\u2069). انسخوا ما يلزمكم وأعيدوا تحميل الصفحة.',
   'text.only': 'لا يرى هذا إلا {seat}',
   'text.by.person': '{seat} · \u2068{person}\u2069',
-  'text.via': 'مقيّد باسم الوفد: ورد {channel}',
 
   // ── outline ──
   'text.outline': 'المخطط',

@@ -197,6 +197,8 @@ export const frame = {
   'today.waits.reach':
     '{count, plural, one {{seats} is} other {{seats} are}} not known to have {version}, which is under silence. Reach {count, plural, one {it} other {them}} another way.',
   'today.waits.adopt': '{version} is agreed. When the body has adopted it, record the adoption.',
+  'today.waits.disowned':
+    '{seat} says that this was not its act: {what}. It still stands in the way until it is dealt with.',
   'today.waits.answer': 'An objection of {seat} has no answer yet.',
   'today.waits.answered': 'The chair has answered your objection. It stands until you withdraw it.',
   'today.waits.settle':
@@ -210,12 +212,19 @@ export const frame = {
     '{type, select, SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
   'countersign.title': 'Entered for you',
   'countersign.what':
-    'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours.',
+    'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours, or say that it was not.',
   'countersign.verb': 'Countersign',
   'countersign.sentence':
     '{seat} confirms as its own what the secretariat entered for it: {what}, received {channel} on {received}. Everyone is told. This cannot be taken back.',
   'countersign.done': 'countersigned',
   'countersign.open': 'not countersigned yet',
+  'disown.verb': 'This was not ours',
+  'disown.note': 'What happened, if you wish to say',
+  'disown.sentence':
+    '{seat} says that this was not its act: {what}, received {channel} on {received}. {type, select, SilenceBroken {The silence stays broken until the chair’s team puts the text under silence again.} ObjectionRaised {The objection stands until you withdraw it.} ObjectionWithdrawn {Your objection stands again.} ObjectionReleased {Your objection stands in the way of the silence again.} ProposalTabled {If it is still open, it is withdrawn.} ProposalWithdrawn {Your proposal is open again.} ProposalSupported {Your support ends.} AgreementWithdrawn {The text stays in negotiation until it is put under silence again.} other {It stays as it was read, and the record says that it was not yours.}} Everyone is told. This cannot be taken back.',
+  'disown.done': 'disowned',
+  'behalf.line':
+    'Entered by the secretariat for {seat}, received {channel} on {received}; {answer, select, yes {confirmed by {seat}} no {disowned by {seat}} other {not yet confirmed by {seat}}}.',
   'today.empty': 'There are no texts yet.',
   'today.empty.begin': 'Begin the first one: its title, its form, and who writes in it.',
   'today.empty.wait': 'A text stands here when the chair’s team opens it to your seat.',

@@ -65,6 +65,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'That minute does not exist once on the clock of the body’s city: the clocks change then. Choose another.',
   WorkingDaysNotKnown:
     'The calendar does not cover that year, so working days cannot be counted. The secretariat can enter it.',
+  BrokenAlready: 'Your delegation has broken this silence already. It is in the record with its receipt.',
+  DisownedAlready:
+    'Your delegation has said already that this act was not its own. If it was after all, do it yourselves.',
   CountersignedAlready: 'Your delegation has countersigned this act already.',
   ReceivedInFuture: 'It cannot have been received later than now. Check the date and the hour.',
   ReceivedTooLate: 'It was received after the period had ended, so it does not count in this silence.',

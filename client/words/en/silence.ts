@@ -107,6 +107,9 @@ export const silence = {
   'break.verb': 'Break silence',
   'break.sentence':
     '{seat} breaks silence on {version}. The text is not agreed. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
+  'break.also': 'We break it too',
+  'break.also.sentence':
+    '{seat} breaks silence on {version} too, beside {seats}. It is kept as an act of its own with its own receipt; the silence ended with the first. This cannot be taken back.',
   'break.reason': 'Reason, if you wish to give one',
   'withdraw.verb': 'Withdraw from silence',
   'withdraw.sentence':
@@ -170,7 +173,7 @@ export const silence = {
   'outcome.running': '{version} is under silence until {deadline}.',
   'outcome.ended': 'The period on {version} has ended. A person has yet to confirm what follows.',
   'outcome.broken':
-    'Silence on {version} was broken by {seats}. The text is not agreed and is in negotiation again. The chair may issue a new version, or put the same one under silence again.',
+    'Silence on {version} was broken by {seats}. The text is not agreed and is in negotiation again. The chair may issue a new version, or put the same one under silence again.{also, select, none {} other { Within the period also broken by {also}.}}',
   'outcome.withdrawn': '{version} was withdrawn from silence. The text is in negotiation again.',
   'outcome.passed.agreed':
     'The period on {version} ended without objection and the text is agreed. It is adopted at a meeting; until then a member can withdraw its agreement.',
@@ -257,6 +260,8 @@ export const silence = {
   'event.AgreementWithdrawn': 'Withdrew its agreement.',
   'event.TextAdopted': '{version} is adopted{symbol, select, none {} other { as {symbol}}}.',
   'event.ActCountersigned': 'Countersigned what was entered for it.',
+  'event.ActDisowned':
+    'Said of what was entered for it that it was not its act: {what}.{returns, select, yes { The agreement rested on it: the text is in negotiation again.} other {}}',
 
   'proof.title': 'Proof',
   'proof.lead':

@@ -18,7 +18,6 @@ export const text = {
   'text.save.closed': 'the text was closed to this page ({code}). Copy what you need and reload.',
   'text.only': 'Only {seat} sees this',
   'text.by.person': '{seat} · {person}',
-  'text.via': 'Entered for the delegation: received {channel}',
 
   // ── outline ──
   'text.outline': 'Outline',

@@ -209,6 +209,8 @@ export const frame: FrameCatalog = {
   'today.waits.reach':
     'No consta que {count, plural, one {{seats} tenga} many {{seats} tengan} other {{seats} tengan}} {version}, en procedimiento de acuerdo tácito. Póngase en contacto por otra vía.',
   'today.waits.adopt': '{version} queda acordado. Cuando el órgano lo haya aprobado, consigne la aprobación.',
+  'today.waits.disowned':
+    '{seat} dice que este acto no fue suyo: {what}. Sigue siendo un obstáculo hasta que se resuelva.',
   'today.waits.answer': 'Una objeción de {seat} no ha recibido respuesta todavía.',
   'today.waits.answered':
     'La Presidencia ha respondido a su objeción, que se mantiene hasta que usted la retire.',
@@ -224,12 +226,19 @@ export const frame: FrameCatalog = {
     '{type, select, SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
   'countersign.title': 'Consignado en su nombre',
   'countersign.what':
-    'Consignado en su nombre por la Secretaría el {entered}: {what} ({channel}, el {received}). Este acto ya cuenta; refréndelo si es suyo.',
+    'Consignado en su nombre por la Secretaría el {entered}: {what} ({channel}, el {received}). Este acto ya cuenta; refréndelo si es suyo, o diga que no lo es.',
   'countersign.verb': 'Refrendar',
   'countersign.sentence':
     '{seat} refrenda como propio lo que la Secretaría consignó en su nombre: {what} ({channel}, el {received}). Se avisa a todos. Este acto es irrevocable.',
   'countersign.done': 'refrendado',
   'countersign.open': 'pendiente de refrendo',
+  'disown.verb': 'Este acto no es nuestro',
+  'disown.note': 'Qué ocurrió, si desea decirlo',
+  'disown.sentence':
+    '{seat} dice que este acto no fue suyo: {what} ({channel}, el {received}). {type, select, SilenceBroken {El silencio sigue roto hasta que el equipo de la Presidencia someta de nuevo el texto a acuerdo tácito.} ObjectionRaised {La objeción se mantiene hasta que usted la retire.} ObjectionWithdrawn {Su objeción se mantiene de nuevo.} ObjectionReleased {Su objeción impide de nuevo el acuerdo tácito.} ProposalTabled {Si sigue abierta, queda retirada.} ProposalWithdrawn {Su propuesta queda abierta de nuevo.} ProposalSupported {Su apoyo termina.} AgreementWithdrawn {El texto sigue en negociación hasta que se someta de nuevo a acuerdo tácito.} other {Queda tal como se leyó, y el registro dice que no era suyo.}} Se avisa a todos. Este acto es irrevocable.',
+  'disown.done': 'desautorizado',
+  'behalf.line':
+    'Consignado por la Secretaría en nombre de {seat}, recibido {channel} el {received}; {answer, select, yes {confirmado por {seat}} no {desautorizado por {seat}} other {aún no confirmado por {seat}}}.',
   'today.empty': 'Todavía no hay textos.',
   'today.empty.begin': 'Inicie el primero: su título, su modelo y quién lo redacta.',
   'today.empty.wait': 'Un texto figura aquí cuando el equipo de la Presidencia lo abre a su puesto.',

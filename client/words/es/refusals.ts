@@ -67,6 +67,8 @@ export const refusals: RefusalsCatalog = {
     'Ese minuto no existe, o existe dos veces, en el reloj de la ciudad del órgano: entonces cambia la hora. Elija otro.',
   WorkingDaysNotKnown:
     'El calendario no abarca ese año, por lo que no pueden contarse los días laborables. La Secretaría puede consignarlo.',
+  BrokenAlready: 'Su delegación ya ha roto este silencio. Consta en el registro con su recepción.',
+  DisownedAlready: 'Su delegación ya ha dicho que este acto no era suyo. Si lo es, realícelo usted.',
   CountersignedAlready: 'Su delegación ya ha refrendado este acto.',
   ReceivedInFuture: 'No puede haberse recibido después de ahora. Compruebe la fecha y la hora.',
   ReceivedTooLate: 'Se recibió una vez vencido el plazo, por lo que no cuenta en este procedimiento.',

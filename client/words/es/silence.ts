@@ -115,6 +115,9 @@ export const silence: SilenceCatalog = {
   'break.verb': 'Romper el silencio',
   'break.sentence':
     '{seat} rompe el silencio sobre {version}. El texto no queda acordado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+  'break.also': 'También lo rompemos',
+  'break.also.sentence':
+    '{seat} rompe también el silencio sobre {version}, junto a {seats}. Se conserva como un acto propio con su propia recepción; el silencio terminó con el primero. Este acto es irrevocable.',
   'break.reason': 'Motivo, si desea indicarlo',
   'withdraw.verb': 'Retirar del procedimiento',
   'withdraw.sentence':
@@ -179,7 +182,7 @@ export const silence: SilenceCatalog = {
   'outcome.running': '{version} está en procedimiento de acuerdo tácito hasta el {deadline}.',
   'outcome.ended': 'El plazo sobre {version} ha vencido. Falta que una persona confirme lo que sigue.',
   'outcome.broken':
-    'El silencio sobre {version} fue roto por {seats}. El texto no queda acordado y vuelve a negociación. La Presidencia puede distribuir una nueva versión o someter de nuevo la misma a acuerdo tácito.',
+    'El silencio sobre {version} fue roto por {seats}. El texto no queda acordado y vuelve a negociación. La Presidencia puede distribuir una nueva versión o someter de nuevo la misma a acuerdo tácito.{also, select, none {} other { Dentro del plazo lo rompió también {also}.}}',
   'outcome.withdrawn':
     '{version} se retiró del procedimiento de acuerdo tácito. El texto vuelve a negociación.',
   'outcome.passed.agreed':
@@ -273,6 +276,8 @@ export const silence: SilenceCatalog = {
   'event.TextAdopted':
     '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
   'event.ActCountersigned': 'Refrendó lo consignado en su nombre.',
+  'event.ActDisowned':
+    'Dijo que lo consignado en su nombre no era acto suyo: {what}.{returns, select, yes { El acuerdo se basaba en ello: el texto vuelve a negociación.} other {}}',
 
   'proof.title': 'Prueba',
   'proof.lead':

@@ -21,7 +21,6 @@ export const text: TextCatalog = {
     'el texto se ha cerrado a esta página ({code}). Copie lo que necesite y vuelva a cargarla.',
   'text.only': 'Visible solo para este puesto: {seat}',
   'text.by.person': '{seat} · {person}',
-  'text.via': 'Consignada en nombre de la delegación: recibida {channel}',
 
   // ── outline ──
   'text.outline': 'Esquema',

@@ -210,6 +210,8 @@ export const frame: FrameCatalog = {
   'today.waits.reach':
     'Réception non attestée de {version}, en cours d’approbation tacite : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie.',
   'today.waits.adopt': '{version} est agréé. Lorsque l’organe l’aura adopté, consignez l’adoption.',
+  'today.waits.disowned':
+    '{seat} : cet acte n’était pas le sien ({what}). Il fait encore obstacle tant que rien n’est décidé.',
   'today.waits.answer': 'Une objection n’a pas encore reçu de réponse ({seat}).',
   'today.waits.answered':
     'La présidence a répondu à votre objection. Celle-ci subsiste jusqu’à ce que vous la retiriez.',
@@ -225,12 +227,19 @@ export const frame: FrameCatalog = {
     '{type, select, SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
   'countersign.title': 'Consigné en votre nom',
   'countersign.what':
-    'Consigné en votre nom par le secrétariat le {entered} : {what} ({channel}, le {received}). Cet acte compte déjà ; contresignez-le s’il est bien le vôtre.',
+    'Consigné en votre nom par le secrétariat le {entered} : {what} ({channel}, le {received}). Cet acte compte déjà ; contresignez-le s’il est bien le vôtre, ou dites qu’il ne l’est pas.',
   'countersign.verb': 'Contresigner',
   'countersign.sentence':
     '{seat} : contreseing de l’acte que le secrétariat a consigné en son nom, à savoir {what} ({channel}, le {received}). Tous en sont informés. Ce contreseing est irrévocable.',
   'countersign.done': 'contresigné',
   'countersign.open': 'non encore contresigné',
+  'disown.verb': 'Cet acte n’est pas le nôtre',
+  'disown.note': 'Ce qui s’est passé, si vous souhaitez le dire',
+  'disown.sentence':
+    '{seat} : cet acte n’était pas le sien, à savoir {what} ({channel}, le {received}). {type, select, SilenceBroken {Le silence reste rompu jusqu’à ce que l’équipe de la présidence soumette de nouveau le texte à approbation tacite.} ObjectionRaised {L’objection subsiste jusqu’à ce que vous la retiriez.} ObjectionWithdrawn {Votre objection subsiste de nouveau.} ObjectionReleased {Votre objection fait de nouveau obstacle à l’approbation tacite.} ProposalTabled {Si elle est encore ouverte, elle est retirée.} ProposalWithdrawn {Votre proposition est de nouveau ouverte.} ProposalSupported {Votre appui prend fin.} AgreementWithdrawn {Le texte reste en négociation jusqu’à ce qu’il soit de nouveau soumis à approbation tacite.} other {Il reste tel qu’il a été lu, et le registre dit qu’il n’était pas le vôtre.}} Tous en sont informés. Cet acte est irrévocable.',
+  'disown.done': 'désavoué',
+  'behalf.line':
+    'Consigné par le secrétariat au nom de {seat}, reçu {channel} le {received} ; {answer, select, yes {confirmé par {seat}} no {désavoué par {seat}} other {pas encore confirmé par {seat}}}.',
   'today.empty': 'Il n’y a pas encore de texte.',
   'today.empty.begin': 'Commencez le premier : son titre, son modèle et qui le rédige.',
   'today.empty.wait': 'Un texte figure ici dès que l’équipe de la présidence l’ouvre à votre siège.',

@@ -68,6 +68,9 @@ export const refusals: RefusalsCatalog = {
     'Cette minute n’existe pas, ou existe deux fois, à l’horloge de la ville de l’organe : un changement d’heure y a lieu. Choisissez-en une autre.',
   WorkingDaysNotKnown:
     'Le calendrier ne couvre pas cette année : les jours ouvrables ne peuvent être comptés. Le secrétariat peut le consigner.',
+  BrokenAlready: 'Votre délégation a déjà rompu ce silence. C’est au registre, avec sa réception.',
+  DisownedAlready:
+    'Votre délégation a déjà dit que cet acte n’était pas le sien. S’il l’est tout de même, accomplissez-le vous-mêmes.',
   CountersignedAlready: 'Votre délégation a déjà contresigné cet acte.',
   ReceivedInFuture: 'La réception ne peut être postérieure à maintenant. Vérifiez la date et l’heure.',
   ReceivedTooLate:

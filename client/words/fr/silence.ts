@@ -116,6 +116,9 @@ export const silence: SilenceCatalog = {
   'break.verb': 'Rompre le silence',
   'break.sentence':
     '{seat} : rupture du silence sur {version}. Le texte n’est pas agréé. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'break.also': 'Nous le rompons aussi',
+  'break.also.sentence':
+    '{seat} : rupture du silence sur {version} également, avec {seats}. Elle est conservée comme un acte à part, avec sa propre réception ; le silence a pris fin avec la première. Cet acte est irrévocable.',
   'break.reason': 'Motif, si vous souhaitez en donner un',
   'withdraw.verb': 'Retirer de la procédure',
   'withdraw.sentence':
@@ -181,7 +184,7 @@ export const silence: SilenceCatalog = {
   'outcome.ended':
     'Le délai fixé pour {version} a expiré. Il reste à une personne de confirmer ce qu’il en advient.',
   'outcome.broken':
-    'Le silence sur {version} a été rompu ({seats}). Le texte n’est pas agréé et revient en négociation. La présidence peut diffuser une nouvelle version, ou soumettre de nouveau la même à approbation tacite.',
+    'Le silence sur {version} a été rompu ({seats}). Le texte n’est pas agréé et revient en négociation. La présidence peut diffuser une nouvelle version, ou soumettre de nouveau la même à approbation tacite.{also, select, none {} other { Dans le délai, rompu aussi par {also}.}}',
   'outcome.withdrawn':
     '{version} a été retiré de la procédure d’approbation tacite. Le texte revient en négociation.',
   'outcome.passed.agreed':
@@ -274,6 +277,8 @@ export const silence: SilenceCatalog = {
   'event.AgreementWithdrawn': 'Retrait de son accord.',
   'event.TextAdopted': '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}.',
   'event.ActCountersigned': 'Contreseing de l’acte consigné en son nom.',
+  'event.ActDisowned':
+    'A dit de l’acte consigné en son nom qu’il n’était pas le sien : {what}.{returns, select, yes { L’accord reposait sur lui : le texte revient en négociation.} other {}}',
 
   'proof.title': 'Preuve',
   'proof.lead':

@@ -21,7 +21,6 @@ export const text: TextCatalog = {
     'ce texte a été fermé à cette page ({code}). Copiez ce dont vous avez besoin et rechargez la page.',
   'text.only': 'Visible de ce seul siège : {seat}',
   'text.by.person': '{seat} · {person}',
-  'text.via': 'Consignée au nom de la délégation : reçue {channel}',
 
   // ── outline ──
   'text.outline': 'Plan',

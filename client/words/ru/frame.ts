@@ -206,6 +206,7 @@ export const frame: FrameCatalog = {
   'today.waits.reach':
     'Неизвестно, получена ли версия {version}, по которой идет процедура молчания: {seats}. {count, plural, =1 {Свяжитесь с этим местом} one {Свяжитесь с ними} few {Свяжитесь с ними} many {Свяжитесь с ними} other {Свяжитесь с ними}} иначе.',
   'today.waits.adopt': '{version}: текст согласован. Когда орган его примет, запишите принятие.',
+  'today.waits.disowned': '{seat} заявляет, что это не его действие: {what}. Оно пока остается препятствием.',
   'today.waits.answer': 'На возражение ({seat}) ответа пока нет.',
   'today.waits.answered': 'Председатель ответил на ваше возражение. Оно остается, пока вы его не снимете.',
   'today.waits.settle':
@@ -220,12 +221,19 @@ export const frame: FrameCatalog = {
     '{type, select, SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} AgreementWithdrawn {отзыв согласия} other {действие}}',
   'countersign.title': 'Записано за вас',
   'countersign.what':
-    'Записано за вас секретариатом ({entered}): {what}; получено {channel}, {received}. Это уже действует; подтвердите, если это ваше.',
+    'Записано за вас секретариатом ({entered}): {what}; получено {channel}, {received}. Это уже действует; подтвердите, если это ваше, или скажите, что это не ваше.',
   'countersign.verb': 'Подтвердить запись',
   'countersign.sentence':
     '{seat} подтверждает как свое то, что записал секретариат: {what}; получено {channel}, {received}. Уведомляются все. Отменить это нельзя.',
   'countersign.done': 'запись подтверждена',
   'countersign.open': 'запись еще не подтверждена',
+  'disown.verb': 'Это не наше действие',
+  'disown.note': 'Что произошло, если хотите сказать',
+  'disown.sentence':
+    '{seat} заявляет, что это не его действие: {what}; получено {channel}, {received}. {type, select, SilenceBroken {Молчание остается нарушенным, пока группа Председателя снова не объявит процедуру молчания.} ObjectionRaised {Возражение остается, пока вы его не снимете.} ObjectionWithdrawn {Ваше возражение снова действует.} ObjectionReleased {Ваше возражение снова препятствует процедуре молчания.} ProposalTabled {Если оно еще открыто, оно отзывается.} ProposalWithdrawn {Ваше предложение снова открыто.} ProposalSupported {Ваша поддержка прекращается.} AgreementWithdrawn {Текст остается на согласовании, пока снова не объявлена процедура молчания.} other {Оно остается, каким его прочли, а в журнале сказано, что оно не ваше.}} Уведомляются все. Отменить это нельзя.',
+  'disown.done': 'не признано своим',
+  'behalf.line':
+    'Записано секретариатом за место «{seat}», получено {channel}, {received}; {answer, select, yes {подтверждено ({seat})} no {не признано своим ({seat})} other {пока не подтверждено ({seat})}}.',
   'today.empty': 'Текстов пока нет.',
   'today.empty.begin': 'Начните первый: заглавие, форма и кто в нем пишет.',
   'today.empty.wait': 'Текст появится здесь, когда группа Председателя откроет его для вашего места.',

@@ -20,7 +20,6 @@ export const text: TextCatalog = {
   'text.save.closed': 'текст закрыт для этой страницы ({code}). Скопируйте нужное и перезагрузите страницу.',
   'text.only': 'Видно только месту «{seat}»',
   'text.by.person': '{seat} · {person}',
-  'text.via': 'Записано за делегацию: получено {channel}',
 
   // ── outline ──
   'text.outline': 'Структура',

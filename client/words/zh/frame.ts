@@ -193,6 +193,7 @@ export const frame: FrameCatalog = {
   'today.waits.reach':
     '{version}正处于默许程序，{count, plural, other {{seats}}}是否收到该版本不详。请以其他方式{count, plural, other {联系}}。',
   'today.waits.adopt': '{version}已商定。待本机构通过后，请记录通过。',
+  'today.waits.disowned': '{seat}声明此非其所为：{what}。处理之前仍构成障碍。',
   'today.waits.answer': '{seat}的异议尚未得到答复。',
   'today.waits.answered': '主席已答复您的异议。异议在您撤回之前依然有效。',
   'today.waits.settle':
@@ -205,12 +206,19 @@ export const frame: FrameCatalog = {
     '{type, select, SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
   'countersign.title': '代您录入',
   'countersign.what':
-    '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签。',
+    '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签；如非贵方所为，请予否认。',
   'countersign.verb': '会签',
   'countersign.sentence':
     '{seat}确认秘书处代其录入的事项系其所为：{what}；收到方式：{channel}；收到时间：{received}。将通知所有各方。此举不可收回。',
   'countersign.done': '已会签',
   'countersign.open': '尚未会签',
+  'disown.verb': '非我方所为',
+  'disown.note': '情况说明（可不填）',
+  'disown.sentence':
+    '{seat}声明此非其所为：{what}；收到方式：{channel}；收到时间：{received}。{type, select, SilenceBroken {默许仍为已打破，直至主席方将案文再次付诸默许程序。} ObjectionRaised {异议依然有效，直至贵方撤回。} ObjectionWithdrawn {贵方异议恢复有效。} ObjectionReleased {贵方异议重新妨碍默许。} ProposalTabled {如提案尚未处理，即告撤回。} ProposalWithdrawn {贵方提案重新开放。} ProposalSupported {贵方支持即告终止。} AgreementWithdrawn {案文仍在磋商中，直至再次付诸默许程序。} other {原文照旧，记录中注明非贵方所为。}}将通知所有各方。此举不可收回。',
+  'disown.done': '已否认',
+  'behalf.line':
+    '秘书处代{seat}录入，收到方式：{channel}，收到时间：{received}；{answer, select, yes {{seat}已确认} no {{seat}已否认} other {{seat}尚未确认}}。',
   'today.empty': '尚无案文。',
   'today.empty.begin': '启动第一份案文：标题、形式和由谁书写。',
   'today.empty.wait': '主席方向您的席位开放案文后，会列于此处。',

@@ -48,6 +48,8 @@ export const refusals: RefusalsCatalog = {
   DeadlinePast: '该分钟已经过去。请选择更晚的时间。',
   DeadlineMalformed: '在本机构所在城市，该分钟并非恰好出现一次：届时调整时钟。请另选时间。',
   WorkingDaysNotKnown: '日历未涵盖该年，因此无法计算工作日。秘书处可予录入。',
+  BrokenAlready: '贵代表团已打破此次默许。记录中载有其收到时间。',
+  DisownedAlready: '贵代表团已声明此非其所为。如实为贵方所为，请自行办理。',
   CountersignedAlready: '贵代表团已会签此项行动。',
   ReceivedInFuture: '收到时间不可能晚于现在。请核对日期和时间。',
   ReceivedTooLate: '此件在期限届满后收到，因此不计入此次默许程序。',

@@ -100,6 +100,9 @@ export const silence: SilenceCatalog = {
   'break.verb': '打破默许',
   'break.sentence':
     '{seat}就{version}打破默许。案文未获商定。将立即通知{count, plural, other {全部#个代表团}}和秘书处。此举不可收回。',
+  'break.also': '我方亦打破',
+  'break.also.sentence':
+    '{seat}亦就{version}打破默许，与{seats}并列。此举作为单独行动连同其收到时间保存；默许程序已因首次打破而结束。此举不可收回。',
   'break.reason': '理由（可不填）',
   'withdraw.verb': '撤回默许程序',
   'withdraw.sentence':
@@ -162,7 +165,7 @@ export const silence: SilenceCatalog = {
   'outcome.running': '{version}正处于默许程序，截止时间为{deadline}。',
   'outcome.ended': '{version}的期限已届满。后续如何，尚待有关人员确认。',
   'outcome.broken':
-    '{seats}就{version}打破默许。案文未获商定，重新进入磋商。主席可发布新版本，或将同一版本再次付诸默许程序。',
+    '{seats}就{version}打破默许。案文未获商定，重新进入磋商。主席可发布新版本，或将同一版本再次付诸默许程序。{also, select, none {} other {期限内打破默许者还有：{also}。}}',
   'outcome.withdrawn': '{version}的默许程序已撤回。案文重新进入磋商。',
   'outcome.passed.agreed':
     '{version}的期限届满，无人提出异议，案文已商定。案文将在会议上通过；在此之前，成员可撤回其同意。',
@@ -243,6 +246,8 @@ export const silence: SilenceCatalog = {
   'event.AgreementWithdrawn': '撤回其同意。',
   'event.TextAdopted': '{version}已通过{symbol, select, none {} other {，文号为{symbol}}}。',
   'event.ActCountersigned': '会签代其录入的事项。',
+  'event.ActDisowned':
+    '声明代其录入的事项非其所为：{what}。{returns, select, yes {同意以此为据，案文重新进入磋商。} other {}}',
 
   'proof.title': '验证',
   'proof.lead':

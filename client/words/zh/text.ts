@@ -18,7 +18,6 @@ export const text: TextCatalog = {
   'text.save.closed': '案文已对本页面关闭（{code}）。请复制所需内容并重新加载页面。',
   'text.only': '仅{seat}可见',
   'text.by.person': '{seat} · {person}',
-  'text.via': '代该代表团录入：收到方式为{channel}',
 
   // ── outline ──
   'text.outline': '大纲',

@@ -1,0 +1,85 @@
+/**
+ * What a seat says of an act that the secretariat entered for it: "ours", or "not ours". Rules BEH-7 and BEH-9 to BEH-12.
+ * Doubt never adopts: a disowned act gives nothing, and what it stopped stays stopped until a person acts.
+ */
+import { ok, type Result } from '../result.ts'
+import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { own, put } from './lookup.ts'
+import { countedObjections } from './objections.ts'
+import type { Refusal } from './refusal.ts'
+import type { DraftState, OnBehalfAct } from './state.ts'
+
+/** An act entered for the actor's seat of which it has said nothing yet. */
+const unanswered = (act: Act, id: string, rule: string): Result<OnBehalfAct, Refusal> => {
+  const entered = own(act.state.onBehalf, id)
+  if (!entered) return no('NoSuchAct', rule, { act: id })
+  if (entered.via.seat !== act.seat.id) return no('NotYours', rule, { act: id, seat: entered.via.seat })
+  if (entered.countersigned) return no('CountersignedAlready', rule, { act: id })
+  return entered.disowned ? no('DisownedAlready', rule, { act: id }) : ok(entered)
+}
+
+export const countersignAct = (act: Act, command: CommandOf<'CountersignAct'>): Decision => {
+  const found = unanswered(act, command.act, 'BEH-7')
+  if (!found.ok) return found
+  return to('everyone', { type: 'ActCountersigned', data: { act: command.act, seat: act.seat.id } })
+}
+
+export const disownAct = (act: Act, command: CommandOf<'DisownAct'>): Decision => {
+  const found = unanswered(act, command.act, 'BEH-9')
+  if (!found.ok) return found
+  const returns = agreementFalls(act.state, found.value)
+  return to('everyone', {
+    type: 'ActDisowned',
+    data: {
+      act: command.act,
+      seat: act.seat.id,
+      ...given('note', command.note),
+      ...given('returns', returns),
+    },
+  })
+}
+
+/** BEH-12: the silence on which an agreement rests that would not have passed without this act; none where it holds. */
+const agreementFalls = (state: DraftState, entered: OnBehalfAct): string | undefined => {
+  const silence = state.silences.find(({ id }) => id === state.agreement?.silence)
+  if (!silence || state.stage !== 'agreed') return undefined
+  return countedObjections(withoutAct(state, entered), silence).length > 0 ? silence.id : undefined
+}
+
+/**
+ * BEH-10, BEH-11: the state with what the act gave taken back. A break, an objection and a withdrawn agreement stay: they
+ * stand in the way, and only their seat or the chair's team ends that, by an act. Nothing is done to an adopted text.
+ */
+export const withoutAct = (state: DraftState, { type, about, silence, via }: OnBehalfAct): DraftState => {
+  if (about === undefined || state.stage === 'adopted') return state
+  const objection = own(state.objections, about)
+  const proposal = own(state.proposals, about)
+  switch (type) {
+    case 'ObjectionWithdrawn': {
+      if (!objection) return state
+      const { withdrawnAt: _withdrawn, ...kept } = objection
+      return { ...state, objections: put(state.objections, about, { ...kept, status: 'standing' }) }
+    }
+    case 'ObjectionReleased': {
+      if (!objection) return state
+      const released = objection.released.filter((id) => id !== silence)
+      return { ...state, objections: put(state.objections, about, { ...objection, released }) }
+    }
+    case 'ProposalTabled':
+      return proposal?.status === 'open'
+        ? { ...state, proposals: put(state.proposals, about, { ...proposal, status: 'withdrawn' }) }
+        : state
+    case 'ProposalWithdrawn': {
+      if (proposal?.status !== 'withdrawn' || own(state.onBehalf, about)?.disowned) return state
+      const { settled: _settled, ...kept } = proposal
+      return { ...state, proposals: put(state.proposals, about, { ...kept, status: 'open' }) }
+    }
+    case 'ProposalSupported': {
+      if (!proposal) return state
+      const supporters = proposal.supporters.filter((seat) => seat !== via.seat)
+      return { ...state, proposals: put(state.proposals, about, { ...proposal, supporters }) }
+    }
+    default:
+      return state
+  }
+}
