@@ -16,6 +16,10 @@ export default defineConfig({
         verify: 'server/commands/verify.ts',
         // Run as a process of its own: it may die of a damaged folder.
         probe: 'server/storage/embedded/probe.mjs',
+        // A process of its own beside a running server.
+        dump: 'server/storage/embedded/dump.mjs',
+        backup: 'server/commands/backup.ts',
+        restore: 'server/commands/restore.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

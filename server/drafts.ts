@@ -8,6 +8,7 @@
 import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
 import { Lane } from './lane.ts'
 import { OpenLanes } from './open-lanes.ts'
+import { newEpoch } from './procedure/epochs.ts'
 import { BodyRecord, DraftRecord } from './procedure/record.ts'
 import { documentKey, documentsTable, readDocumentRow } from './procedure/rows.ts'
 import type { BodyMemory, BodySource, Committed, Sources } from './procedure/sources.ts'
@@ -204,7 +205,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     },
 
     unmade(body, document) {
-      const epoch = Buffer.from(random(9)).toString('base64url')
+      const epoch = newEpoch(random)
       const handle = texts.get(document) ?? textHandle(body, document, epoch)
       return { ...handle, made: () => void known.add(document) }
     },

@@ -9,6 +9,7 @@ import type { BodyId } from '../shared/ids.ts'
 import type { RenderReading } from '../shared/protocol/reading.ts'
 import { newId } from './access/token.ts'
 import { createApp, type App } from './app.ts'
+import { createBackups, type Backups } from './backup/schedule.ts'
 import { systemClock } from './clock.ts'
 import { databaseClock } from './database-clock.ts'
 import { isLoopback, readConfig, type Config } from './config.ts'
@@ -17,6 +18,7 @@ import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from
 import { faultFacts } from './fault.ts'
 import { openStorage } from './storage/index.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
+import { Settings } from './storage/settings.ts'
 import { loadTemplates } from './templates.ts'
 
 type Options = { readonly demo: boolean; readonly json: boolean; readonly signIn: boolean }
@@ -59,7 +61,8 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     ...(keys ? { demoKey: keys.personOf } : {}),
   })
   const port = await listening(app, config)
-  stopOnSignals(app, store, log)
+  const backups = await backupsOf(config, log)
+  stopOnSignals(app, store, log, backups)
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
   log.info({ url, store: store.description }, 'listening')
   if (keys) {
@@ -161,12 +164,21 @@ const listening = async (app: App, { port, host }: Config): Promise<number> => {
   }
 }
 
+/** A database has its own tools for it. */
+const backupsOf = async ({ dataDir, databaseUrl }: Config, log: Logger): Promise<Backups | undefined> => {
+  if (databaseUrl !== undefined) return undefined
+  const settings = await Settings.open(dataDir)
+  if (settings.notice !== undefined) log.error({}, settings.notice)
+  return createBackups({ dataDir, settings: () => settings.current.backups, clock: systemClock, log })
+}
+
 /** Whoever is typing keeps what they typed: what has been taken is written, answered and told before the end. */
-const stopOnSignals = (app: App, store: Store, log: Logger): void => {
+const stopOnSignals = (app: App, store: Store, log: Logger, backups: Backups | undefined): void => {
   let stopping: Promise<void> | undefined
   const stop = (code: number): void => {
     stopping ??= app
       .close()
+      .then(() => backups?.close())
       .then(() => store.close())
       .catch((error: unknown) => {
         log.fatal({ fault: faultFacts(error) }, 'the end was not clean')

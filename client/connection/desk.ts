@@ -15,11 +15,22 @@ export class Desk {
   readonly #link: TextLink
   #state: DeskState
   #watched: Y.Doc
+  /** Taken out of a Y.Doc that ended, until there is another. */
+  #carried: { readonly from: Y.Doc; readonly drafts: readonly Draft[] } | undefined
   #listeners = new Set<() => void>()
 
   constructor(serverUrl: string, owner: CopyKey) {
     const room = deskRoom(owner.document)
-    this.#link = new TextLink({ serverUrl, room, owner: { ...owner, document: room } })
+    this.#link = new TextLink({
+      serverUrl,
+      room,
+      owner: { ...owner, document: room },
+      // What this Y.Doc holds can no longer be merged: it is put anew, by its drafts, into the next one.
+      lost: (doc) => {
+        this.#carried = { from: doc, drafts: readDrafts(doc) }
+        return Promise.resolve(0)
+      },
+    })
     this.#watched = this.#link.snapshot().doc
     this.#state = { link: this.#link.snapshot(), drafts: [] }
     this.#watched.on('update', this.#changed)
@@ -74,6 +85,11 @@ export class Desk {
       this.#watched.off('update', this.#changed)
       this.#watched = link.doc
       link.doc.on('update', this.#changed)
+    }
+    const carried = this.#carried
+    if (carried && carried.from !== link.doc && link.loaded && link.mayWrite) {
+      this.#carried = undefined
+      for (const draft of carried.drafts) putDraft(link.doc, draft)
     }
     this.#state = { link, drafts: readDrafts(link.doc) }
     for (const listener of this.#listeners) listener()

@@ -253,13 +253,16 @@ export class TextLink {
     if (life === this.#life) this.#renew(life.epoch)
   }
 
-  /** Makes drafts of what only this device has, then lets the copy go. */
-  async #surrender(life: Life): Promise<void> {
+  /**
+   * Makes drafts of what only this device has, then lets the copy go. `all`: the text was put back to an earlier moment, and what
+   * was saved since may be nowhere but here.
+   */
+  async #surrender(life: Life, all = false): Promise<void> {
     const unsaved = life.unsaved
-    if (unsaved.length === 0) return
+    if (unsaved.length === 0 && !all) return
     life.unsaved = []
     try {
-      const updates = unsaved.map((change) => change.update)
+      const updates = all ? [Y.encodeStateAsUpdate(life.doc)] : unsaved.map((change) => change.update)
       const count = (await this.options.lost?.(life.doc, updates)) ?? 0
       const keys = await Promise.all(unsaved.map((change) => change.kept))
       await forgetUpdates(keys.filter((key) => key !== undefined))
@@ -282,7 +285,7 @@ export class TextLink {
   async #closed(life: Life, code: number): Promise<void> {
     if (life !== this.#life) return
     if (code === closeCode.epoch) {
-      await this.#surrender(life)
+      await this.#surrender(life, life.loaded && life.mayWrite === true)
       if (life === this.#life && !this.#destroyed) this.#renew('')
       return
     }

@@ -34,6 +34,7 @@ const rememberedMs = 90 * day
 
 const table = 'invitations'
 const codes = 'invitation-codes'
+export const invitationTables: readonly string[] = [table, codes]
 
 export class Invitations {
   /** One redemption at a time: of two clicks on one link, one enters (ACC-4). */

@@ -23,7 +23,7 @@ const hour = 3_600_000
 /** A delegate's week between two meetings; a month whatever happens. */
 export const sessionLimits: SessionLimits = { idleMs: 7 * 24 * hour, absoluteMs: 30 * 24 * hour }
 
-const table = 'sessions'
+export const sessionsTable = 'sessions'
 const signIns = 'sign-ins'
 const touchEvery = hour / 6
 
@@ -38,7 +38,7 @@ export class Sessions {
   ) {}
 
   async load(): Promise<void> {
-    for (const row of await this.store.rows(this.body, table)) {
+    for (const row of await this.store.rows(this.body, sessionsTable)) {
       const session = JSON.parse(Buffer.from(row.value).toString('utf8')) as Session
       this.#byId.set(session.id, session)
     }
@@ -107,7 +107,7 @@ export class Sessions {
   }
 
   #row(id: string, value: Uint8Array | null): RowChange {
-    return { body: this.body, table, key: [id], value }
+    return { body: this.body, table: sessionsTable, key: [id], value }
   }
 }
 

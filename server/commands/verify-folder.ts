@@ -79,7 +79,7 @@ const open = async (dataDir: string): Promise<Result<Store, string>> => {
   } catch (error) {
     if (error instanceof StoreBusy)
       return refuse(
-        `${dataDir} is in use: stop the server first, or check a backup.\nIf this is a copy of a folder in use, it is not a backup; make one while the server is stopped. (${error.message})`,
+        `${dataDir} is in use: stop the server first, or check a backup (npm run backup takes one while it runs). (${error.message})`,
       )
     return refuse(`${dataDir} cannot be opened: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -93,6 +93,10 @@ const report = ({ checked, faults }: Verification, { say, complain }: Output): 0
       `${count(checked.versions, 'version')}, ${count(checked.answers, 'answer')}.`,
     ].join(' '),
   )
+  for (const { taken, at } of checked.restores)
+    say(
+      `Restored on ${utc(at)} from a backup of ${utc(taken)}: what was done between them is not in this folder.`,
+    )
   const [first, ...others] = faults
   if (!first) {
     say('Everything holds.')
@@ -106,6 +110,8 @@ const report = ({ checked, faults }: Verification, { say, complain }: Output): 0
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
+
+const utc = (at: number): string => new Date(at).toISOString()
 
 const placeText = ({ body, stream, seq }: Place): string =>
   `${body === '' ? stream : `${body}/${stream}`}${seq > 0 ? `, entry ${seq}` : ''}`

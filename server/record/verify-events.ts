@@ -7,7 +7,7 @@ import { sha256 } from '../../shared/canonical.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { currentSilence, emptyBody, emptyDraft, evolve, evolveBody } from '../../shared/procedure/index.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
-import { judgedAt } from '../../shared/time.ts'
+import { judgedAt, type Instant } from '../../shared/time.ts'
 import { readOutcome } from '../procedure/answers.ts'
 import { documentKey, dueKey, snapshotKey, versionKey } from '../procedure/rows.ts'
 import type { Entry, Store, StreamName } from '../storage/port.ts'
@@ -20,11 +20,15 @@ export type Fault = { readonly seq: number; readonly what: string }
 type Known = Head & { readonly audience: Audience }
 type Read<E> = { readonly seq: number; readonly event: E; readonly link: Link }
 
+/** A restore that the record tells of: what was done between these moments is not in it. */
+export type NotedRestore = { readonly taken: Instant; readonly at: Instant }
+
 type EventsCheck = {
   readonly events: number
   readonly chains: number
   readonly answers: number
   readonly versions?: number
+  readonly restores?: readonly NotedRestore[]
   readonly faults: readonly Fault[]
 }
 
@@ -66,7 +70,10 @@ export const verifyBodyEvents = async (
   const answers = await verifyAnswers(store, stream, read)
   const folded = foldAll(read, emptyBody(stream.body), evolveBody)
   const faults = [...unreadable, ...chains.faults, ...folded.faults, ...answers.faults]
-  return { events: read.length, chains: chains.count, answers: answers.count, faults }
+  const restores = read.flatMap(({ event }) =>
+    event.type === 'BodyRestored' ? [{ taken: event.data.taken, at: event.at }] : [],
+  )
+  return { events: read.length, chains: chains.count, answers: answers.count, restores, faults }
 }
 
 const readAll = <E extends Chained>(

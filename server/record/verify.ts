@@ -8,7 +8,7 @@ import type { Audience } from '../../shared/audience.ts'
 import type { Damage, Store, StreamName } from '../storage/port.ts'
 import { StreamDamaged } from '../storage/port.ts'
 import type { Head } from './chain.ts'
-import { verifyBodyEvents, verifyTextEvents, type Fault } from './verify-events.ts'
+import { verifyBodyEvents, verifyTextEvents, type Fault, type NotedRestore } from './verify-events.ts'
 import { verifyWords, type NewWords } from './verify-words.ts'
 
 /** A head held elsewhere: printed in a note, or in another mission's copy. */
@@ -31,6 +31,7 @@ export type Checked = {
   readonly chains: number
   readonly versions: number
   readonly answers: number
+  readonly restores: readonly NotedRestore[]
 }
 
 export type Verification = {
@@ -85,6 +86,7 @@ const none: Checked = {
   chains: 0,
   versions: 0,
   answers: 0,
+  restores: [],
 }
 
 const add = (checked: Checked, found: Partial<Checked>): Checked => ({
@@ -96,6 +98,7 @@ const add = (checked: Checked, found: Partial<Checked>): Checked => ({
   chains: checked.chains + (found.chains ?? 0),
   versions: checked.versions + (found.versions ?? 0),
   answers: checked.answers + (found.answers ?? 0),
+  restores: [...checked.restores, ...(found.restores ?? [])],
 })
 
 const damageText = ({ what }: Damage): string =>

@@ -10,6 +10,8 @@ export const space: {
 }
 export type Space = (typeof space)[keyof typeof space]
 
+export const dumpHeading: string
+
 /** In bytes, before the sequence. */
 export const longestKey: number
 

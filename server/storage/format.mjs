@@ -13,6 +13,9 @@ import { crc32 } from 'node:zlib'
 
 export const space = { entry: 1, head: 2, outcome: 3, row: 4, probe: 5 }
 
+/** First line of a file of records (`embedded/dump.mjs`). */
+export const dumpHeading = 'penholder records 1\n'
+
 /** Leaves room for the sequence below what LMDB takes in a page of 4 kB. */
 export const longestKey = 1024
 

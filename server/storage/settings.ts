@@ -34,6 +34,16 @@ const settingsSchema = z.strictObject({
     .optional(),
   /** Offered in the interface; the first is the one a stranger sees. */
   languages: z.array(z.enum(languages)).min(1),
+  /** A backup every day; absent: none but those that somebody takes. */
+  backups: z
+    .strictObject({
+      /** Where they are kept, best on another disk. */
+      folder: z.string().min(1),
+      /** The hour of the day, UTC. */
+      hour: z.int().min(0).max(23),
+      keep: z.int().min(1).max(1_000),
+    })
+    .optional(),
   limits: z
     .strictObject({
       connectionsPerText: z.int().positive().optional(),

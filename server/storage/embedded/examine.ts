@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { syncFolder, writeDurably } from '../durable-file.ts'
 import { type Damage, StoreFault } from '../port.ts'
+import { programBeside } from './program.ts'
 
 export const dataFileIn = (folder: string): string => join(folder, 'data.mdb')
 const noteIn = (folder: string): string => join(folder, 'closed-cleanly')
@@ -54,20 +54,10 @@ const textOf = (file: string): string | undefined => {
   }
 }
 
-/** Beside this file in the sources; beside the bundle, or beside its folder of chunks, once built. */
-const probeScript = (): string => {
-  const places = ['./probe.mjs', './probe.js', '../probe.js'].map((place) =>
-    fileURLToPath(new URL(place, import.meta.url)),
-  )
-  const found = places.find((place) => existsSync(place))
-  if (!found) throw new StoreFault(`the probe is missing from the build: none of ${places.join(', ')}`)
-  return found
-}
-
 const probe = (folder: string, file: string): Promise<Examination> =>
   new Promise((resolve, reject) => {
     // Nothing of this process's environment: it may name a debugger's port, or a loader.
-    const child = spawn(process.execPath, [probeScript(), folder], {
+    const child = spawn(process.execPath, [programBeside('probe'), folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {},
     })

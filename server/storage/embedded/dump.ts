@@ -1,0 +1,115 @@
+/**
+ * A store's records in one file: taken from a folder while its server goes on (`dump.mjs` does it), read back record by record,
+ * and put into a new folder. Knows bytes and keys; nothing of texts.
+ */
+import { spawn } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { open } from 'lmdb'
+import { dumpHeading, isSound } from '../format.mjs'
+import { type Damage, StoreFault } from '../port.ts'
+import { makeFolder, syncFolder } from '../durable-file.ts'
+import { programBeside } from './program.ts'
+
+export type DumpReport = {
+  /** The moment of the copy, by the machine's clock. */
+  readonly taken: number
+  readonly records: number
+  readonly bytes: number
+  readonly sha256: string
+  readonly damage: readonly Damage[]
+}
+
+export type RawRecord = { readonly key: Buffer; readonly value: Buffer }
+
+/** Throws StoreFault where the folder cannot be read through. */
+export const dumpFolder = (folder: string, file: string): Promise<DumpReport> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [programBeside('dump'), folder, file], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {},
+    })
+    let out = ''
+    let complaint = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
+    child.on('error', (cause) => reject(new StoreFault('the copy could not be started', { cause })))
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(JSON.parse(out) as DumpReport)
+      else
+        reject(
+          new StoreFault(
+            `the process that copied ${folder} ended ${signal ? `by ${signal}` : `with code ${code}`}`,
+            { cause: complaint.trim() },
+          ),
+        )
+    })
+  })
+
+/** Records in their order; throws StoreFault, with the place, where the file is not what a dump is. */
+export async function* recordsIn(file: string): AsyncGenerator<RawRecord & { readonly sound: boolean }> {
+  let rest = Buffer.alloc(0)
+  let passed = 0
+  let begun = false
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    rest = Buffer.concat([rest, chunk])
+    let from = 0
+    if (!begun) {
+      if (rest.length < dumpHeading.length) continue
+      if (rest.toString('latin1', 0, dumpHeading.length) !== dumpHeading)
+        throw new StoreFault(`${file} does not begin as a file of records does`)
+      from = dumpHeading.length
+      begun = true
+    }
+    for (; rest.length - from >= 8;) {
+      const keyEnd = from + 8 + rest.readUInt32LE(from)
+      const end = keyEnd + rest.readUInt32LE(from + 4)
+      if (end - from > largestRecord)
+        throw new StoreFault(`${file} is damaged at byte ${passed + from}: no record is that long`)
+      if (end > rest.length) break
+      const key = Buffer.from(rest.subarray(from + 8, keyEnd))
+      const value = Buffer.from(rest.subarray(keyEnd, end))
+      yield { key, value, sound: isSound(key, value) }
+      from = end
+    }
+    passed += from
+    rest = rest.subarray(from)
+  }
+  if (rest.length > 0 || !begun)
+    throw new StoreFault(`${file} ends in the middle of a record, at byte ${passed}`)
+}
+
+const largestRecord = 1 << 30
+const perBatch = 2_000
+
+/** Puts records into a new folder. Nobody else may be there. */
+export const fillFolder = async (folder: string, records: AsyncIterable<RawRecord>): Promise<number> => {
+  makeFolder(folder)
+  const db = open<Buffer, Buffer>({
+    path: folder,
+    noSubdir: false,
+    overlappingSync: false,
+    keyEncoding: 'binary',
+    encoding: 'binary',
+  })
+  let count = 0
+  let batch: RawRecord[] = []
+  const flush = async (): Promise<void> => {
+    const group = batch
+    batch = []
+    await db.batch(() => {
+      for (const { key, value } of group) void db.put(key, value)
+    })
+  }
+  try {
+    for await (const record of records) {
+      batch.push(record)
+      count += 1
+      if (batch.length === perBatch) await flush()
+    }
+    await flush()
+  } finally {
+    await db.close()
+  }
+  syncFolder(folder)
+  return count
+}
