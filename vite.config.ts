@@ -16,6 +16,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      input: { index: 'client/index.html', 'service-worker': 'client/worker/service-worker.ts' },
+      // A worker's address is its identity; every other file is named for what is in it.
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     root: '.',

@@ -21,6 +21,7 @@ import { useLanguage } from './words/index.ts'
 const TextPage = lazy(async () => ({ default: (await import('./text-page/text-page.tsx')).TextPage }))
 const SilencePage = lazy(async () => ({ default: (await import('./silence/silence-page.tsx')).SilencePage }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const OfflineText = lazy(async () => ({ default: (await import('./offline/offline-text.tsx')).OfflineText }))
 const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
 const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
 
@@ -82,7 +83,13 @@ const Behind = ({ route }: { readonly route: Route }): ReactNode => {
     case 'unknown':
       return <Waiting />
     case 'unreachable':
-      return <Unreachable failure={state.failure} />
+      return route.page === 'text' ? (
+        <Suspense fallback={<Waiting />}>
+          <OfflineText key={route.document} document={route.document} failure={state.failure} />
+        </Suspense>
+      ) : (
+        <Unreachable failure={state.failure} />
+      )
     case 'out':
       return <Door why={state.why} />
     case 'in':

@@ -84,6 +84,7 @@ const checks = async () => {
     ['types: shared', bin('tsc'), ['-p', 'shared']],
     ['types: server', bin('tsc'), ['-p', 'server']],
     ['types: client', bin('tsc'), ['-p', 'client']],
+    ['types: worker', bin('tsc'), ['-p', 'client/worker']],
     ['types: test', bin('tsc'), ['-p', '.']],
     ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
     ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],

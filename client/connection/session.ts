@@ -7,6 +7,8 @@ import { invariant } from '../../shared/result.ts'
 import type { SeatId } from '../../shared/ids.ts'
 import type { SessionView } from '../../shared/protocol/http.ts'
 import { api, ApiFailure, onSignedOut } from './api.ts'
+import { forgetCopies } from './copies.ts'
+import { forgetPage, keepPage } from './kept-page.ts'
 import { onLive, reconnectLive } from './live.ts'
 import { wipeOffline } from './offline.ts'
 
@@ -34,6 +36,9 @@ export const serverNow = (): number => Date.now() + skew
 const enter = (session: SessionView): void => {
   skew = session.now - Date.now()
   become({ status: 'in', session })
+  keepPage()
+  // Whoever used this device before has left nothing to read.
+  void forgetCopies({ person: session.person.id }).catch(() => undefined)
   stopListening ??= onLive((frame) => {
     if (frame.t === 'hello') skew = frame.now - Date.now()
     else if (frame.t === 'signed-out') leave(frame.why)
@@ -43,6 +48,10 @@ const enter = (session: SessionView): void => {
 const leave = (why: 'none' | 'ended' | 'revoked'): void => {
   stopListening?.()
   stopListening = undefined
+  forgetPage()
+  void forgetCopies().catch(() => undefined)
+  // Who is revoked loses also what the device kept for them; a session that ran out may still send what was typed in it.
+  if (why === 'revoked') void wipeOffline().catch(() => undefined)
   become({ status: 'out', why })
 }
 
@@ -79,7 +88,7 @@ export const takeSeat = async (seat: SeatId): Promise<void> => {
 /** This device keeps nothing of whoever signs out of it, and a copy that cannot be wiped is no reason to stay. */
 export const signOut = async (): Promise<void> => {
   try {
-    await wipeOffline()
+    await Promise.all([wipeOffline(), forgetCopies()])
   } finally {
     await api.signOut()
     leave('none')

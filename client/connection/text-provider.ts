@@ -23,6 +23,8 @@ export type LinkState = {
   /** Counts Y.Docs: an editor belongs to one of them. */
   readonly generation: number
   readonly doc: Y.Doc
+  /** Of the server's text; empty until it has said. */
+  readonly epoch: string
   readonly provider: WebsocketProvider
   /** The server's text has arrived at least once in this Y.Doc. */
   readonly loaded: boolean
@@ -339,6 +341,7 @@ export class TextLink {
     return {
       generation: this.#generation,
       doc: life.doc,
+      epoch: life.epoch,
       provider: life.provider,
       loaded: life.loaded,
       connected: life.provider.wsconnected,
@@ -368,6 +371,7 @@ export class TextLink {
 
 const sameState = (a: LinkState, b: LinkState): boolean =>
   a.generation === b.generation &&
+  a.epoch === b.epoch &&
   a.loaded === b.loaded &&
   a.connected === b.connected &&
   a.mayWrite === b.mayWrite &&

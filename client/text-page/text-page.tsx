@@ -30,6 +30,7 @@ import { PaperWithKeys } from './paper-keys.tsx'
 import type { PaperLink } from './paper.tsx'
 import { TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
 import { Settle } from './settle.tsx'
+import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
 import './cards.css'
@@ -109,6 +110,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null)
   const quote = useSelectedQuote(focused, opened.is === 'comment')
   useReceipt(draft)
+  useCopy(draft, ready ? text : undefined, link)
   const focus = useCallback((paragraph: ParagraphId | null, how?: 'quietly' | 'into-view') => {
     setFocused(paragraph)
     if (how === 'into-view' && paragraph !== null) bringIntoView(paragraph)

@@ -132,6 +132,9 @@ export const frame = {
   'reading.none':
     'No version of this text has been issued yet.{working, select, yes { The working text is being opened.} other {}}',
   'reading.alone': 'The rest of the page could not be loaded. The text can be read; load again to act.',
+  'offline.seen': 'Offline: what you see was here at {moment}.',
+  'offline.unsent':
+    'Words that you typed and the server does not have yet are in it. They are kept on this device, and sent when the server answers.',
   'broken.title': 'This part of the page could not be shown.',
   'broken.why':
     'The program may have been renewed, or the line broken, while this page was open. What was saved is saved; what was not is kept on this device.',

@@ -138,6 +138,9 @@ export const frame: FrameCatalog = {
     'Aún no se ha distribuido ninguna versión de este texto.{working, select, yes { Se está abriendo el texto de trabajo.} other {}}',
   'reading.alone':
     'No se pudo cargar el resto de la página. El texto puede leerse; vuelva a cargar para actuar.',
+  'offline.seen': 'Sin conexión: lo que ve estaba aquí el {moment}.',
+  'offline.unsent':
+    'Incluye palabras que usted escribió y que el servidor aún no tiene. Se conservan en este dispositivo y se envían cuando el servidor responda.',
   'broken.title': 'No se pudo mostrar esta parte de la página.',
   'broken.why':
     'Es posible que el programa se haya renovado, o que se cortara la conexión, mientras la página estaba abierta. Lo guardado está guardado; lo demás se conserva en este dispositivo.',

@@ -138,6 +138,9 @@ export const frame: FrameCatalog = {
   'reading.none':
     'Aucune version de ce texte n’a encore été diffusée.{working, select, yes { Ouverture du texte de travail.} other {}}',
   'reading.alone': 'Le reste de la page n’a pas pu être chargé. Le texte peut être lu ; rechargez pour agir.',
+  'offline.seen': 'Hors ligne : ce que vous voyez était ici le {moment}.',
+  'offline.unsent':
+    'Les mots que vous avez saisis et que le serveur n’a pas encore y figurent. Ils sont conservés sur cet appareil et envoyés dès que le serveur répond.',
   'broken.title': 'Cette partie de la page n’a pas pu être affichée.',
   'broken.why':
     'Le programme a peut-être été renouvelé, ou la connexion coupée, pendant que cette page était ouverte. Ce qui était enregistré l’est ; le reste est conservé sur cet appareil.',

@@ -131,6 +131,8 @@ export const frame: FrameCatalog = {
   'reading.issued': '为已发布的版本；工作案文正在打开',
   'reading.none': '本案文尚未发布任何版本。{working, select, yes {工作案文正在打开。} other {}}',
   'reading.alone': '页面的其余部分未能加载。案文可以阅读；如要操作，请重新加载。',
+  'offline.seen': '离线：您所见的是{moment}时此处的内容。',
+  'offline.unsent': '其中有您键入而服务器尚未收到的文字。这些文字存于本设备，服务器恢复应答后即会发送。',
   'broken.title': '页面的这一部分无法显示。',
   'broken.why':
     '可能在页面打开期间程序已更新，或连接中断。已保存的内容不受影响；未保存的内容保留在本设备上。',
