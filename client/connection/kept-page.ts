@@ -18,7 +18,7 @@ export const keepPage = (): void => {
     void (async () => {
       await workers.register('/service-worker.js')
       const { active } = await workers.ready
-      if (kept) active?.postMessage('keep')
+      if (kept) active?.postMessage('keep', [])
     })().catch(() => undefined)
   }, patience)
 }
@@ -27,6 +27,6 @@ export const forgetPage = (): void => {
   kept = false
   void containerOf()
     ?.getRegistration()
-    .then((found) => found?.active?.postMessage('forget'))
+    .then((found) => found?.active?.postMessage('forget', []))
     .catch(() => undefined)
 }

@@ -185,9 +185,9 @@ test('[OFF-5] a new build leaves open pages their files, and takes over when the
     })
     expect(waiting).toBe('installed')
 
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More acts on this text' }).click()
     await page.getByRole('menuitem', { name: 'Silence' }).click()
-    await expect(page.getByRole('heading', { name: 'Open a silence' }).first()).toBeVisible()
+    await expect(page.getByText('Put under silence').first()).toBeVisible()
 
     const other = await browser.newContext({
       serviceWorkers: 'block',
