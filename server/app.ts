@@ -32,15 +32,17 @@ import { LiveText } from './rooms/live-text.ts'
 import { createRooms } from './rooms/rooms.ts'
 import type { Store } from './storage/port.ts'
 import type { Templates } from './templates.ts'
-import { createWeb, originAllowed, tokenOf } from './transport/http.ts'
+import { createWeb } from './transport/http.ts'
 import { createLive } from './transport/live.ts'
 import { Metrics } from './transport/metrics.ts'
+import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
 import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
 import { paperRoutes } from './transport/routes-papers.ts'
 import { sessionRoutes } from './transport/routes-session.ts'
 import { servingReading } from './transport/reading.ts'
+import { siteAt } from './transport/site.ts'
 import { attachSockets } from './transport/socket.ts'
 import { servePages } from './transport/static.ts'
 
@@ -58,6 +60,9 @@ export type AppDeps = {
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
+  readonly rates?: Rates
+  /** `https://drafting.example`: what people call this server, where a proxy stands in front of it. */
+  readonly publicOrigin?: string
 }
 
 export type App = {
@@ -150,6 +155,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     return access.admit(founder.id)
   }
 
+  const site = siteAt(deps.publicOrigin)
   const routes = withOperations(
     [
       ...sessionRoutes({
@@ -182,32 +188,38 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       }),
       ...paperRoutes(papers),
     ],
-    { probe: () => deps.store.probe(), metrics },
+    { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )
   const speakerOf = (token: string | undefined): Promise<Speaker | undefined> => access.speakerOf(token)
+  const { acts, reads } = deps.rates ?? usualRates
+  const monotonic = (): number => clock.monotonic()
+  const rates = { acts: new RateLimiter(acts, monotonic), reads: new RateLimiter(reads, monotonic) }
   const reading = deps.reading
     ? servingReading({
         pages: deps.pages,
         render: deps.reading,
-        speakerOf,
+        speakerOf: (request) => speakerOf(site.tokenOf(request)),
+        mayRead: ({ session }) => rates.reads.wait(session) === 0,
         facts: (speaker, document) => reader.page(speaker, document),
         log,
       })
     : undefined
   const web = createWeb({
+    site,
     routes,
     speakerOf,
     ...(reading ? { reading } : {}),
     pages: servePages(deps.pages),
     metrics,
+    rates,
     log,
   })
   const server = createServer(web)
   const sockets = attachSockets(server, {
-    speakerOf: (request) => speakerOf(tokenOf(request)),
+    speakerOf: (request) => speakerOf(site.tokenOf(request)),
     rooms,
     live,
-    originAllowed,
+    originAllowed: (request) => site.originAllowed(request),
   })
   metrics.gauges(() => ({
     penholder_live_connections: { help: 'Pages that listen for hints.', value: live.connections() },

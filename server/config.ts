@@ -15,6 +15,8 @@ export type Config = {
   readonly dataDir: string
   /** Set: the record lives in this PostgreSQL instead of the folder. */
   readonly databaseUrl?: string
+  /** What people call this server, where a proxy stands in front of it: scheme, host and port, no more. */
+  readonly publicOrigin?: string
   readonly logLevel: LogLevel
   /** Where the project lies: its templates and the built page. */
   readonly root: string
@@ -35,6 +37,12 @@ export const readConfig = (
   const databaseUrl = environment['DATABASE_URL']
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     return refuse('DATABASE_URL must begin with postgres:// or postgresql://.')
+  const publicUrl = environment['PUBLIC_URL']
+  const publicOrigin = publicUrl ? originOf(publicUrl) : undefined
+  if (publicUrl && publicOrigin === undefined)
+    return refuse(
+      `PUBLIC_URL is "${publicUrl}"; it must be the address people type, such as https://drafting.example, without a path.`,
+    )
   const root = projectRoot(import.meta.dirname)
   if (root === undefined)
     return refuse(
@@ -45,9 +53,17 @@ export const readConfig = (
     host: environment['HOST'] || '127.0.0.1',
     dataDir: path.resolve(environment['DATA_DIR'] || './data'),
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(publicOrigin ? { publicOrigin } : {}),
     logLevel,
     root,
   })
+}
+
+/** Nothing may follow the host: the page lives at the root. */
+const originOf = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return undefined
+  const { protocol, origin, href } = new URL(address)
+  return (protocol === 'https:' || protocol === 'http:') && href === `${origin}/` ? origin : undefined
 }
 
 export const isLoopback = (address: string): boolean =>

@@ -59,11 +59,14 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     clock: store.now ? await databaseClock(store.now.bind(store), systemClock) : systemClock,
     body: options.demo ? demoBody : await bodyIn(store),
     ...(keys ? { demoKey: keys.personOf } : {}),
+    ...(config.publicOrigin === undefined ? {} : { publicOrigin: config.publicOrigin }),
   })
   const port = await listening(app, config)
   const backups = await backupsOf(config, log)
   stopOnSignals(app, store, log, backups)
-  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
+  const here = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
+  // A demo's keys open on the machine itself and nowhere else.
+  const url = keys ? here : (config.publicOrigin ?? here)
   log.info({ url, store: store.description }, 'listening')
   if (keys) {
     const said = announcement(url, keys, await announced(app, texts))

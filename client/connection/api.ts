@@ -31,7 +31,7 @@ import type { TextDocument } from '../../shared/text/schema.ts'
  * - `signed-out`: no session, or it has ended.
  * - `refused`: a rule says no.
  * - `malformed`: this page and the server disagree about the shape.
- * - `limits`: too many attempts.
+ * - `limits`: too many attempts or requests; it says how long to wait.
  */
 export type FailureKind = 'network' | 'fault' | 'signed-out' | 'refused' | 'malformed' | 'limits'
 
@@ -53,9 +53,11 @@ export class ApiFailure extends Error {
 export const isUnanswered = (failure: unknown): boolean =>
   failure instanceof ApiFailure && (failure.kind === 'network' || failure.kind === 'fault')
 
-/** The code of a failure that asking again cannot cure. */
+/** The code of a failure that asking again, later, cannot cure. */
 export const problemCode = (failure: unknown): string | undefined =>
-  failure instanceof ApiFailure && !isUnanswered(failure) ? failure.problem?.code : undefined
+  failure instanceof ApiFailure && !isUnanswered(failure) && failure.kind !== 'limits'
+    ? failure.problem?.code
+    : undefined
 
 const isRefusalCode = (code: string): code is RefusalCode =>
   (refusalCodes as readonly string[]).includes(code)

@@ -2,26 +2,29 @@
  * Bytes in, bytes out over HTTP: headers, cookies, origins, limits, shapes; then the route's own handler. Knows no route by
  * name and no rule. `createWeb` gives an Express application; who listens, and where, is decided in `app.ts`.
  */
-import type { IncomingMessage } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import type { Speaker } from '../access/speaker.ts'
 import { isLoopback } from '../config.ts'
 import type { Metrics } from './metrics.ts'
+import type { RateLimiter } from './rates.ts'
 import { faulted, problem, send, type Reply } from './reply.ts'
 import type { Caller, Route } from './routes.ts'
+import type { Site } from './site.ts'
 
-export const sessionCookie = 'ph_session'
 const largestBody = 1024 * 1024
 
 export type WebDeps = {
+  readonly site: Site
   readonly routes: readonly Route[]
   readonly speakerOf: (token: string | undefined) => Promise<Speaker | undefined>
   /** A text's own address: the last version, readable at once; what it does not answer, `pages` does. */
   readonly reading?: express.RequestHandler
   readonly pages: express.RequestHandler
   readonly metrics: Metrics
+  /** How fast a session may do what changes something, and read. */
+  readonly rates: { readonly acts: RateLimiter; readonly reads: RateLimiter }
   readonly log: Logger
 }
 
@@ -31,7 +34,7 @@ export const createWeb = (deps: WebDeps): Express => {
   app.disable('etag')
   // A proxy on the same machine may say who called and that it spoke TLS; nobody else may.
   app.set('trust proxy', 'loopback')
-  app.use(securityHeaders)
+  app.use(securityHeaders(deps.site))
   for (const route of deps.routes) mount(app, route, deps)
   app.use('/api', (_request, response) => send(response, problem('NoSuchRoute')))
   if (deps.reading) app.get('/texts/:document', deps.reading)
@@ -51,21 +54,22 @@ const mount = (app: Express, route: Route, deps: WebDeps): void => {
     : route.body
       ? [requireJson, express.json({ limit: largestBody, strict: true })]
       : []
-  const guards = parse.length > 0 && route.door === 'session' ? [guardOrigin, guardDoor(deps)] : [guardOrigin]
+  const guards =
+    route.door === 'session' ? [guardOrigin(deps.site), guardDoor(deps)] : [guardOrigin(deps.site)]
   app[route.method](path, ...guards, ...parse, async (request: Request, response: Response) => {
     const reply = await runRoute(route, request, deps).catch((error: unknown) =>
       faulted(error, deps.log, `${route.method} ${route.path}`),
     )
     if (reply.form === 'problem') deps.metrics.refused(reply.problem.code)
-    if (reply.session !== undefined) setCookie(request, response, reply.session)
+    if (reply.session !== undefined) setCookie(deps.site, request, response, reply.session)
     send(response, reply)
   })
 }
 
 const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<Reply> => {
-  const caller = callerOf(request)
+  const caller = callerOf(request, deps.site)
   if (route.door === 'loopback' && !caller.near) return problem('LoopbackOnly')
-  const speaker = await deps.speakerOf(tokenOf(request))
+  const speaker = await deps.speakerOf(deps.site.tokenOf(request))
   if (route.door === 'session' && !speaker) return signedOut
   const query = route.query ? z.safeParse(route.query, request.query) : undefined
   if (query && !query.success) return malformed(query.error.issues)
@@ -80,6 +84,13 @@ const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<
   })
 }
 
+const tooFast = (seconds: number) =>
+  problem(
+    'TooManyRequests',
+    { rule: 'ATK-48', facts: { seconds } },
+    { 'Cache-Control': 'no-store', 'Retry-After': String(seconds) },
+  )
+
 const signedOut = problem('SignedOut', { rule: 'ACC-3' }, { 'Cache-Control': 'no-store' })
 
 const malformed = (issues: readonly z.core.$ZodIssue[]): Reply =>
@@ -89,56 +100,38 @@ const malformed = (issues: readonly z.core.$ZodIssue[]): Reply =>
 
 // ── who calls ───────────────────────────────────────────────────────────────
 
-const callerOf = (request: Request): Caller => {
+const callerOf = (request: Request, site: Site): Caller => {
   const address = request.ip ?? ''
   return {
     address,
     near: isLoopback(address) && isLoopback(request.socket.remoteAddress ?? ''),
-    origin: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    origin: site.origin ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
   }
 }
 
-export const cookieOf = (request: Pick<IncomingMessage, 'headers'>, wanted: string): string | undefined => {
-  for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=', 2)
-    if (name === wanted && value) return value
+const guardOrigin =
+  (site: Site) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    if (isRead(request) || site.originAllowed(request)) next()
+    else send(response, problem('ForeignOrigin', { rule: 'ACC-11' }))
   }
-  return undefined
-}
-
-/** The session's token from the cookies of a request or of a socket's upgrade. */
-export const tokenOf = (request: Pick<IncomingMessage, 'headers'>): string | undefined =>
-  cookieOf(request, sessionCookie)
 
 /**
- * A present and foreign Origin is refused; an absent one, a program with a cookie, is not (decisions C11).
- * The scheme is not compared: a proxy may have taken TLS off.
+ * Nobody's body is read before it is known that there is somebody, and that they do not ask too fast; `runRoute` asks who
+ * it is again once it has been.
  */
-export const originAllowed = (request: Pick<IncomingMessage, 'headers'>): boolean => {
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
-  const { origin, host } = request.headers
-  if (origin === undefined) return true
-  try {
-    return new URL(origin).host === host
-  } catch {
-    return false
-  }
-}
-
-const guardOrigin = (request: Request, response: Response, next: NextFunction): void => {
-  if (request.method === 'GET' || request.method === 'HEAD' || originAllowed(request)) next()
-  else send(response, problem('ForeignOrigin', { rule: 'ACC-11' }))
-}
-
-/** Nobody's body is read before it is known that there is somebody; `runRoute` asks again once it has been. */
 const guardDoor =
-  ({ speakerOf, metrics }: Pick<WebDeps, 'speakerOf' | 'metrics'>) =>
+  ({ site, speakerOf, metrics, rates }: Pick<WebDeps, 'site' | 'speakerOf' | 'metrics' | 'rates'>) =>
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
-    if (await speakerOf(tokenOf(request))) return next()
-    metrics.refused('SignedOut')
-    send(response, signedOut)
+    const speaker = await speakerOf(site.tokenOf(request))
+    const seconds = speaker ? (isRead(request) ? rates.reads : rates.acts).wait(speaker.session) : 0
+    if (speaker && seconds === 0) return next()
+    const reply = speaker ? tooFast(seconds) : signedOut
+    metrics.refused(reply.problem.code)
+    send(response, reply)
   }
+
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 
 /** A form on a foreign page cannot send this type without asking first (ACC-11). */
 const requireJson = (request: Request, response: Response, next: NextFunction): void => {
@@ -146,10 +139,11 @@ const requireJson = (request: Request, response: Response, next: NextFunction): 
   else send(response, problem('NotJson'))
 }
 
-const setCookie = (request: Request, response: Response, token: string | null): void => {
-  const common = { httpOnly: true, sameSite: 'lax', path: '/', secure: request.secure } as const
-  if (token === null) response.clearCookie(sessionCookie, common)
-  else response.cookie(sessionCookie, token, common)
+const setCookie = (site: Site, request: Request, response: Response, token: string | null): void => {
+  const secure = site.isSecure || request.secure
+  const common = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
+  if (token === null) response.clearCookie(site.cookie, common)
+  else response.cookie(site.cookie, token, common)
 }
 
 // ── what every answer carries ───────────────────────────────────────────────
@@ -167,18 +161,24 @@ const contentSecurity = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const securityHeaders = (_request: Request, response: Response, next: NextFunction): void => {
-  response.set({
-    'Content-Security-Policy': contentSecurity,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  })
-  next()
-}
+/** A year, for this host alone: its neighbours are not ours to decide on. */
+const insistOnTls = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+const securityHeaders =
+  (site: Site) =>
+  (_request: Request, response: Response, next: NextFunction): void => {
+    response.set({
+      ...(site.isSecure ? insistOnTls : {}),
+      'Content-Security-Policy': contentSecurity,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    })
+    next()
+  }
 
 /** What Express and its body parser throw before a route is reached. */
 const replyToError = (error: unknown, log: Logger): Reply => {

@@ -8,9 +8,7 @@ const schemaOf = (shape: z.ZodMiniType): unknown => {
   return schema
 }
 
-const sessionCookie = 'ph_session'
-
-export const describeRoutes = (routes: readonly Route[]): unknown => {
+export const describeRoutes = (routes: readonly Route[], cookie: string): unknown => {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(route) }
@@ -27,7 +25,7 @@ export const describeRoutes = (routes: readonly Route[]): unknown => {
     paths,
     components: {
       schemas: { Problem: schemaOf(problemShape) },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookie } },
     },
   }
 }
@@ -67,7 +65,15 @@ const problemsOf = (route: Route): Record<number, unknown> => ({
   ...(route.body || route.query || route.raw
     ? { 400: { description: 'Malformed: `issues` says where.', content: problemContent } }
     : {}),
-  ...(route.door === 'session' ? { 401: { description: 'Not signed in.', content: problemContent } } : {}),
+  ...(route.door === 'session'
+    ? {
+        401: { description: 'Not signed in.', content: problemContent },
+        429: {
+          description: 'TooManyRequests by this session: `facts.seconds` to wait.',
+          content: problemContent,
+        },
+      }
+    : {}),
   ...(route.door === 'loopback'
     ? { 403: { description: 'Only from the machine itself.', content: problemContent } }
     : {}),

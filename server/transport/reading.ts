@@ -12,15 +12,17 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { ReadingFacts, ReadingPage, RenderReading } from '../../shared/protocol/reading.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { cookieOf, tokenOf } from './http.ts'
 import { faulted } from './reply.ts'
 import { fresh, param } from './routes.ts'
+import { cookieOf } from './site.ts'
 
 export type ReadingDeps = {
   /** Folder of the built page. */
   readonly pages: string
   readonly render: RenderReading
-  readonly speakerOf: (token: string | undefined) => Promise<Speaker | undefined>
+  readonly speakerOf: (request: Request) => Promise<Speaker | undefined>
+  /** Counts one reading; false for a session that asks too fast (ATK-48). */
+  readonly mayRead: (speaker: Speaker) => boolean
   readonly facts: (speaker: Speaker, document: DocumentId) => Promise<Result<ReadingFacts, Refusal>>
   readonly log: Logger
 }
@@ -30,8 +32,8 @@ const languageCookie = 'ph_language'
 
 export const servingReading = (deps: ReadingDeps): RequestHandler => {
   const pageFor = async (request: Request): Promise<string | undefined> => {
-    const speaker = await deps.speakerOf(tokenOf(request))
-    if (!speaker) return undefined
+    const speaker = await deps.speakerOf(request)
+    if (!speaker || !deps.mayRead(speaker)) return undefined
     const facts = await deps.facts(speaker, param({ params: onlyStrings(request.params) }, 'document'))
     if (!facts.ok) return undefined
     const chosen = cookieOf(request, languageCookie)

@@ -84,6 +84,7 @@ const transportStatus: Record<TransportCode, number> = {
   LinkUsed: 409,
   LinkExpired: 409,
   TooManyAttempts: 429,
+  TooManyRequests: 429,
   SetUpDone: 409,
   ForeignOrigin: 403,
   NotJson: 415,
@@ -114,6 +115,8 @@ export type Reply = Extras &
     | { readonly form: 'problem'; readonly problem: Problem & { readonly code: AnyCode } }
   )
 
+export type ProblemReply = Extract<Reply, { readonly form: 'problem' }>
+
 export const json = (value: unknown, extras: Extras = {}): Reply => ({ form: 'json', value, ...extras })
 
 export const bytes = (value: Uint8Array | string, type: string, extras: Extras = {}): Reply => ({
@@ -127,7 +130,7 @@ export const problem = (
   code: AnyCode,
   more: Omit<Problem, 'code'> = {},
   headers: Readonly<Record<string, string>> = {},
-): Reply => ({ form: 'problem', problem: { code, ...more }, headers })
+): ProblemReply => ({ form: 'problem', problem: { code, ...more }, headers })
 
 export const refused = (refusal: {
   readonly code: RefusalCode

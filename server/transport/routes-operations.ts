@@ -8,6 +8,8 @@ export type OperationRoutesDeps = {
   /** Rejects if the store cannot be written. */
   readonly probe: () => Promise<void>
   readonly metrics: Metrics
+  /** Name of the session cookie. */
+  readonly cookie: string
 }
 
 /** The routes given, and those that describe and watch the server. */
@@ -40,7 +42,9 @@ export const withOperations = (routes: readonly Route[], deps: OperationRoutesDe
       summary: 'This description, made from the shapes that check each request.',
       answers: { 200: { description: 'OpenAPI 3.1.' } },
       run: async () =>
-        json((description ??= describeRoutes(all)), { headers: { 'Cache-Control': 'no-cache' } }),
+        json((description ??= describeRoutes(all, deps.cookie)), {
+          headers: { 'Cache-Control': 'no-cache' },
+        }),
     }),
   ]
   return all

@@ -34,6 +34,7 @@ export const transportCodes = [
   'LinkUsed',
   'LinkExpired',
   'TooManyAttempts',
+  'TooManyRequests',
   'SetUpDone',
   'ForeignOrigin',
   'NotJson',

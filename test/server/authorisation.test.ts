@@ -131,6 +131,28 @@ describe('every route', () => {
     expect(answered).toEqual(everyone.map((who) => [who, expected(who)]))
   })
 
+  it('[ACC-11] that changes something changes nothing for a foreign page, whoever is signed in there', async () => {
+    const changing = [...Object.keys(otherRoutes), ...commandRoutes].filter(
+      (route) => !route.startsWith('GET '),
+    )
+    expect(changing.length).toBeGreaterThan(7)
+    for (const route of changing)
+      for (const who of everyone)
+        for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+          const [method = '', path = ''] = route.split(' ')
+          const answer = await house
+            .of(who)
+            .request<Problem>(
+              method,
+              path.replace(/\{\w+\}/g, 'x'),
+              JSON.stringify(bodies[route]?.() ?? {}),
+              { 'content-type': 'application/json', ...headers },
+            )
+          expect([route, who, answer.status, answer.body.code]).toEqual([route, who, 403, 'ForeignOrigin'])
+        }
+    for (const who of seated) expect((await house.of(who).get('/api/session')).status).toBe(200)
+  })
+
   describe.each(scenes)('of a text: %s', (scene) => {
     it.each(Object.entries(textRoutes))('[ACC-2, REC-13, VIS-5] %s', async (route, expected) => {
       const document = await textIn(scene, house)

@@ -1,8 +1,11 @@
 /** What holds for every route: origins, shapes, limits, headers, the description, faults. Routes are taken from the description. */
 import { randomUUID } from 'node:crypto'
+import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { readConfig } from '../../server/config.ts'
 import type { Problem } from '../../shared/protocol/http.ts'
-import { LiveConnection, startServer, until, type Client, type TestServer } from '../support/server.ts'
+import { startServer, type Client, type TestServer } from '../support/server.ts'
 
 type Operation = {
   readonly security?: readonly unknown[]
@@ -154,10 +157,95 @@ describe('foreign pages', () => {
     }
   })
 
-  it('[ACC-11] a foreign page opens no socket', async () => {
-    const live = new LiveConnection(server.url, chair.cookie, { origin: 'https://elsewhere.example' })
-    await until('the socket is refused', () => live.refused !== undefined || live.closed !== undefined)
-    expect(live.frames).toEqual([])
+  it('[ACC-11] a foreign page opens no socket, neither the page’s own nor a text’s', async () => {
+    for (const headers of foreign)
+      for (const path of ['/live', `/sync/${document}?ack=1`, `/sync/${document}.desk`]) {
+        const socket = new WebSocket(server.url.replace(/^http/, 'ws') + path, {
+          headers: { cookie: chair.cookie ?? '', ...headers },
+        })
+        const status = await new Promise((resolve) => {
+          socket.on('unexpected-response', (_request, response) => resolve(response.statusCode))
+          socket.on('open', () => resolve('opened'))
+          socket.on('error', () => undefined)
+        })
+        socket.terminate()
+        expect([path, headers, status]).toEqual([path, headers, 403])
+      }
+  })
+})
+
+describe('behind a public address', () => {
+  const publicOrigin = 'https://drafting.example'
+  let house: TestServer
+  let member: Client
+  let cookie: string
+  beforeAll(async () => {
+    house = await startServer({ app: { publicOrigin } })
+    member = house.client()
+    const { token } = await house.app.access.invite('head-FRA')
+    cookie = (await member.post('/api/session', { token })).headers.getSetCookie()[0] ?? ''
+  })
+  afterAll(() => house.stop())
+
+  it('[ACC-1] the cookie is of this host alone and Secure, no other is believed, and browsers insist on TLS', async () => {
+    expect(cookie).toMatch(/^__Host-ph_session=[\w-]{32}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect((await member.get('/api/session')).status).toBe(200)
+    const planted = house.client()
+    planted.cookie = cookie.replace('__Host-', '').split(';')[0]
+    expect((await planted.get('/api/session')).status).toBe(401)
+    for (const path of ['/', '/api/session', '/nowhere.txt']) {
+      const { headers } = await house.client().get(path)
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+    }
+    expect((await server.client().get('/')).headers.get('strict-transport-security')).toBeNull()
+    const out = await member.delete('/api/session')
+    expect(out.headers.getSetCookie()[0]).toMatch(/^__Host-ph_session=;.*; Secure/)
+    await member.post('/api/session', { token: (await house.app.access.invite('head-FRA')).token })
+  })
+
+  it('[ACC-11] that address and the machine itself are ours, and nothing that looks like them', async () => {
+    const asks = async (headers: Record<string, string>) =>
+      (await member.post<Problem>('/api/session/seat', { seat: 'FRA' }, headers)).status
+    for (const origin of [publicOrigin, house.url])
+      expect([origin, await asks({ origin })]).toEqual([origin, 200])
+    for (const origin of [
+      'http://drafting.example',
+      'https://drafting.example:444',
+      'https://drafting.example.elsewhere.example',
+      'https://x.drafting.example',
+      'null',
+      '',
+    ])
+      expect([origin, await asks({ origin })]).toEqual([origin, 403])
+  })
+
+  it('[ACC-11] links that are printed lead there, whatever Host the request names', async () => {
+    const { hostname, port } = new URL(house.url)
+    const headers = {
+      host: 'elsewhere.example',
+      cookie: member.cookie ?? '',
+      'content-type': 'application/json',
+    }
+    const link = await new Promise<string>((resolve, reject) => {
+      const path = '/api/people/expert-FRA/sign-in'
+      const request = httpRequest({ hostname, port, path, method: 'POST', headers }, (response) => {
+        response.setEncoding('utf8').on('data', (said: string) => resolve(said))
+      })
+      request.on('error', reject)
+      request.end('{}')
+    })
+    expect(link).toContain(`"link":"${publicOrigin}/sign-in#`)
+    expect(link).not.toContain('elsewhere')
+  })
+
+  it('[ACC-11] an address that makes no sense keeps the server from starting', () => {
+    const wanted = (PUBLIC_URL: string) => readConfig({ PUBLIC_URL })
+    expect(wanted('https://drafting.example/')).toMatchObject({ value: { publicOrigin } })
+    for (const address of ['drafting.example', 'https://drafting.example/app', 'ftp://drafting.example', 'x'])
+      expect([address, wanted(address)]).toEqual([
+        address,
+        { ok: false, refusal: expect.stringContaining('PUBLIC_URL') as string },
+      ])
   })
 })
 

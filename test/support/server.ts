@@ -69,7 +69,12 @@ export type StartOptions = {
   readonly clock?: Clock
   /** `false`: an empty house. */
   readonly established?: boolean
-  readonly app?: Partial<Pick<AppDeps, 'body' | 'demoKey' | 'sessionLimits' | 'log' | 'pages' | 'reading'>>
+  readonly app?: Partial<
+    Pick<
+      AppDeps,
+      'body' | 'demoKey' | 'sessionLimits' | 'log' | 'pages' | 'reading' | 'rates' | 'publicOrigin'
+    >
+  >
 }
 
 export class TestServer {

@@ -320,6 +320,8 @@ export const frame = {
     'This link is no longer good: its time is over, or a newer one has taken its place. Ask your secretariat for a new one.',
   'trouble.TooManyAttempts':
     'Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+  'trouble.TooManyRequests':
+    'Too much was asked in a short time, and this was not done. Nothing you typed is lost: wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
   'trouble.SetUpDone': 'This body has been set up already. Its secretariat can give you a link or a code.',
   'trouble.ForeignOrigin':
     'This request came from another site’s page and was refused. Open the page at its own address.',

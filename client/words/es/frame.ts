@@ -336,6 +336,8 @@ export const frame: FrameCatalog = {
     'Este enlace ya no es válido: ha caducado o lo ha sustituido otro más reciente. Pida otro a la Secretaría.',
   'trouble.TooManyAttempts':
     'Demasiados intentos. Espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} y vuelva a intentarlo.',
+  'trouble.TooManyRequests':
+    'Se pidió demasiado en poco tiempo y esto no se hizo. Nada de lo que escribió se ha perdido: espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} e inténtelo de nuevo.',
   'trouble.SetUpDone': 'Este órgano ya está constituido. Su Secretaría puede darle un enlace o un código.',
   'trouble.ForeignOrigin':
     'Esta solicitud procedía de la página de otro sitio y fue rechazada. Abra la página en su propia dirección.',

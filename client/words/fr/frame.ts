@@ -339,6 +339,8 @@ export const frame: FrameCatalog = {
     'Ce lien n’est plus valable : il a expiré, ou un plus récent l’a remplacé. Demandez-en un autre au secrétariat.',
   'trouble.TooManyAttempts':
     'Trop de tentatives. Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis réessayez.',
+  'trouble.TooManyRequests':
+    'Trop de demandes en peu de temps : celle-ci n’a pas été exécutée. Rien de ce que vous avez saisi n’est perdu : attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis réessayez.',
   'trouble.SetUpDone':
     'Cet organe est déjà constitué. Son secrétariat peut vous remettre un lien ou un code.',
   'trouble.ForeignOrigin':

@@ -300,6 +300,8 @@ export const frame: FrameCatalog = {
   'trouble.LinkUsed': '此链接已使用过：仅一次有效。请向秘书处索取新的。',
   'trouble.LinkExpired': '此链接已失效：期限已过，或已被新链接取代。请向秘书处索取新的。',
   'trouble.TooManyAttempts': '尝试次数过多。请等待{seconds, plural, other {#秒}}后再试。',
+  'trouble.TooManyRequests':
+    '短时间内请求过多，本次操作未执行。您输入的内容没有丢失：请等待{seconds, plural, other {#秒}}后再试。',
   'trouble.SetUpDone': '本机构已经设立。其秘书处可向您提供链接或代码。',
   'trouble.ForeignOrigin': '此请求来自其他网站的页面，已被拒绝。请从本页面自身的地址打开。',
   'trouble.NotJson': '本页面与服务器无法相互理解。请重新加载页面。',

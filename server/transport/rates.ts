@@ -1,0 +1,47 @@
+/**
+ * How fast one session may ask. Counted by session and never by address: a conference room is one address. Generous for
+ * people and their programs, and a bound on what one of them can make the disk keep (every act has its answer stored).
+ * In memory only: a restart forgives.
+ */
+
+/** So many at once, and so many a second after that. */
+export type Rate = { readonly burst: number; readonly perSecond: number }
+export type Rates = { readonly acts: Rate; readonly reads: Rate }
+
+/**
+ * Who clicks does one act a second at most; a program that enters a meeting's papers does some hundreds at once. A refusal
+ * kept takes 355 bytes: two a second, day and night, are 60 MB a day. A page that opens reads some twenty things.
+ */
+export const usualRates: Rates = {
+  acts: { burst: 600, perSecond: 2 },
+  reads: { burst: 1_200, perSecond: 60 },
+}
+
+type Left = { readonly tokens: number; readonly at: number }
+
+const mostRemembered = 10_000
+
+export class RateLimiter {
+  /** Least recently heard first. */
+  readonly #left = new Map<string, Left>()
+
+  constructor(
+    private readonly rate: Rate,
+    /** Milliseconds that only go forward. */
+    private readonly monotonic: () => number,
+  ) {}
+
+  /** Seconds until `session` may ask again; 0 if it may now, which is then counted. */
+  wait(session: string): number {
+    const { burst, perSecond } = this.rate
+    const at = this.monotonic()
+    const before = this.#left.get(session) ?? { tokens: burst, at }
+    const tokens = Math.min(burst, before.tokens + ((at - before.at) / 1000) * perSecond)
+    const isLet = tokens >= 1
+    this.#left.delete(session)
+    this.#left.set(session, { tokens: isLet ? tokens - 1 : tokens, at })
+    const [stalest] = this.#left.keys()
+    if (this.#left.size > mostRemembered && stalest !== undefined) this.#left.delete(stalest)
+    return isLet ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond))
+  }
+}
