@@ -54,6 +54,9 @@ export type Stroke = {
   readonly from: unknown
 }
 
+/** A client id that a living connection shows itself under and has not written with. */
+type Held = { readonly person: PersonId; readonly seat: SeatId; readonly lives: () => boolean }
+
 /** Words whose place had gone, and what became of them. */
 export type Rescued = {
   readonly seat: SeatId
@@ -76,6 +79,7 @@ export type Applied =
 export class LiveText implements WorkingText {
   readonly #log = new TextLog()
   readonly #tangle = new Tangle()
+  readonly #held = new Map<number, Held>()
 
   constructor(readonly kind: RoomKind = 'text') {
     if (kind === 'text') rootOf(this.doc)
@@ -111,7 +115,11 @@ export class LiveText implements WorkingText {
       kind: this.kind,
       update: stroke.update,
       whole: stroke.whole,
-      ownership: (client) => this.ownership(client, stroke.author),
+      ownership: (client) => {
+        const ownership = this.ownership(client, stroke.author)
+        // Held by its author and not bound yet: this stroke binds it.
+        return ownership === 'own' && !this.#log.ownerOf(client) ? 'unbound' : ownership
+      },
       size: this.#log.size(limits.textBytes - stroke.update.byteLength),
       clientsLeft: stroke.clientsLeft,
       stepsLeft: stroke.stepsLeft,
@@ -200,15 +208,15 @@ export class LiveText implements WorkingText {
     return rescued
   }
 
-  /** Binds a client id to a person before anything of it is shown (B4). False if it belongs to another. */
-  bind(client: number, author: Author, writing: Writing): boolean {
-    const ownership = this.ownership(client, author)
-    if (ownership === 'own') return true
-    if (ownership !== 'unbound') return false
-    const owners: readonly Owner[] = [[client, author.person, author.seat]]
-    const meta = { ...nothing, ...author, owners, clients: [[client, author.seat] as const] }
-    this.#log.announce([this.#log.write(meta, emptyUpdate, writing)], writing)
-    return true
+  /**
+   * Keeps a client id for who shows themselves under it, until they are gone or have written under it, which binds it for
+   * good (ROOM-13). Nothing is written: a page that was only opened leaves nothing behind. False if the id is another's.
+   */
+  hold(client: number, { person, seat }: Author, lives: () => boolean): boolean {
+    for (const [id, held] of this.#held) if (!held.lives()) this.#held.delete(id)
+    const ownership = this.ownership(client, { person, seat })
+    if (ownership === 'unbound') this.#held.set(client, { person, seat, lives })
+    return ownership === 'unbound' || ownership === 'own'
   }
 
   ownership(
@@ -216,7 +224,8 @@ export class LiveText implements WorkingText {
     author: Pick<Author, 'person' | 'seat'>,
   ): 'own' | 'foreign' | 'other-seat' | 'unbound' {
     if (client === this.doc.clientID) return 'foreign'
-    const owner = this.#log.ownerOf(client)
+    const held = this.#held.get(client)
+    const owner = this.#log.ownerOf(client) ?? (held?.lives() ? held : undefined)
     if (!owner) return Y.getState(this.doc.store, client) > 0 ? 'foreign' : 'unbound'
     if (owner.person !== author.person) return 'foreign'
     return owner.seat === author.seat ? 'own' : 'other-seat'

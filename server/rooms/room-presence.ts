@@ -36,7 +36,7 @@ export class RoomPresence {
         : client === connection.awarenessClient,
     )
     if (!own) return
-    if (connection.awarenessClient === undefined) this.#bind(connection, own.client)
+    if (connection.awarenessClient === undefined) this.#hold(connection, own.client)
     // Its own words back, unchanged: a lone client takes silence for a broken line (B8).
     if (entries.length === 1 && frame.byteLength <= limits.presenceBytes) connection.send(frame)
     const changed =
@@ -67,14 +67,15 @@ export class RoomPresence {
     this.#timer = undefined
   }
 
-  /** Before anything of it is shown, the id belongs to its person for good (B4). */
-  #bind(connection: Connection, client: number): void {
+  /** Nobody else writes under the id while this connection lives, nor after it has written under it (ROOM-13). */
+  #hold(connection: Connection, client: number): void {
     connection.awarenessClient = client
     const { person, actor } = connection.speaker
-    this.ground.inLane(connection, false, (text, writing, mayWrite) => {
-      if (!mayWrite) return
+    this.ground.inLane(connection, false, (text, writing, { write }) => {
+      if (!write) return
       const author: Author = { person, seat: actor.seat, at: this.clock.now() }
-      if (!text.bind(client, author, writing)) writing.afterCommit(() => connection.close('poisoned'))
+      if (!text.hold(client, author, () => connection.open))
+        writing.afterCommit(() => connection.close('poisoned'))
     })
   }
 

@@ -79,6 +79,38 @@ it("[ROOM-13] presence under another's client id closes the socket and shows not
   await unharmed()
 })
 
+it('[ROOM-13] a page that was only opened leaves nothing in the log or among the authors, and nobody takes its id while it lives', async () => {
+  const [one] = bystanders
+  if (!one) throw new Error('a bystander')
+  const kept = async () => ({
+    entries: await server.gate.store.lastSeq(server.lane.stream),
+    clients: (await server.lane.read(({ text }) => text.attribution())).clients.length,
+  })
+  const before = await kept()
+  const reader = await guest(server, 'reader', { params: { person: 'p8', of: 'peru' } })
+  const quiet = reader.editor.doc.clientID
+  await until('it is shown', () => one.provider.awareness.getStates().size > 2)
+  const squatter = await Bare.open(server, 'squatter')
+  squatter.awareness([[quiet, 1, { cursor: null }]])
+  expect((await squatter.end()).code).toBe(closeCode.poisoned)
+  const words = (client: number) =>
+    forge((root) => ((root.get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'EVIL'), client)
+  expect(await kept()).toEqual(before)
+  await poisoned(words(quiet))
+  const { clients } = await kept()
+  reader.editor.type(0, 0, 'honest ')
+  await until('its words are there', async () => (await server.words())[0]?.startsWith('honest ') === true)
+  expect((await kept()).clients).toBe(clients + 1)
+  // It has written: now the id is its own for good.
+  reader.leave()
+  await until('it has left', () => one.provider.awareness.getStates().size <= 2)
+  state = await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc))
+  const late = await Bare.open(server, 'late')
+  late.sync(2, words(quiet))
+  expect((await late.end()).code).toBe(closeCode.poisoned)
+  expect((await server.reopened()).ownership(quiet, { person: 'p8', seat: 'peru' })).toBe('own')
+})
+
 it('[ROOM-14] a struct without content and beyond all clocks (row 2)', () =>
   poisoned(collected(666, 0, 2 ** 52)))
 
