@@ -62,6 +62,11 @@ export class Connection implements Receiver {
     return this.speaker.actor.seat
   }
 
+  /** Whether it reads what it is sent about as fast as that comes. */
+  get reads(): boolean {
+    return this.socket.bufferedAmount < limits.staleBytes
+  }
+
   get open(): boolean {
     return this.socket.readyState === this.socket.OPEN
   }
@@ -78,13 +83,21 @@ export class Connection implements Receiver {
 
   /** Sends a frame of the text, unless the reader is so slow that it will be caught up with later instead. */
   relay(frame: Uint8Array, before: () => Vector): void {
-    if (!this.open || !this.synced) return
-    if (this.#staleSince === undefined && this.socket.bufferedAmount < limits.staleBytes)
-      this.socket.send(frame)
-    else if (this.#staleSince === undefined) {
-      this.#staleSince = this.monotonic()
-      this.#missed = before()
-    }
+    if (this.open && this.synced && !this.owes(before)) this.socket.send(frame)
+  }
+
+  /** Sends what is told beside the text, to ours alone; one who is caught up with gets all of it then. */
+  relayOwn(frame: Uint8Array, before: () => Vector): void {
+    if (this.ours && this.open && !this.owes(before)) this.socket.send(frame)
+  }
+
+  /** Whether so much lies unread that nothing more is sent for now; `has`: from where it will be caught up with. */
+  owes(has: () => Vector): boolean {
+    if (this.#staleSince !== undefined) return true
+    if (this.socket.bufferedAmount < limits.staleBytes) return false
+    this.#staleSince = this.monotonic()
+    this.#missed = has()
+    return true
   }
 
   /** What a slow reader has, once it has read what was sent; it gets the rest in one frame. */
@@ -155,23 +168,36 @@ export class Connection implements Receiver {
 
   // ── how fast it may speak ───────────────────────────────────────────────
 
-  /** Counts a frame; whoever sends faster than an editor can is read more slowly, and loses nothing. */
-  spend(): void {
-    const now = this.monotonic()
-    const earned = ((now - this.#tokensAt) / 1000) * limits.writesPerSecond
-    this.#tokens = Math.min(limits.writeBurst, this.#tokens + earned) - 1
-    this.#tokensAt = now
+  /** Counts a frame, by its bytes and by what it asks for; whoever sends more than an editor can is read more slowly, and loses nothing. */
+  spend(bytes: number, isQuestion: boolean): void {
+    this.#earn()
+    this.#tokens -= (isQuestion ? limits.framesPerQuestion : 1) + bytes / limits.bytesPerFrame
     this.#inHand += 1
     if (this.#tokens < 0) {
       this.socket.pause()
-      this.#resume ??= setTimeout(
-        () => {
-          this.#resume = undefined
-          this.#goOn()
-        },
-        (-this.#tokens / limits.writesPerSecond) * 1000,
-      ).unref()
+      if (!this.#resume) this.#waitForTokens()
     } else if (this.#inHand > limits.framesInHand) this.socket.pause()
+  }
+
+  #earn(): void {
+    const now = this.monotonic()
+    const earned = ((now - this.#tokensAt) / 1000) * limits.writesPerSecond
+    this.#tokens = Math.min(limits.writeBurst, this.#tokens + earned)
+    this.#tokensAt = now
+  }
+
+  /** What came in one piece with the frame that was too many has been counted meanwhile, and is waited for too. */
+  #waitForTokens(): void {
+    const owed = -this.#tokens
+    this.#resume = setTimeout(
+      () => {
+        this.#resume = undefined
+        this.#earn()
+        if (owed < -this.#tokens) this.#waitForTokens()
+        else this.#goOn()
+      },
+      (owed / limits.writesPerSecond) * 1000,
+    ).unref()
   }
 
   /** A frame has been dealt with. */

@@ -32,21 +32,25 @@ export type Ground = {
 
 export class Handshake {
   /** Who is waited for before being answered. */
-  readonly #held = new Map<Connection, { readonly vector: Uint8Array; readonly timer: NodeJS.Timeout }>()
+  readonly #held = new Map<Connection, { readonly vector: Vector; readonly timer: NodeJS.Timeout }>()
 
   constructor(private readonly ground: Ground) {}
 
-  /** A client says what it has and wants the rest. `earlier`: what its person surely had when their last line broke. */
-  asked(connection: Connection, bytes: Uint8Array, earlier: Vector | undefined): void {
+  /**
+   * A client says what it has and wants the rest. `earlier`: what its person surely had when their last line broke. `known`:
+   * how much of each client there is here; of others nothing is remembered, however many it claims.
+   */
+  asked(connection: Connection, bytes: Uint8Array, earlier: Vector | undefined, known: Vector): void {
     const vector = readVector(bytes)
     if (!vector) return connection.close('poisoned')
-    connection.says(vector, earlier)
-    connection.spend()
+    const kept = new Map([...vector].filter(([client]) => known.has(client)))
+    connection.says(kept, earlier)
+    const more = [...vector].filter(([client, clock]) => clock > (known.get(client) ?? 0))
     this.ground.inLane(connection, true, (text, writing, may) => {
       const held = text.vector()
-      const hasMore = [...vector].some(([client, clock]) => clock > (held.get(client) ?? 0))
-      if (may.write && hasMore && !connection.synced) writing.afterCommit(() => this.#hold(connection, bytes))
-      else this.#answer(connection, text.outward(may.history, bytes), writing)
+      const hasMore = more.some(([client, clock]) => clock > (held.get(client) ?? 0))
+      if (may.write && hasMore && !connection.synced) writing.afterCommit(() => this.#hold(connection, kept))
+      else this.#answer(connection, text, may.history, kept, writing)
     })
   }
 
@@ -63,7 +67,12 @@ export class Handshake {
     const missed = connection.takeMissed()
     if (!missed) return
     connection.synced = false
-    this.#answerSoon(connection, Y.encodeStateVector(new Map(missed)))
+    this.ground.inLane(connection, false, (text, writing, { history }) => {
+      this.#answer(connection, text, history, missed, writing)
+      const attribution = text.attribution()
+      if (text.kind === 'text')
+        writing.afterCommit(() => connection.tell({ t: 'attribution', whole: true, attribution }))
+    })
   }
 
   /** Asks for everything again, once: what was missing comes with it. */
@@ -81,22 +90,22 @@ export class Handshake {
     this.#held.delete(connection)
   }
 
-  #hold(connection: Connection, vector: Uint8Array): void {
+  #hold(connection: Connection, vector: Vector): void {
     this.forget(connection)
     if (!connection.open) return
     const timer = setTimeout(() => this.heard(connection), limits.handshakeMilliseconds).unref()
     this.#held.set(connection, { vector, timer })
   }
 
-  #answerSoon(connection: Connection, vector: Uint8Array): void {
+  #answerSoon(connection: Connection, vector: Vector): void {
     this.ground.inLane(connection, false, (text, writing, { history }) =>
-      this.#answer(connection, text.outward(history, vector), writing),
+      this.#answer(connection, text, history, vector, writing),
     )
   }
 
   /** What it lacks of what is committed; from then on it is told of every change. */
-  #answer(connection: Connection, state: Uint8Array, writing: Writing): void {
-    const frame = step2Frame(state)
+  #answer(connection: Connection, text: LiveText, history: History, vector: Vector, writing: Writing): void {
+    const frame = step2Frame(text.outward(history, Y.encodeStateVector(new Map(vector))))
     writing.afterCommit(() => {
       connection.send(frame)
       connection.synced = true
@@ -106,6 +115,7 @@ export class Handshake {
 }
 
 const readVector = (bytes: Uint8Array): Vector | undefined => {
+  if (bytes.byteLength > limits.vectorBytes) return undefined
   try {
     return Y.decodeStateVector(bytes)
   } catch {

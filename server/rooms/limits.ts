@@ -40,9 +40,20 @@ export const limits = {
   /** Plain values on a desk: one block of a text. */
   deskValueBytes: 64 * 1024,
 
-  /** Write frames a second and in a burst. Fast typing is 15; beyond it the socket is read more slowly. */
+  /** Bytes of words after a refusal that are kept for one person in one text: at once (two long absences), and in a second. */
+  refusedBytes: 2 * 1024 * 1024,
+  refusedPerSecond: 8 * 1024,
+  /** Drafts of refused words are made up to date this far apart. */
+  draftMilliseconds: 1_000,
+
+  /** Frames a second and in a burst. Fast typing is 15, a caret 10; beyond it the socket is read more slowly. */
   writesPerSecond: 60,
   writeBurst: 200,
+  /** So many bytes count as one frame more, and a question that is answered with much as ten. */
+  bytesPerFrame: 4 * 1024,
+  framesPerQuestion: 10,
+  /** What a client says it has. Ten bytes for each page that was ever opened on a text. */
+  vectorBytes: 256 * 1024,
   /** What a socket may send before its room is open. */
   waitingFrames: 64,
   waitingBytes: 2 * 1024 * 1024,

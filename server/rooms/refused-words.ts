@@ -1,6 +1,7 @@
 /**
  * What a socket goes on typing after its writes were refused: applied to a shadow of the text, compared with the text, and
- * kept as drafts on the desk of whoever typed it (B7, principle 7). One draft per paragraph, made up to date as they type.
+ * kept as drafts on the desk of whoever typed it (B7, principle 7). One draft per paragraph, made up to date at most once a
+ * second while they type, and when they leave. Nothing is said to be kept before it is on disk.
  */
 import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
@@ -9,10 +10,19 @@ import type { Draft } from '../../shared/text/desk.ts'
 import { readText } from '../../shared/text/read.ts'
 import { hashOfBlock, plainText, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { admit } from './admit.ts'
+import { admit, type Verdict } from './admit.ts'
 import type { RoomSource } from './host.ts'
+import { limits } from './limits.ts'
 
-export type Kept = { readonly draft?: string; readonly poisoned?: string }
+export type Kept = { readonly draft?: string; readonly poisoned?: string; readonly costly?: boolean }
+
+/** What its writer may still cost: bytes to be kept, and steps past other words. */
+export type Purse = {
+  readonly bytesLeft: () => number
+  readonly spendBytes: (bytes: number) => void
+  readonly stepsLeft: () => number
+  readonly spendSteps: (steps: number) => void
+}
 
 type Standing = { readonly difference: Uint8Array; readonly text: TextDocument }
 
@@ -21,33 +31,51 @@ export class RefusedWords {
   /** Paragraph (or place of a new one) to the draft that holds it. */
   readonly #drafts = new Map<string, { readonly id: string; readonly hash: string }>()
   #waiting: Uint8Array[] = []
-  #running: Promise<Kept> | undefined
+  #running: Promise<Kept> = Promise.resolve({})
+  #keptAt = -Infinity
 
   constructor(
     private readonly source: RoomSource,
     private readonly speaker: Speaker,
-    private readonly now: () => number,
+    private readonly clock: { now(): number; monotonic(): number },
+    private readonly purse: Purse,
   ) {}
 
-  /** Resolves when these words, and all given before, are on the desk. */
-  add(update: Uint8Array): Promise<Kept> {
+  /** To be kept with the next `keep`. False if that is more than its writer may give. */
+  add(update: Uint8Array): boolean {
+    const { byteLength } = update
+    if (byteLength > this.purse.bytesLeft()) return false
+    this.purse.spendBytes(byteLength)
     this.#waiting.push(update)
-    this.#running ??= this.#keep().finally(() => {
-      this.#running = undefined
-    })
+    return true
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Whether a second has gone by since they were last kept. */
+  get isDue(): boolean {
+    return this.clock.monotonic() - this.#keptAt >= limits.draftMilliseconds
+  }
+
+  /** Resolves when all that has been added is on the desk. */
+  keep(): Promise<Kept> {
+    this.#keptAt = this.clock.monotonic()
+    // One after another, also behind one that failed: that was told to whoever asked for it.
+    this.#running = this.#running.then(
+      () => this.#keep(),
+      () => this.#keep(),
+    )
     return this.#running
   }
 
   async #keep(): Promise<Kept> {
-    let kept: Kept = {}
-    while (this.#waiting.length > 0 && !kept.poisoned) {
-      const updates = this.#waiting.splice(0)
-      const standing = await this.#catchUp()
-      const poisoned = this.#type(updates)
-      if (poisoned) return { poisoned }
-      kept = await this.#putDrafts(standing.text)
-    }
-    return kept
+    if (!this.isWaiting) return {}
+    const standing = await this.#catchUp()
+    const poisoned = this.#type(this.#waiting.splice(0))
+    if (poisoned) return { poisoned: poisoned.why, costly: poisoned.costly === true }
+    return this.#putDrafts(standing.text)
   }
 
   /** The shadow gets all that is committed, so that what remains different is this writer's. */
@@ -61,19 +89,24 @@ export class RefusedWords {
     return standing
   }
 
-  #type(updates: readonly Uint8Array[]): string | undefined {
+  #type(updates: readonly Uint8Array[]): Extract<Verdict, { verdict: 'poisoned' }> | undefined {
     for (const update of updates) {
-      const admission = {
+      const verdict = admit({
+        update,
+        // A page pasted at once, or long work offline: what was refused for its length is not lost for it.
+        whole: true,
         doc: this.#shadow,
         kind: this.source.kind,
-        update,
-        whole: true,
+        ownership: () => 'own',
+        // How much there may be is bounded by what its writer may give.
         size: 0,
-        clientsLeft: 64,
-      }
-      const verdict = admit({ ...admission, ownership: () => 'own' })
-      if (verdict.verdict === 'poisoned') return verdict.why
-      if (verdict.verdict === 'admitted') Y.applyUpdate(this.#shadow, update)
+        clientsLeft: limits.clientsPerConnection,
+        stepsLeft: this.purse.stepsLeft(),
+      })
+      if (verdict.verdict === 'poisoned') return verdict
+      if (verdict.verdict !== 'admitted') continue
+      this.purse.spendSteps(verdict.effort.steps)
+      Y.applyUpdate(this.#shadow, update)
     }
     return undefined
   }
@@ -91,8 +124,9 @@ export class RefusedWords {
         reasons: '',
         origin: 'refused',
         person: this.speaker.person,
-        at: this.now(),
+        at: this.clock.now(),
       })
+      this.purse.spendBytes(plainText(change.draft.content).length)
       this.#drafts.set(change.key, { id, hash: change.hash })
     }
     return first === undefined ? {} : { draft: first }

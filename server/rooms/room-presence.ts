@@ -27,8 +27,6 @@ export class RoomPresence {
   shown(connection: Connection, update: Uint8Array, frame: Uint8Array): void {
     const entries = readAwareness(update, limits.connectionsPerRoom)
     if (!entries) return connection.close('poisoned')
-    connection.spend()
-    queueMicrotask(() => connection.settled())
     // The provider sends back what it hears of others; those names were made here.
     const own = entries.find(({ client }) =>
       connection.awarenessClient === undefined

@@ -4,7 +4,7 @@
  *
  * See `connection.ts` for one socket, `rooms.ts` for how sockets come here.
  */
-import type { ServerFrame } from '../../shared/protocol/socket.ts'
+import type { Attribution, ServerFrame } from '../../shared/protocol/socket.ts'
 import { schemaNumber } from '../../shared/text/schema.ts'
 import type { Clock } from '../clock.ts'
 import { faultFacts } from '../fault.ts'
@@ -28,6 +28,8 @@ export type RoomDeps = {
   readonly log: { error(details: object, message: string): void }
   readonly sightings: Sightings
   readonly strain: Strain
+  /** Refused words that are on their way to the disk. */
+  readonly keeping: Set<Promise<void>>
 }
 
 type Verdict =
@@ -42,6 +44,7 @@ export class Room {
   readonly #handshake: Handshake
   readonly #presence: RoomPresence
   #text: LiveText | undefined
+  #attribution: { readonly of: Attribution; readonly frame: Uint8Array } | undefined
   #marking = false
   #disposed = false
 
@@ -81,7 +84,7 @@ export class Room {
         connection.rights = rights
         if (!rights.read) return connection.close('revoked')
         connection.tell({ t: 'hello', epoch: this.source.epoch, schema: schemaNumber, ...may(rights) })
-        if (this.source.kind === 'text') connection.tell({ t: 'attribution', whole: true, attribution })
+        if (this.source.kind === 'text' && connection.ours) connection.send(this.#allOf(attribution))
         if (rights.write) connection.send(step1Frame(vector))
         this.#presence.welcome(connection)
         for (const draft of outgoing) this.#deliver(draft)
@@ -89,9 +92,18 @@ export class Room {
     })
   }
 
+  /** Made once for all who come at the same time. */
+  #allOf(attribution: Attribution): Uint8Array {
+    if (this.#attribution?.of !== attribution)
+      this.#attribution = { of: attribution, frame: ownFrame({ t: 'attribution', whole: true, attribution }) }
+    return this.#attribution.frame
+  }
+
   leave(connection: Connection): void {
     this.connections.delete(connection)
     this.#remember(connection)
+    const words = this.#refused.get(connection)
+    if (words) this.#keep(connection, words)
     this.#refused.delete(connection)
     this.#handshake.forget(connection)
     this.#presence.leave(connection)
@@ -141,19 +153,23 @@ export class Room {
   receive(connection: Connection, data: Uint8Array): void {
     const frame = readFrame(data)
     if (!frame) return connection.close('poisoned')
+    connection.spend(data.byteLength, frame.kind === 'step1' || frame.kind === 'queryAwareness')
+    // Those that need the lane have been dealt with when it is through.
+    if (frame.kind !== 'step1' && frame.kind !== 'write') queueMicrotask(() => connection.settled())
     switch (frame.kind) {
       case 'step1':
         return this.#handshake.asked(
           connection,
           frame.vector,
           this.deps.sightings.get(this.#personIn(connection)),
+          this.#text?.vector() ?? new Map<number, number>(),
         )
       case 'write':
         return this.#written(connection, frame.update, frame.whole)
       case 'awareness':
         return this.#presence.shown(connection, frame.update, data)
       case 'queryAwareness':
-        return this.#presence.welcome(connection)
+        return connection.reads ? this.#presence.welcome(connection) : undefined
       case 'other':
         return
     }
@@ -161,7 +177,6 @@ export class Room {
 
   #written(connection: Connection, update: Uint8Array, whole: boolean): void {
     connection.frames += 1
-    connection.spend()
     const number = connection.frames
     const stroke = { update, whole, ...connection.sight() }
     this.#inLane(connection, (memory, writing) => {
@@ -235,11 +250,11 @@ export class Room {
       case 'after-poison':
         return
       case 'declined':
-        return this.#refuse(connection, verdict.code, update)
+        return this.#refuse(connection, update, verdict.code)
       case 'right':
-        return this.#refuse(connection, verdict.why, update)
+        return this.#refuse(connection, update, verdict.why)
       case 'after-refusal':
-        return this.#refuse(connection, undefined, update)
+        return this.#refuse(connection, update)
     }
   }
 
@@ -249,20 +264,45 @@ export class Room {
   }
 
   /** Told once; what is typed after goes to the same drafts. */
-  #refuse(connection: Connection, code: string | undefined, update: Uint8Array): void {
-    const tell = (draft?: string): void => {
-      if (code !== undefined)
-        connection.tell({ t: 'refused', code, rule: refusalRule, ...(draft === undefined ? {} : { draft }) })
-    }
+  #refuse(connection: Connection, update: Uint8Array, code?: string): void {
     // A desk that may not be written has no other desk to keep its words.
-    if (this.source.kind === 'desk') return tell()
-    const now = (): number => this.deps.clock.now()
-    const words = this.#refused.get(connection) ?? new RefusedWords(this.source, connection.speaker, now)
+    if (this.source.kind === 'desk') return this.#tellRefused(connection, code)
+    const words = this.#refused.get(connection) ?? this.#refusedWords(connection)
     this.#refused.set(connection, words)
-    words
-      .add(update)
-      .then(({ draft, poisoned }) => (poisoned === undefined ? tell(draft) : connection.close('poisoned')))
+    if (!words.add(update)) connection.close('limits')
+    else if (words.isDue) this.#keep(connection, words, code)
+  }
+
+  #refusedWords(connection: Connection): RefusedWords {
+    const { strain, clock } = this.deps
+    const name = this.#personIn(connection)
+    return new RefusedWords(this.source, connection.speaker, clock, {
+      bytesLeft: () => strain.bytesLeft(name),
+      spendBytes: (bytes) => strain.spendBytes(name, bytes),
+      stepsLeft: () => strain.stepsLeft(name),
+      spendSteps: (steps) => strain.spend(name, steps),
+    })
+  }
+
+  #keep(connection: Connection, words: RefusedWords, code?: string): void {
+    const { keeping, strain } = this.deps
+    const kept = words
+      .keep()
+      .then(({ draft, poisoned, costly }) => {
+        if (poisoned === undefined) return this.#tellRefused(connection, code, draft)
+        connection.close('poisoned')
+        if (!costly) return
+        strain.keepOut(this.#personIn(connection))
+        this.#keepOut(connection)
+      })
       .catch((error: unknown) => this.#failed(error))
+    keeping.add(kept)
+    void kept.finally(() => keeping.delete(kept))
+  }
+
+  #tellRefused(connection: Connection, code: string | undefined, draft?: string): void {
+    if (code !== undefined)
+      connection.tell({ t: 'refused', code, rule: refusalRule, ...(draft === undefined ? {} : { draft }) })
   }
 
   // ── telling ─────────────────────────────────────────────────────────────
@@ -275,7 +315,7 @@ export class Room {
     for (const connection of this.#guests()) {
       const frame = from === connection ? own : update
       if (frame) connection.relay(frame, () => this.#lastTold)
-      if (attributed && connection.ours) connection.send(attributed)
+      if (attributed) connection.relayOwn(attributed, () => this.#lastTold)
     }
     this.#markSoon()
   }
@@ -327,6 +367,8 @@ export class Room {
       else if (connection.tooSlow) connection.close('slow')
       else this.#handshake.catchUp(connection)
     }
+    for (const [connection, words] of this.#refused)
+      if (words.isWaiting && words.isDue) this.#keep(connection, words)
     this.#presence.tick()
   }
 

@@ -39,6 +39,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   const rooms = new Map<string, Room>()
   const sightings = new Sightings()
   const strain = new Strain(() => deps.clock.monotonic())
+  const keeping = new Set<Promise<void>>()
   const sockets = new Set<WebSocket>()
   let frames = 0
   let closed = false
@@ -50,7 +51,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     const key = `${source.lane.stream.body}/${source.lane.stream.stream}`
     const known = rooms.get(key)
     if (known && known.source.epoch === source.epoch) return known
-    const room = new Room(source, { host, sightings, strain, ...deps })
+    const room = new Room(source, { host, sightings, strain, keeping, ...deps })
     rooms.set(key, room)
     return room
   }
@@ -173,6 +174,8 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
       }, limits.closingMilliseconds)
       await Promise.all(gone)
       clearTimeout(cut)
+      // Whoever left with refused words has been promised nothing, and loses nothing.
+      while (keeping.size > 0) await Promise.all(keeping)
       const lanes = new Set([...rooms.values()].map(({ source }) => source.lane))
       for (const lane of lanes) await lane.idle()
     },

@@ -4,7 +4,7 @@
  */
 import { limits } from './limits.ts'
 
-type Account = { steps: number; at: number; outUntil: number }
+type Account = { steps: number; bytes: number; at: number; outUntil: number }
 
 export class Strain {
   /** Least recently active first. */
@@ -21,6 +21,15 @@ export class Strain {
     if (steps > 0) this.#set(name, { steps: this.#stepsOf(this.#accounts.get(name)) + steps })
   }
 
+  /** Bytes of refused words that may still be taken for this person. */
+  bytesLeft(name: string): number {
+    return limits.refusedBytes - this.#bytesOf(this.#accounts.get(name))
+  }
+
+  spendBytes(name: string, bytes: number): void {
+    this.#set(name, { bytes: this.#bytesOf(this.#accounts.get(name)) + bytes })
+  }
+
   keepOut(name: string): void {
     this.#set(name, { outUntil: this.monotonic() + limits.keptOutMilliseconds })
   }
@@ -31,15 +40,22 @@ export class Strain {
 
   /** Those of the last while, less what has been worked off since. */
   #stepsOf(account: Account | undefined): number {
-    if (!account) return 0
-    const seconds = (this.monotonic() - account.at) / 1000
-    return Math.max(0, account.steps - seconds * limits.stepsPerSecond)
+    return account ? Math.max(0, account.steps - this.#secondsSince(account) * limits.stepsPerSecond) : 0
   }
 
-  #set(name: string, change: Partial<Pick<Account, 'steps' | 'outUntil'>>): void {
+  #bytesOf(account: Account | undefined): number {
+    return account ? Math.max(0, account.bytes - this.#secondsSince(account) * limits.refusedPerSecond) : 0
+  }
+
+  #secondsSince({ at }: Account): number {
+    return (this.monotonic() - at) / 1000
+  }
+
+  #set(name: string, change: Partial<Omit<Account, 'at'>>): void {
     const known = this.#accounts.get(name)
     const account: Account = {
       steps: this.#stepsOf(known),
+      bytes: this.#bytesOf(known),
       outUntil: known?.outUntil ?? -Infinity,
       ...change,
       at: this.monotonic(),

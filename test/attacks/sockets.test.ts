@@ -281,8 +281,8 @@ describe('a reader', () => {
     attacker.sync(0, Uint8Array.of(0))
     await until('it has the text', () => answers().length === 1)
     await scene.during(async () => {
-      for (let count = 0; count < 100; count += 1) attacker.sync(0, count % 2 ? lie : Uint8Array.of(0))
-      await until('all are answered', () => answers().length === 101)
+      for (let count = 0; count < 30; count += 1) attacker.sync(0, count % 2 ? lie : Uint8Array.of(0))
+      await until('all are answered', () => answers().length === 31)
     })
     await scene.unharmed()
   })

@@ -1,0 +1,138 @@
+/** What one socket may cost: words after a refusal, questions, what it says it has. */
+import { afterEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { limits } from '../../server/rooms/limits.ts'
+import { closeCode } from '../../shared/protocol/socket.ts'
+import { plainText } from '../../shared/text/schema.ts'
+import { SteppedClock } from '../support/clock.ts'
+import { startRoomServer, type RoomServer, type RoomServerOptions } from '../support/room-server.ts'
+import { Bare, guest, until, type Guest } from './support/sockets.ts'
+import { copyOf, updateBy } from './support/updates.ts'
+
+let server: RoomServer
+const guests: Guest[] = []
+const bares: Bare[] = []
+const start = async (options: RoomServerOptions = {}): Promise<void> => {
+  server = await startRoomServer(options)
+}
+const bare = async (name: string): Promise<Bare> => {
+  const socket = await Bare.open(server, name)
+  bares.push(socket)
+  return socket
+}
+afterEach(async () => {
+  for (const one of guests.splice(0)) one.leave()
+  for (const one of bares.splice(0)) one.leave()
+  await server.close()
+})
+
+/** Somebody who may not write, with a document of their own to type in all the same. */
+const refused = async () => {
+  server.allow('mallory', { read: true, write: false, why: 'StageForbids' })
+  const doc = copyOf(await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc)), 600)
+  const words = () => (doc.getXmlFragment('default').get(1) as Y.XmlElement).get(0) as Y.XmlText
+  const socket = await bare('mallory')
+  const type = (letters: string): void =>
+    socket.sync(
+      2,
+      updateBy(doc, () => words().insert(0, letters)),
+    )
+  const drafted = async (): Promise<string> =>
+    (await server.drafts('mallory')).map(({ content }) => plainText(content)).join('|')
+  return { socket, type, drafted }
+}
+
+it('[ROOM-43] drafts of refused words are made up to date once a second, and told when they are on disk', async () => {
+  const clock = new SteppedClock()
+  await start({ clock })
+  const { socket, type, drafted } = await refused()
+  type('a')
+  await until('it is told', () => socket.frame('refused') !== undefined)
+  expect(await drafted()).toBe('aalpha beta gamma delta')
+  const { frames } = server.rooms.stats()
+  for (const letter of 'bcdefgh') type(letter)
+  await until('all have come', () => server.rooms.stats().frames === frames + 7)
+  await server.lane.idle()
+  expect(await drafted()).toBe('aalpha beta gamma delta')
+  clock.advance(1_000)
+  await until('they are kept', async () => (await drafted()) === 'hgfedcbaalpha beta gamma delta')
+  expect(socket.frames.filter(({ t }) => t === 'refused')).toHaveLength(1)
+})
+
+it('[ROOM-43] whoever leaves, and whoever is there when the server closes, loses none of them', async () => {
+  await start({ clock: new SteppedClock() })
+  const first = await refused()
+  first.type('a')
+  await until('it is told', () => first.socket.frame('refused') !== undefined)
+  const { frames } = server.rooms.stats()
+  first.type('b')
+  await until('it has come', () => server.rooms.stats().frames === frames + 1)
+  await server.lane.idle()
+  first.socket.leave()
+  await until('it is kept', async () => (await first.drafted()).startsWith('ba'))
+  const second = await refused()
+  second.type('x')
+  await until('it is told', () => second.socket.frame('refused') !== undefined)
+  const before = server.rooms.stats().frames
+  second.type('y')
+  await until('it has come', () => server.rooms.stats().frames === before + 1)
+  await server.rooms.close()
+  expect(await second.drafted()).toContain('yxalpha')
+})
+
+it('[ROOM-43] six megabytes of them are not taken, and pause nobody', async () => {
+  await start()
+  const one = await guest(server, 'one')
+  const two = await guest(server, 'two')
+  guests.push(one, two)
+  const { socket, type } = await refused()
+  let worst = 0
+  let count = 0
+  for (let sent = 0; sent < 30; sent += 1) type('word '.repeat(40_000))
+  while (!socket.closed) {
+    const from = performance.now()
+    one.editor.type(0, 0, `${(count += 1)} `)
+    await until('the other sees it', () => two.editor.lines[0]?.startsWith(`${count} `) === true)
+    worst = Math.max(worst, performance.now() - from)
+  }
+  expect(socket.closed.code).toBe(closeCode.limits)
+  expect(worst).toBeLessThan(2_000)
+  expect((await server.drafts('mallory')).length).toBeGreaterThan(0)
+})
+
+it('[ROOM-44] questions are answered a few at once, and then a few a second', async () => {
+  await start()
+  const socket = await bare('curious')
+  const answers = () => socket.raw.filter((bytes) => bytes[0] === 0 && bytes[1] === 1).length
+  const from = performance.now()
+  const asked = 30
+  for (let count = 0; count < asked; count += 1) socket.sync(0, Uint8Array.of(0))
+  await until('all are answered', () => answers() === asked)
+  // What came in one piece is answered; whoever asks on waits.
+  socket.sync(0, Uint8Array.of(0))
+  await until('it is answered', () => answers() === asked + 1)
+  const beyond = asked * limits.framesPerQuestion - limits.writeBurst
+  expect(performance.now() - from).toBeGreaterThan((beyond / limits.writesPerSecond) * 900)
+})
+
+it('[ROOM-44] frames count by their bytes, whatever they are', async () => {
+  await start()
+  const socket = await bare('loud')
+  const from = performance.now()
+  const { frames } = server.rooms.stats()
+  // A kind that nobody has a use for.
+  for (let count = 0; count < 3; count += 1) socket.socket.send(Buffer.alloc(500_000, 55))
+  await until('all have been read', () => server.rooms.stats().frames === frames + 3)
+  socket.sync(0, Uint8Array.of(0))
+  await until('it is answered', () => socket.raw.some((bytes) => bytes[0] === 0 && bytes[1] === 1))
+  const beyond = (3 * 500_000) / limits.bytesPerFrame - limits.writeBurst
+  expect(performance.now() - from).toBeGreaterThan((beyond / limits.writesPerSecond) * 900)
+})
+
+it('[ROOM-45] whoever says more than any page can have is closed', async () => {
+  await start()
+  const socket = await bare('liar')
+  const claimed = new Map(Array.from({ length: 60_000 }, (_, index) => [2 ** 31 + index, 5]))
+  socket.sync(0, Y.encodeStateVector(claimed))
+  expect((await socket.end()).code).toBe(closeCode.poisoned)
+})
