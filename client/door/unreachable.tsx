@@ -16,6 +16,7 @@ export const Unreachable = ({ failure }: { readonly failure: unknown }): ReactNo
   return (
     <main className="screen screen-narrow">
       <Empty
+        page
         title={words('unreachable.title')}
         action={<Button onPress={() => void refreshSession()}>{words('act.retry')}</Button>}
       >

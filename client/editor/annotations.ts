@@ -27,6 +27,7 @@ const notesOfBlock = (
   const attributes: Record<string, string> = {}
   if (classes) attributes['class'] = classes
   if (note?.number) attributes['data-number'] = note.number
+  if (note?.describedBy) attributes['aria-describedby'] = note.describedBy
   if (Object.keys(attributes).length > 0) drawn.push(Decoration.node(at, at + block.nodeSize, attributes))
   const text = block.textContent
   for (const [from, to] of quoteRanges(text, note?.quotes ?? []))

@@ -2,17 +2,23 @@
  * What the page says about paragraphs, as facts, and where quotations and brackets stand in their words. Read by the
  * editor (`annotations.ts`) and by the renderer (`reader.tsx`), which loads without the editor.
  */
-import type { ParagraphId } from '../../shared/ids.ts'
+import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 
 export type ParagraphNote = {
   readonly number?: string
   readonly standing?: string
+  /** The element that says what is said about it. */
+  readonly describedBy?: string
   /** Words that open discussions are about. */
   readonly quotes: readonly string[]
 }
+/** "Inserted by France:": what a screen reader hears before the words of a change. */
+export type ChangeInWords = (change: 'inserted' | 'deleted' | 'moved', seat: SeatId) => string
+
 export type PageNotes = {
   readonly paragraphs: ReadonlyMap<ParagraphId, ParagraphNote>
   readonly focused: ParagraphId | null
+  readonly change?: ChangeInWords
   /** What the reader has opened in place: an element that stands after a paragraph, or before the first. */
   readonly inset?: { readonly after: ParagraphId | null; readonly host: HTMLElement }
 }

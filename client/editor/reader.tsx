@@ -7,6 +7,7 @@ import { Fragment, memo, useEffect, useMemo, useRef, type KeyboardEvent, type Re
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 import type { BlockType, Mark, TextDocument } from '../../shared/text/schema.ts'
 import { bracketRanges, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
+import { useWords } from '../words/index.ts'
 import { changeClass, useSeatLook } from './seat-look.ts'
 import { tidyRuns } from './tidy-runs.ts'
 
@@ -98,6 +99,7 @@ const step = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProps): ReactNode => {
+  const words = useWords()
   const look = useSeatLook()
   const Element = elements[block.type]
   const classes = [
@@ -115,6 +117,7 @@ const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProp
         className={classes.filter(Boolean).join(' ')}
         role="deletion"
         title={block.seat && look.name(block.seat)}
+        data-said={block.seat && words('text.change.deleted', { seat: look.name(block.seat) })}
       >
         {block.runs.map((run) => run.text).join('')}
       </div>
@@ -125,6 +128,12 @@ const ReadParagraph = memo(({ block, note, focused, onFocus }: ReadParagraphProp
       data-paragraph={block.id}
       data-level={block.level || undefined}
       data-number={note?.number}
+      aria-describedby={note?.describedBy}
+      aria-description={
+        block.change === 'moved' && block.seat
+          ? words('text.change.moved', { seat: look.name(block.seat) })
+          : undefined
+      }
       tabIndex={0}
       onFocus={() => onFocus(block.id)}
       onKeyDown={step}
@@ -182,6 +191,7 @@ export const Runs = ({
 }
 
 const PieceOfText = ({ piece }: { readonly piece: Piece }): ReactNode => {
+  const words = useWords()
   const look = useSeatLook()
   let inner: ReactNode = piece.text
   for (const mark of piece.marks ?? [])
@@ -195,7 +205,11 @@ const PieceOfText = ({ piece }: { readonly piece: Piece }): ReactNode => {
       className={changeClass(piece.change, piece.seat, look)}
       {...(piece.seat === undefined
         ? {}
-        : { 'data-by': look.initials(piece.seat), title: look.name(piece.seat) })}
+        : {
+            'data-by': look.initials(piece.seat),
+            'data-said': words(`text.change.${piece.change}`, { seat: look.name(piece.seat) }),
+            title: look.name(piece.seat),
+          })}
     >
       {inner}
     </Change>

@@ -5,15 +5,22 @@
  */
 import { Decoration } from '@tiptap/pm/view'
 import type { SeatId } from '../../shared/ids.ts'
+import type { ChangeInWords } from './page-notes.ts'
 import { changeClass, type SeatLook } from './seat-look.ts'
 import { tidyRuns, type ChangedRun } from './tidy-runs.ts'
 
-const struckElement = (tag: 'del' | 'div', run: ChangedRun, look: SeatLook): HTMLElement => {
+const struckElement = (
+  tag: 'del' | 'div',
+  run: ChangedRun,
+  look: SeatLook,
+  change: ChangeInWords | undefined,
+): HTMLElement => {
   const struck = document.createElement(tag)
   struck.className = changeClass('deleted', run.seat, look)
   if (run.seat !== undefined) {
     struck.dataset['by'] = look.initials(run.seat)
     struck.title = look.name(run.seat)
+    if (change) struck.dataset['said'] = change('deleted', run.seat)
   }
   struck.textContent = run.text
   return struck
@@ -28,13 +35,14 @@ export const drawRuns = (
   start: number,
   end: number,
   look: SeatLook,
+  change?: ChangeInWords,
 ): Decoration[] => {
   const drawn: Decoration[] = []
   let at = start
   for (const run of tidyRuns(runs)) {
     if (run.change === 'deleted') {
       drawn.push(
-        Decoration.widget(Math.min(at, end), () => struckElement('del', run, look), {
+        Decoration.widget(Math.min(at, end), () => struckElement('del', run, look, change), {
           side: -1,
           key: `struck-${run.seat ?? ''}-${run.text}`,
           ignoreSelection: true,
@@ -50,7 +58,11 @@ export const drawRuns = (
           class: changeClass('inserted', run.seat, look),
           ...(run.seat === undefined
             ? {}
-            : { 'data-by': look.initials(run.seat), title: look.name(run.seat) }),
+            : {
+                'data-by': look.initials(run.seat),
+                title: look.name(run.seat),
+                ...(change ? { 'data-said': change('inserted', run.seat) } : {}),
+              }),
         }),
       )
     at = to
@@ -65,11 +77,12 @@ export const drawStruckBlock = (
   seat: SeatId | undefined,
   at: number,
   look: SeatLook,
+  change?: ChangeInWords,
 ): Decoration =>
   Decoration.widget(
     at,
     () => {
-      const block = struckElement('div', { text, change: 'deleted', ...(seat ? { seat } : {}) }, look)
+      const block = struckElement('div', { text, change: 'deleted', ...(seat ? { seat } : {}) }, look, change)
       block.setAttribute('role', 'deletion')
       block.classList.add('struck-block')
       return block

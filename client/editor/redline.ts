@@ -8,7 +8,9 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
+import { annotationsKey } from './annotations.ts'
 import { isFromRoom } from './identity.ts'
+import type { ChangeInWords } from './page-notes.ts'
 import { drawRuns, drawStruckBlock } from './redline-marks.ts'
 import { safely } from './safe-drawing.ts'
 import { plainLook, type SeatLook } from './seat-look.ts'
@@ -26,7 +28,12 @@ const pause = 60
 
 const textOf = (block: RedlineBlock): string => block.runs.map((run) => run.text).join('')
 
-const draw = (doc: Node, blocks: readonly RedlineBlock[] | undefined, look: SeatLook): DecorationSet => {
+const draw = (
+  doc: Node,
+  blocks: readonly RedlineBlock[] | undefined,
+  look: SeatLook,
+  change: ChangeInWords | undefined,
+): DecorationSet => {
   if (!blocks) return DecorationSet.empty
   const places = new Map<string, { readonly at: number; readonly size: number }>()
   doc.forEach((block, at) => {
@@ -37,17 +44,21 @@ const draw = (doc: Node, blocks: readonly RedlineBlock[] | undefined, look: Seat
   let after = 0
   for (const block of blocks) {
     if (block.change === 'deleted') {
-      if (block.runs.length > 0) drawn.push(drawStruckBlock(block.id, textOf(block), block.seat, after, look))
+      if (block.runs.length > 0)
+        drawn.push(drawStruckBlock(block.id, textOf(block), block.seat, after, look, change))
       continue
     }
     const place = places.get(block.id)
     if (!place) continue
     const end = place.at + 1 + place.size
-    drawn.push(...drawRuns(block.runs, place.at + 1, end, look))
+    drawn.push(...drawRuns(block.runs, place.at + 1, end, look, change))
     if (block.change !== 'same')
       drawn.push(
         Decoration.node(place.at, end + 1, {
           class: `block-${block.change} ${block.seat ? `colour-${look.colour(block.seat)}` : ''}`.trim(),
+          ...(block.change === 'moved' && block.seat && change
+            ? { 'aria-description': change('moved', block.seat) }
+            : {}),
         }),
       )
     after = end + 1
@@ -80,9 +91,11 @@ export const Redline = Extension.create<RedlineOptions>({
         key: redlineKey,
         state: {
           init: () => DecorationSet.empty,
-          apply: (transaction, drawn) => {
+          apply: (transaction, drawn, before) => {
             if (transaction.getMeta(redlineKey) || (transaction.docChanged && isFromRoom(transaction)))
-              return safely(() => draw(transaction.doc, read(), look))
+              return safely(() =>
+                draw(transaction.doc, read(), look, annotationsKey.getState(before)?.notes.change),
+              )
             return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn
           },
         },

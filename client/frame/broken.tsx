@@ -27,6 +27,7 @@ const Broken = (): ReactNode => {
     <div className="screen screen-narrow" role="alert">
       <TakesOver />
       <Empty
+        page
         title={words('broken.title')}
         action={
           <Button variant="filled" onPress={() => location.reload()}>

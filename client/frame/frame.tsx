@@ -40,7 +40,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
   const [notice, setNotice] = useState(() => noticeFor(seat))
   const main = useRef<HTMLElement>(null)
   const route = useRoute()
-  const { ask: askToSignOut, dialog: signingOut } = useSigningOut()
+  const { ask: askToSignOut, dialog: signingOut } = useSigningOut('document' in route)
 
   useEffect(() => {
     shownSeat = seat

@@ -8,7 +8,7 @@ export const Nowhere = (): ReactNode => {
   const words = useWords()
   return (
     <div className="screen screen-narrow">
-      <Empty title={words('nowhere.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+      <Empty page title={words('nowhere.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
         {words('nowhere.why')}
       </Empty>
     </div>

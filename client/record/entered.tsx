@@ -15,14 +15,16 @@ import { ConfirmCountersign, Countersign, enteredInWords, useMoment, type Entere
 export const EnteredForYou = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
   const moment = useMoment()
-  const { state, actor, submit, refusalOf } = draft
+  const { state, actor, body, submit, refusalOf } = draft
   const [asked, setAsked] = useState<Entered | null>(null)
   const waiting = useMemo(
     () =>
-      actor
-        ? waitsFor(state, actor, serverNow()).flatMap((one) => (one.kind === 'countersign' ? [one] : []))
+      actor && body
+        ? waitsFor(state, actor, serverNow(), body).flatMap((one) =>
+            one.kind === 'countersign' ? [one] : [],
+          )
         : [],
-    [state, actor],
+    [state, actor, body],
   )
   const [first] = waiting
   useActs(

@@ -22,15 +22,19 @@ export const RecordPage = ({ document }: { readonly document: DocumentId }): Rea
   if (status.phase === 'closed')
     return (
       <div className="screen screen-narrow">
-        <Empty title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+        <Empty page title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
           {words('closed.why')}
         </Empty>
       </div>
     )
-  if (status.phase === 'loading')
+  if (!state.exists)
     return (
       <div className="screen">
-        <Loading lines={8} />
+        {status.phase === 'cut-off' ? (
+          <Notice tone="warning">{words('trouble.network')}</Notice>
+        ) : (
+          <Loading lines={8} />
+        )}
       </div>
     )
   return (

@@ -45,6 +45,7 @@ export const SetUp = (): ReactNode => {
         <Loading lines={6} />
       ) : !view.open ? (
         <Empty
+          page
           title={words('setup.done.title', { name: view.name ?? '' })}
           action={<Link to="/">{words('setup.done.enter')}</Link>}
         >

@@ -19,8 +19,6 @@ export type AfterwardsProps = {
   readonly onAgain?: ((again: Again) => void) | undefined
 }
 
-const hour = 3_600_000
-
 type Open = 'adopt' | 'enter' | 'note' | null
 
 export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactNode => {
@@ -102,21 +100,24 @@ const useActsAfterwards = (
         onAct: () =>
           onAgain({
             profile: silence.profile,
-            hours: Math.max(1, Math.round((silence.deadline.instant - silence.openedAt) / hour)),
+            length: silence.deadline.instant - silence.openedAt,
+            wall: silence.deadline.wall,
           }),
       })
     if (agreed) {
       const disagreeing: Request = { type: 'WithdrawAgreement', as: viewer.seat }
-      acts.push(
-        {
+      const serves = viewer.holdsPen || secretariat
+      if (serves)
+        acts.push({
           id: 'adopt',
           label: words('adopt.verb'),
           key: 'y',
           variant: 'filled',
           why: whyNot({ type: 'AdoptText', as: viewer.seat }),
           onAct: () => open('adopt'),
-        },
-        {
+        })
+      if (actor?.role === 'member')
+        acts.push({
           id: 'disagree',
           label: words('disagree.verb'),
           key: 'b',
@@ -128,8 +129,7 @@ const useActsAfterwards = (
             grave: true,
             note: { label: words('break.reason'), most: 5_000, into: withReason },
           },
-        },
-      )
+        })
     }
     if (secretariat && state.stage !== 'adopted')
       acts.push({ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => open('enter') })
@@ -141,7 +141,20 @@ const useActsAfterwards = (
       onAct: () => open('note'),
     })
     return acts
-  }, [words, names, state.stage, agreed, secretariat, viewer, silence, onAgain, whyNot, open, refusalOf])
+  }, [
+    words,
+    names,
+    state.stage,
+    agreed,
+    secretariat,
+    actor,
+    viewer,
+    silence,
+    onAgain,
+    whyNot,
+    open,
+    refusalOf,
+  ])
 }
 
 const Adopt = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }): ReactNode => {

@@ -46,9 +46,53 @@ export const dayOff = (date: string, calendar: Calendar, weekend: string): strin
   return kind === 'weekend' ? weekend : undefined
 }
 
-/** Whole hours from now, rounded up to the hour on the body's wall: a first suggestion, not a rule. */
-export const suggestedWall = (now: Instant, zone: string, hours: number): string =>
-  `${wallTime(now + hours * 3_600_000, zone).slice(0, 13)}:00`
+const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+const shifted = (date: string, days: number): string => dateOf(Date.parse(`${date}T00:00:00Z`) + days * day)
+
+/** Where the calendar does not know the year, from Monday to Friday. */
+const isWorkingDay = (date: string, calendar: Calendar): boolean => {
+  const kind = dayKind(date, calendar)
+  if (kind !== 'unknown') return kind === 'working'
+  return ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
+}
+
+const workingDayFrom = (date: string, calendar: Calendar): string => {
+  let found = date
+  while (!isWorkingDay(found, calendar)) found = shifted(found, 1)
+  return found
+}
+
+const endOfDay = '17:00'
+
+/** A first suggestion by the clock, not a rule (SCR-1): the end of a working day, at least a day from now. */
+export const suggestedWall = (now: Instant, zone: string, calendar: Calendar): string => {
+  const tomorrow = wallTime(now + day, zone)
+  const date = tomorrow.slice(0, 10)
+  const first = tomorrow.slice(11) > endOfDay ? shifted(date, 1) : date
+  return `${workingDayFrom(first, calendar)}T${endOfDay}`
+}
+
+const minutes = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
+
+/** The coarsest of hour, half and quarter that the minute of a deadline lies on; else five minutes. */
+const stepOf = (wall: string): number => [60, 30, 15].find((step) => minutes(wall) % step === 0) ?? 5
+
+/**
+ * When the same silence again would end (SCR-2): as long as the last one, at the same time of day, and on a working day
+ * if the last one ended on one. One that was shorter than half a day keeps its length and the kind of its minute.
+ */
+export const wallAgain = (now: Instant, zone: string, calendar: Calendar, last: Again): string => {
+  const end = now + last.length
+  if (last.length < day / 2) {
+    const step = stepOf(last.wall) * 60_000
+    return wallTime(Math.ceil(end / step) * step, zone)
+  }
+  const wall = wallTime(end, zone)
+  const early = minutes(last.wall) - minutes(wall)
+  const nearest = shifted(wall.slice(0, 10), early > 720 ? -1 : early < -720 ? 1 : 0)
+  const date = isWorkingDay(last.wall.slice(0, 10), calendar) ? workingDayFrom(nearest, calendar) : nearest
+  return `${date}T${last.wall.slice(11, 16)}`
+}
 
 /** `silent`: nothing recorded, and receipts are not this reader's to see (VER-7). */
 export type Said = 'broke' | 'objects' | 'released' | 'silent' | 'has-it' | 'not-reached'
@@ -69,7 +113,13 @@ export const placesAt = (state: DraftState, silence: Silence, seesReceipts: bool
 }
 
 /** What "again, same settings" carries over. */
-export type Again = { readonly profile: Profile; readonly hours: number }
+export type Again = {
+  readonly profile: Profile
+  /** From its opening to its deadline. */
+  readonly length: number
+  /** Its deadline on the body’s wall. */
+  readonly wall: string
+}
 
 /** The first characters of a hash: enough to compare by eye, never enough to prove. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)} ${hash.slice(8, 16)}`

@@ -8,11 +8,12 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
+import { Link, textPath } from '../router.ts'
 import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
 import { formatDay } from '../words/time.ts'
-import { dayOff, daysBetween, suggestedWall, type Again } from './facts.ts'
+import { dayOff, daysBetween, suggestedWall, wallAgain, type Again } from './facts.ts'
 import {
   calendarInWords,
   deadlineInWords,
@@ -23,8 +24,6 @@ import {
   profileName,
 } from './words.ts'
 import { useBrackets, useWorkingHash } from './wording.ts'
-
-const firstHours = 24
 
 export const OpenSilence = ({
   draft,
@@ -41,12 +40,15 @@ export const OpenSilence = ({
   const version = state.versions.at(-1)
   const profiles = Object.values(body?.profiles ?? {})
   const [profileId, setProfileId] = useState(again?.profile.id ?? profiles[0]?.id ?? '')
-  const [wall, setWall] = useState(() => suggestedWall(now, body?.zone ?? 'UTC', again?.hours ?? firstHours))
+  const calendar = body ? calendarOf(body) : undefined
+  const [wall, setWall] = useState(() => {
+    if (!body || !calendar) return ''
+    return again ? wallAgain(now, body.zone, calendar, again) : suggestedWall(now, body.zone, calendar)
+  })
   const [confirming, setConfirming] = useState(again !== null)
   const brackets = useBrackets(state.id, version?.number)
   const workingHash = useWorkingHash(state.id, draft.version)
   const profile = profiles.find(({ id }) => id === profileId)
-  const calendar = body ? calendarOf(body) : undefined
   const byClock = profile?.period.type === 'clock'
   const deadline = profile && body ? deadlineFor(profile, body, now, byClock ? wall : undefined) : undefined
 
@@ -55,6 +57,7 @@ export const OpenSilence = ({
       <section className="silence-open">
         <h2>{words('silence.open.title')}</h2>
         <p className="quiet">{words('silence.open.noVersion')}</p>
+        <Link to={textPath(state.id)}>{words('silence.toText')}</Link>
       </section>
     )
 
@@ -77,6 +80,10 @@ export const OpenSilence = ({
     ({ role, from, until }) => role === 'member' && from <= now && (until === undefined || now < until),
   )
   const resolved = deadline?.ok ? deadline.value : undefined
+  const off =
+    byClock && resolved && calendar
+      ? dayOff(resolved.wall.slice(0, 10), calendar, words('day.weekend'))
+      : undefined
   const days = resolved && calendar ? daysBetween(now, resolved.wall, body.zone, calendar) : undefined
 
   return (
@@ -139,6 +146,7 @@ export const OpenSilence = ({
             <p className="step-fact">
               <Moment at={resolved.instant} zone={resolved.zone} />
             </p>
+            {off && <Notice tone="warning">{words('silence.offDay', { name: off })}</Notice>}
             {days && (
               <p className="quiet">
                 {words('silence.days', { count: days.working })}

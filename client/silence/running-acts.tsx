@@ -108,12 +108,13 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
           },
         },
       )
-    if ((!over || held) && actor?.role !== 'secretariat')
+    // Only members break; to a chair it would be a button that never works.
+    if ((!over || held) && actor?.role === 'member')
       acts.push({
         id: 'break',
         label: words('break.verb'),
         key: 'b',
-        variant: actor?.role === 'member' ? 'danger' : 'outline',
+        variant: 'danger',
         why: whyNot(breaking),
         confirmed: {
           sentence: words('break.sentence', { seat, version, count }),

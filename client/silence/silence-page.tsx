@@ -7,7 +7,7 @@ import type { DocumentId } from '../../shared/ids.ts'
 import { useNames } from '../frame/names.ts'
 import { TextNav } from '../frame/text-nav.tsx'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
-import { Link } from '../router.ts'
+import { Link, textPath } from '../router.ts'
 import { Empty, Loading, Notice } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import type { Again } from './facts.ts'
@@ -25,10 +25,14 @@ export const SilencePage = ({ document }: { readonly document: DocumentId }): Re
   const draft = useDraft(document)
   const { state, status } = draft
   if (status.phase === 'closed') return <Closed />
-  if (status.phase === 'loading' || !draft.body || !draft.actor)
+  if (!state.exists || !draft.body || !draft.actor)
     return (
       <div className="screen">
-        <Loading lines={6} />
+        {status.phase === 'cut-off' ? (
+          <Notice tone="warning">{words('trouble.network')}</Notice>
+        ) : (
+          <Loading lines={6} />
+        )}
       </div>
     )
   const silence = state.silences.at(-1)
@@ -63,7 +67,14 @@ const NotRunning = ({ draft }: { readonly draft: Draft }): ReactNode => {
       {over ? null : mayOpen ? (
         <OpenSilence key={again ? 'again' : 'first'} draft={draft} again={again} />
       ) : (
-        !last && <Empty title={words('silence.none')}>{words('silence.none.who')}</Empty>
+        !last && (
+          <Empty
+            title={words('silence.none')}
+            action={<Link to={textPath(state.id)}>{words('silence.toText')}</Link>}
+          >
+            {words('silence.none.who')}
+          </Empty>
+        )
       )}
     </>
   )
@@ -114,7 +125,7 @@ const Closed = (): ReactNode => {
   const words = useWords()
   return (
     <div className="screen screen-narrow">
-      <Empty title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+      <Empty page title={words('closed.title')} action={<Link to="/">{words('nowhere.back')}</Link>}>
         {words('closed.why')}
       </Empty>
     </div>

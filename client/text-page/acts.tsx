@@ -20,6 +20,8 @@ export type Asked = {
   readonly note?: { readonly label: string; readonly into: (request: Request, words: string) => Request }
   /** Runs once the act is in the record. */
   readonly after?: () => void
+  /** What has come of it, told once it is in the record. */
+  readonly done?: string
 }
 
 export type ActRunner = {
@@ -29,12 +31,17 @@ export type ActRunner = {
   readonly ask: (asked: Asked) => void
   /** Why this could not be done now, in words; null if it could. */
   readonly whyNot: (probe: Request) => string | null
+  /** It is not for this seat, at any time: it need not be offered with a reason that never changes. */
+  readonly isForOthers: (probe: Request) => boolean
+  /** Says what has come of an act that asks for no confirmation. */
+  readonly tell: (sentence: string) => void
 }
 
 export const useActRunner = (
   draft: Draft,
   /** What probes may need of the words, as the page shows them. */
   text: TextFacts,
+  tell: (sentence: string | null) => void,
 ): { readonly acts: ActRunner; readonly dialog: ReactNode } => {
   const words = useWords()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -57,21 +64,27 @@ export const useActRunner = (
       say: run,
       ask: (next) => {
         setNote('')
+        tell(null)
         setAsked(next)
       },
       whyNot: (probe) => {
         const refusal = refusalOf(probe, text)
         return refusal ? because(refusal) : null
       },
+      isForOthers: (probe) => refusalOf(probe, text)?.code === 'RoleMayNot',
+      tell,
     }),
-    [run, refusalOf, because, text],
+    [run, refusalOf, because, text, tell],
   )
   const confirm = async (): Promise<string | null> => {
     if (!asked) return null
     const given = note.trim()
     const request = asked.note && given ? asked.note.into(asked.request, given) : asked.request
     const refused = await run(request)
-    if (refused === null) asked.after?.()
+    if (refused === null) {
+      asked.after?.()
+      if (asked.done) tell(asked.done)
+    }
     return refused
   }
   const dialog = (

@@ -1,5 +1,5 @@
 /** Writing a comment or a reply: words, and for a new thread to whom, in words. Ctrl+Enter says it. */
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { seatAudience, type Audience } from '../../shared/audience.ts'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
@@ -21,6 +21,7 @@ export type WordsFormProps = {
 
 export const WordsForm = (props: WordsFormProps): ReactNode => {
   const words = useWords()
+  useFocusBack()
   const [said, setSaid] = useState(props.initial ?? '')
   const { busy, trouble, submit } = useSubmit(async () => {
     if (said.trim() === '') return null
@@ -55,6 +56,21 @@ export const WordsForm = (props: WordsFormProps): ReactNode => {
   )
 }
 
+/** Where the focus was before the form took it; there it goes when the form has gone and nothing else has taken it. */
+const useFocusBack = (): void => {
+  const before = useRef(globalThis.document.activeElement)
+  useEffect(() => {
+    const from = before.current
+    return () => {
+      requestAnimationFrame(() => {
+        const { activeElement, body } = globalThis.document
+        const lost = activeElement === null || activeElement === body
+        if (lost && from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
+      })
+    }
+  }, [])
+}
+
 /** The audiences this reader may address, widest first. */
 const useAudiences = (): readonly Audience[] => {
   const { draft, acts, focused } = useTextScreen()
@@ -79,20 +95,30 @@ export const CommentForm = ({
 }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts } = useTextScreen()
+  const { acts, draft } = useTextScreen()
   const audiences = useAudiences()
   const [chosen, setChosen] = useState<Audience | null>(null)
   const audience = chosen ?? audiences[0] ?? 'everyone'
   const internal = audience !== 'everyone'
+  const reach = audience === 'everyone' || audience === 'pen' ? audience : 'seat'
+  const ownSeat = look.name(draft.viewer.seat)
   return (
     <WordsForm
       label={words('text.comment.label')}
       verb={words('text.comment.say')}
       internal={internal}
       onLeave={onLeave}
-      onSay={(body) =>
-        acts.say({ type: 'PostComment', paragraph, audience, body, ...(quote ? { quote } : {}) })
-      }
+      onSay={async (body) => {
+        const refused = await acts.say({
+          type: 'PostComment',
+          paragraph,
+          audience,
+          body,
+          ...(quote ? { quote } : {}),
+        })
+        if (refused === null) acts.tell(words(`text.told.comment.${reach}`, { seat: ownSeat }))
+        return refused
+      }}
     >
       {quote && <blockquote className="quote">{quote}</blockquote>}
       <Select

@@ -3,7 +3,7 @@
  * Beside it the delegation's own desk, and the shelf of discussions whose words are gone. On a telephone it is a sheet.
  */
 import { memo, useMemo, type ReactNode } from 'react'
-import { shelf } from '../../shared/procedure/index.ts'
+import { shelf, textRights } from '../../shared/procedure/index.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { Empty } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
@@ -52,7 +52,8 @@ export const Margin = memo(({ quote }: { readonly quote: string | undefined }): 
 
 const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): ReactNode => {
   const words = useWords()
-  const { focused, text, ordinals, opened, open, language, dir } = useTextScreen()
+  const { draft, focused, text, ordinals, opened, open, language, dir } = useTextScreen()
+  const reads = draft.state.stage === 'negotiation' && !textRights(draft.state, draft.actor).write
   const block = blockIn(text, focused)
   const life = useLife(block ? focused : null)
   const nothing = life.threads.length + life.proposals.length + life.objections.length === 0
@@ -74,6 +75,11 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
         )}
       </h2>
       {block && <ParagraphActs paragraph={block.attrs.id} />}
+      {!block && reads && (
+        <p className="quiet small">
+          <strong>{words(`mode.${draft.state.mode}`)}</strong> {words(`mode.${draft.state.mode}.means`)}
+        </p>
+      )}
       {commenting && block && (
         <CommentForm
           key={block.attrs.id}

@@ -4,7 +4,7 @@
  */
 import type { ParagraphId } from '../../shared/ids.ts'
 import { currentSilence, placeOf } from '../../shared/procedure/index.ts'
-import type { DraftState } from '../../shared/procedure/state.ts'
+import type { DraftState, Proposal } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 
 export type NextAct =
@@ -18,6 +18,8 @@ export const nextAct = (
   state: DraftState,
   actor: Actor | undefined,
   holdsPen: boolean,
+  /** Open proposals that this reader may settle: none of their own State (PRO-9). */
+  settleable: readonly Proposal[],
   /** Whether the working text differs from the latest version. */
   changed: boolean,
 ): NextAct => {
@@ -30,9 +32,8 @@ export const nextAct = (
   if (!holdsPen) return { is: 'none' }
   if (state.stage === 'preparation') return { is: 'open-text' }
   if (state.stage !== 'negotiation') return { is: 'none' }
-  const open = Object.values(state.proposals).filter(({ status }) => status === 'open')
-  const [first] = open
-  if (first) return { is: 'settle', count: open.length, paragraph: placeOf(first) }
+  const [first] = settleable
+  if (first) return { is: 'settle', count: settleable.length, paragraph: placeOf(first) }
   if (changed) return { is: 'issue', number: (state.versions.at(-1)?.number ?? -1) + 1 }
   return { is: 'silence', why: 'open' }
 }

@@ -75,6 +75,7 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
                   verb: words('text.release'),
                   sentence: words('text.confirm.release', { seat }),
                   request: { type: 'ReleaseObjection', objection: objection.id, silence: silence.id },
+                  done: words('text.told.release'),
                 })
               }
             >
@@ -91,6 +92,7 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
                   verb: words('text.withdraw.objection'),
                   sentence: words('text.confirm.withdraw.objection', { seat }),
                   request: { type: 'WithdrawObjection', objection: objection.id },
+                  done: words('text.told.withdraw.objection', { seat }),
                 })
               }
             >

@@ -2,11 +2,13 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { SeatId } from '../../shared/ids.ts'
+import { openProposals, standingObjections } from '../../shared/procedure/index.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import { textHash } from '../../shared/text/schema.ts'
 import type { SaveStatus } from '../connection/save-state.ts'
 import type { TextLink } from '../connection/text-provider.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
+import type { Request } from '../procedure/draft-store.ts'
 import { navigate, textPath } from '../router.ts'
 import { EnterForSeat } from '../silence/enter-for-seat.tsx'
 import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
@@ -15,6 +17,7 @@ import { refusalCodes } from '../../shared/procedure/refusal.ts'
 import { versionName } from './naming.ts'
 import { nextAct } from './next-act.ts'
 import { useTextScreen } from './screen.ts'
+import { saidOf, useSettleable } from './standing.ts'
 import { useLink } from './use-link.ts'
 import { VersionsMenu } from './versions.tsx'
 
@@ -159,46 +162,50 @@ const More = (): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
   const { document, acts, draft } = useTextScreen()
+  const issue = useIssue()
   const objecting = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
-  const next = (draft.state.versions.at(-1)?.number ?? -1) + 1
   const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
+  const seat = look.name(draft.viewer.seat)
+  const silence = draft.state.silences.length > 0
+  const mayOpen = draft.viewer.holdsPen && draft.state.stage === 'negotiation'
   const menu = (
     <Menu
       label={words('text.more')}
       acts={[
-        ...(draft.viewer.holdsPen && draft.state.stage !== 'preparation'
+        ...(issue ? [{ id: 'issue', label: issue.verb, why: issue.why, onAct: issue.ask }] : []),
+        ...(acts.isForOthers(objecting)
+          ? []
+          : [
+              {
+                id: 'object',
+                label: words('text.object.whole'),
+                why: acts.whyNot(objecting),
+                onAct: () =>
+                  acts.ask({
+                    verb: words('text.object'),
+                    sentence: words('text.confirm.object.whole', { seat }),
+                    request: objecting,
+                    grave: true,
+                    done: words('text.told.object', { seat }),
+                    note: {
+                      label: words('text.reason'),
+                      into: (request: Request, reason: string): Request =>
+                        request.type === 'RaiseObjection' ? { ...request, reason } : request,
+                    },
+                  }),
+              },
+            ]),
+        // Where there has been no silence, only whoever may open one finds anything behind this.
+        ...(silence || mayOpen
           ? [
               {
-                id: 'issue',
-                label: words('text.issue', { version: versionName(words, next) }),
-                why: acts.whyNot({ type: 'IssueVersion' }),
-                onAct: () => askIssue(words, acts, next),
+                id: 'silence',
+                label: words(silence ? 'text.to.silence' : 'text.next.open'),
+                onAct: () => navigate(textPath(document, 'silence')),
               },
             ]
           : []),
-        {
-          id: 'object',
-          label: words('text.object.whole'),
-          why: acts.whyNot(objecting),
-          onAct: () =>
-            acts.ask({
-              verb: words('text.object'),
-              sentence: words('text.confirm.object.whole', { seat: look.name(draft.viewer.seat) }),
-              request: objecting,
-              grave: true,
-              note: {
-                label: words('text.reason'),
-                into: (request, reason) =>
-                  request.type === 'RaiseObjection' ? { ...request, reason } : request,
-              },
-            }),
-        },
-        {
-          id: 'silence',
-          label: words('text.to.silence'),
-          onAct: () => navigate(textPath(document, 'silence')),
-        },
         { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },
         ...(mayEnter ? [{ id: 'enter', label: words('enter.verb'), onAct: () => setEntering(true) }] : []),
       ]}
@@ -212,21 +219,50 @@ const More = (): ReactNode => {
   )
 }
 
-const askIssue = (words: Words, acts: ReturnType<typeof useTextScreen>['acts'], number: number): void =>
-  acts.ask({
-    verb: words('text.issue', { version: versionName(words, number) }),
-    sentence: words('text.confirm.issue', { version: versionName(words, number) }),
-    request: { type: 'IssueVersion' },
-    note: {
-      label: words('text.issue.note'),
-      into: (request, note) => (request.type === 'IssueVersion' ? { ...request, note } : request),
-    },
-  })
+type Issue = { readonly verb: string; readonly why: string | null; readonly ask: () => void }
+
+/** Issuing the next version, for whoever holds the pen; the confirmation names what is still open and goes on. */
+const useIssue = (): Issue | null => {
+  const words = useWords()
+  const { acts, draft } = useTextScreen()
+  const { state, viewer } = draft
+  return useMemo(() => {
+    if (!viewer.holdsPen || state.stage !== 'negotiation') return null
+    const version = versionName(words, (state.versions.at(-1)?.number ?? -1) + 1)
+    const verb = words('text.issue', { version })
+    const request = { type: 'IssueVersion' } as const
+    const carried = saidOf(words, {
+      proposals: openProposals(state, viewer).length,
+      objections: standingObjections(state).length,
+    })
+    return {
+      verb,
+      why: acts.whyNot(request),
+      ask: () =>
+        acts.ask({
+          verb,
+          sentence: words('text.confirm.issue', {
+            version,
+            open: carried.length > 0 ? 'yes' : 'no',
+            carried,
+          }),
+          request,
+          done: words('text.told.issue', { version }),
+          note: {
+            label: words('text.issue.note'),
+            into: (asked, note) => (asked.type === 'IssueVersion' ? { ...asked, note } : asked),
+          },
+        }),
+    }
+  }, [words, acts, state, viewer])
+}
 
 const NextActButton = ({ changed }: { readonly changed: boolean }): ReactNode => {
   const words = useWords()
   const { draft, acts, document, open, opened } = useTextScreen()
-  const next = nextAct(draft.state, draft.actor, draft.viewer.holdsPen, changed)
+  const issue = useIssue()
+  const settleable = useSettleable()
+  const next = nextAct(draft.state, draft.actor, draft.viewer.holdsPen, settleable, changed)
   switch (next.is) {
     case 'none':
       return null
@@ -240,6 +276,7 @@ const NextActButton = ({ changed }: { readonly changed: boolean }): ReactNode =>
               verb: words('text.openText'),
               sentence: words('text.confirm.openText'),
               request: { type: 'OpenText' },
+              done: words('text.told.openText'),
             })
           }
         >
@@ -249,19 +286,24 @@ const NextActButton = ({ changed }: { readonly changed: boolean }): ReactNode =>
     case 'settle':
       // While settling, the acts of settling are the next ones.
       return opened.is === 'settle' ? null : (
-        <Button variant="filled" onPress={() => open({ is: 'settle', paragraph: next.paragraph })}>
-          {words('text.settle.count', { count: next.count })}
-        </Button>
+        <>
+          {issue && changed && (
+            <Button className="wide-only" why={issue.why} onPress={issue.ask}>
+              {issue.verb}
+            </Button>
+          )}
+          <Button variant="filled" onPress={() => open({ is: 'settle', paragraph: next.paragraph })}>
+            {words('text.settle.count', { count: next.count })}
+          </Button>
+        </>
       )
     case 'issue':
       return (
-        <Button
-          variant="filled"
-          why={acts.whyNot({ type: 'IssueVersion' })}
-          onPress={() => askIssue(words, acts, next.number)}
-        >
-          {words('text.issue', { version: versionName(words, next.number) })}
-        </Button>
+        issue && (
+          <Button variant="filled" why={issue.why} onPress={issue.ask}>
+            {issue.verb}
+          </Button>
+        )
       )
     case 'silence':
       return (

@@ -34,4 +34,4 @@ export const PaperWithKeys = memo((props: Omit<PaperProps, 'onAct'>): ReactNode 
   )
 })
 
-const firstActOfParagraph = (): HTMLElement | null => document.querySelector('.gutter-acts button')
+const firstActOfParagraph = (): HTMLElement | null => document.querySelector('.gutter-acts .gutter-act')

@@ -14,17 +14,17 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import type { ParagraphId } from '../../shared/ids.ts'
-import { paragraphStanding } from '../../shared/procedure/index.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import type { LinkState } from '../connection/text-provider.ts'
-import type { PageNotes, ParagraphNote } from '../editor/page-notes.ts'
+import type { ChangeInWords, PageNotes, ParagraphNote } from '../editor/page-notes.ts'
 import type { PaperAct } from '../editor/editor.tsx'
 import { plainBlocks, TextReader } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { useWords } from '../words/index.ts'
-import { GutterActs } from './gutter-acts.tsx'
+import { Gutter, markId } from './gutter.tsx'
 import { ProposeForm } from './propose-form.tsx'
 import { useTextScreen, type TextScreen } from './screen.ts'
+import { useCounts, type Counts } from './standing.ts'
 import { useRedlineBlocks } from './use-link.ts'
 
 const TextEditor = lazy(async () => ({ default: (await import('../editor/editor.tsx')).TextEditor }))
@@ -47,7 +47,8 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
   const [hovered, setHovered] = useState<ParagraphId | null>(null)
   const paper = useRef<HTMLDivElement>(null)
   const { inset, form } = useInset(screen)
-  const notes = useNotes(screen, inset)
+  const counts = useCounts()
+  const notes = useNotes(screen, counts, inset)
   const onFocusParagraph = useCallback((id: ParagraphId) => focus(id, 'quietly'), [focus])
   const label = words('text.paper', { title: screen.draft.state.title })
   const over = (event: MouseEvent): void => {
@@ -91,7 +92,7 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
       ) : (
         reader
       )}
-      <GutterActs paper={paper} paragraph={hovered ?? screen.focused} />
+      <Gutter paper={paper} paragraph={hovered ?? screen.focused} counts={counts} />
       {inset && createPortal(form, inset.host)}
     </div>
   )
@@ -114,29 +115,41 @@ const useInset = (screen: TextScreen): { readonly inset: PageNotes['inset']; rea
   return { inset, form: draft ? <ProposeForm draft={draft} /> : null }
 }
 
-const useNotes = (screen: TextScreen, inset: PageNotes['inset']): PageNotes => {
-  const { draft, text, ordinals, focused } = screen
-  const { state, viewer } = draft
-  const ids = text.content.map((block) => block.attrs.id).join(' ')
+const useNotes = (
+  screen: TextScreen,
+  counts: ReadonlyMap<ParagraphId, Counts>,
+  inset: PageNotes['inset'],
+): PageNotes => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { draft, ordinals, focused } = screen
+  const { threads } = draft.state
   const paragraphs = useMemo(() => {
     const quotes = new Map<ParagraphId, string[]>()
-    for (const thread of Object.values(state.threads))
+    for (const thread of Object.values(threads))
       if (!thread.resolved && thread.quote)
         quotes.set(thread.paragraph, [...(quotes.get(thread.paragraph) ?? []), thread.quote])
     return new Map<ParagraphId, ParagraphNote>(
-      ids.split(' ').map((id) => {
+      [...counts].map(([id, { standing, comments }]) => {
         const number = ordinals.get(id)
-        const standing = paragraphStanding(state, id, viewer).kind
         return [
           id,
           {
             ...(number ? { number } : {}),
             ...(standing === 'open' ? {} : { standing }),
+            ...(standing === 'open' && comments === 0 ? {} : { describedBy: markId(id) }),
             quotes: quotes.get(id) ?? [],
           },
         ]
       }),
     )
-  }, [state, viewer, ids, ordinals])
-  return useMemo(() => ({ paragraphs, focused, ...(inset ? { inset } : {}) }), [paragraphs, focused, inset])
+  }, [threads, counts, ordinals])
+  const change = useCallback<ChangeInWords>(
+    (kind, seat) => words(`text.change.${kind}`, { seat: look.name(seat) }),
+    [words, look],
+  )
+  return useMemo(
+    () => ({ paragraphs, focused, change, ...(inset ? { inset } : {}) }),
+    [paragraphs, focused, change, inset],
+  )
 }

@@ -1,10 +1,11 @@
 /**
- * What can be done about a paragraph: comment, propose, object; and for whoever holds the pen, settle. The same list
- * makes the buttons in the gutter and in the margin, the palette and the keys.
+ * What can be done about a paragraph: comment, propose, object; and for whoever holds the pen, settle. What this seat may
+ * never do is left out: a chair neither proposes nor objects. The same list makes the buttons in the gutter and in the margin, the palette and the keys.
  */
 import { useMemo, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
+import type { Request } from '../procedure/draft-store.ts'
 import { Button } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
@@ -43,21 +44,23 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
     if (paragraph === null) return []
     const seat = look.name(draft.viewer.seat)
     const object = { type: 'RaiseObjection', paragraph } as const
-    const tabling = acts.whyNot({
+    const table: Request = {
       type: 'TableProposal',
       change: {
         kind: 'add',
         after: paragraph,
         block: { type: 'paragraph', content: [{ type: 'text', text: '…' }] },
       },
-    })
+    }
+    const tabling = acts.whyNot(table)
+    const proposes = !acts.isForOthers(table)
     const comment = acts.whyNot({
       type: 'PostComment',
       paragraph,
       audience: `seat:${draft.viewer.seat}`,
       body: '…',
     })
-    const list: ParagraphAct[] = [
+    const list: (ParagraphAct | false)[] = [
       {
         id: 'comment',
         label: words('text.comment'),
@@ -69,7 +72,7 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
           open({ is: 'comment', paragraph })
         },
       },
-      {
+      proposes && {
         id: 'propose',
         label: words('text.propose'),
         key: 'P',
@@ -79,7 +82,7 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
           proposing.change(paragraph)
         },
       },
-      {
+      !acts.isForOthers(object) && {
         id: 'object',
         label: words('text.object'),
         key: 'O',
@@ -90,6 +93,7 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
             sentence: words('text.confirm.object', { seat }),
             request: object,
             grave: true,
+            done: words('text.told.object', { seat }),
             note: {
               label: words('text.reason'),
               into: (request, reason) =>
@@ -97,16 +101,21 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
             },
           }),
       },
-      { id: 'add', label: words('text.add.after'), why: tabling, onAct: () => proposing.add(paragraph) },
+      proposes && {
+        id: 'add',
+        label: words('text.add.after'),
+        why: tabling,
+        onAct: () => proposing.add(paragraph),
+      },
+      draft.viewer.holdsPen &&
+        openCount > 0 && {
+          id: 'settle',
+          label: words('text.settle'),
+          key: 'S',
+          why: null,
+          onAct: () => open({ is: 'settle', paragraph }),
+        },
     ]
-    if (draft.viewer.holdsPen && openCount > 0)
-      list.push({
-        id: 'settle',
-        label: words('text.settle'),
-        key: 'S',
-        why: null,
-        onAct: () => open({ is: 'settle', paragraph }),
-      })
-    return list
+    return list.filter((act) => act !== false)
   }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount])
 }

@@ -124,6 +124,7 @@ const ProposalActs = ({
               verb: words('text.withdraw.proposal'),
               sentence: words('text.confirm.withdraw.proposal', { seat }),
               request: { type: 'WithdrawProposal', proposal: proposal.id },
+              done: words('text.told.withdraw.proposal'),
             })
           }
         >
@@ -134,6 +135,7 @@ const ProposalActs = ({
   const supports = proposal.supporters.includes(draft.viewer.seat)
   const type = supports ? 'WithdrawSupport' : 'SupportProposal'
   const verb = words(supports ? 'text.support.end' : 'text.support')
+  if (acts.isForOthers({ type, proposal: proposal.id })) return null
   return (
     <div className="card-acts">
       <Button
@@ -145,6 +147,7 @@ const ProposalActs = ({
             verb,
             sentence: words(supports ? 'text.confirm.support.end' : 'text.confirm.support', { own, seat }),
             request: { type, proposal: proposal.id },
+            done: words(supports ? 'text.told.support.end' : 'text.told.support', { seat }),
           })
         }
       >

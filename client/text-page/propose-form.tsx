@@ -41,6 +41,7 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
       sentence: words(revises ? 'text.confirm.revise' : 'text.confirm.table', { seat, kind: draft.kind }),
       request,
       after: drop,
+      done: words(revises ? 'text.told.revise' : 'text.told.table'),
     })
   }
   return (

@@ -36,6 +36,8 @@ export type TextScreen = {
   readonly open: (what: Opened) => void
   readonly margin: MarginView
   readonly showMargin: (view: MarginView) => void
+  /** Goes to what is said about a paragraph: the margin beside the paper, or the sheet where there is no room for it. */
+  readonly visit: (paragraph: ParagraphId) => void
   readonly desk: Desk | undefined
   readonly deskState: DeskState | undefined
   readonly acts: ActRunner

@@ -2,9 +2,9 @@
  * Settling (screens 5): one paragraph at a time, its words on top, the proposals on it beside one another, a reading that
  * can be edited, and after each act the sentence of what still stands in the way. For whoever holds the pen.
  */
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
-import { placeOf } from '../../shared/procedure/index.ts'
+import { openProposals, placeOf } from '../../shared/procedure/index.ts'
 import type { Proposal } from '../../shared/procedure/state.ts'
 import { mergeRuns } from '../../shared/text/diff.ts'
 import { canonicalRuns, hashOfBlock, type Block, type Run } from '../../shared/text/schema.ts'
@@ -18,6 +18,7 @@ import { InTheWay } from './in-the-way.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReadingEditor } from './reading-editor.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
+import { useSettleable } from './standing.ts'
 
 /** Places with open proposals, in reading order; null is before the first paragraph. */
 const usePlaces = (): readonly (ParagraphId | null)[] => {
@@ -38,6 +39,7 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
   const words = useWords()
   const { draft, text, ordinals, open, language, dir } = useTextScreen()
   const places = usePlaces()
+  const own = openProposals(draft.state, draft.viewer).length - useSettleable().length
   const at = places.indexOf(paragraph)
   const go = useCallback(
     (to: number): void => {
@@ -47,6 +49,11 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
     [places, open],
   )
   const leave = (): void => open({ is: 'nothing' })
+  const head = useRef<HTMLElement>(null)
+  // Wherever in the text one comes from, settling begins at its head.
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'start' })
+  }, [paragraph])
   const acts = useMemo<readonly Act[]>(
     () => [
       { id: 'settle-next', label: words('text.settle.next'), key: 'j', onAct: () => go(at + 1) },
@@ -65,7 +72,7 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
     .filter((proposal) => proposal.status === 'open' && placeOf(proposal) === paragraph)
     .sort((a, b) => a.at - b.at)
   return (
-    <section className="settle" aria-label={words('text.settle')}>
+    <section ref={head} className="settle" aria-label={words('text.settle')}>
       <header className="settle-head">
         <h1 className="settle-title">
           {words('text.settle.of', {
@@ -99,6 +106,7 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
         </div>
       </header>
       <InTheWay />
+      {own > 0 && <p className="quiet">{words('text.settle.own', { count: own })}</p>}
       {block && (
         <p className="settle-base paper-text" lang={language} dir={dir}>
           <Runs runs={(block.content ?? []).map((run) => ({ ...run, change: 'same' }))} />
@@ -203,7 +211,9 @@ const Reading = ({
 }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts, language, dir } = useTextScreen()
+  const { acts, language, dir, ordinals } = useTextScreen()
+  const place = placeOf(proposal)
+  const number = (place === null ? undefined : ordinals.get(place)) ?? ''
   const proposed = useMemo(() => proposedRuns(block, proposal), [block, proposal])
   const [edited, setEdited] = useState<readonly Run[]>(proposed.runs)
   const { change } = proposal
@@ -238,6 +248,7 @@ const Reading = ({
               verb: words('text.setAside'),
               sentence: words('text.confirm.setAside', { seat }),
               request: setAside,
+              done: words('text.told.setAside', { seat }),
               note: {
                 label: note,
                 into: (request, said) =>
@@ -257,6 +268,13 @@ const Reading = ({
               verb: words(asItStands ? 'text.takeUp' : 'text.takeUp.edited'),
               sentence: words(asItStands ? 'text.confirm.takeUp' : 'text.confirm.takeUp.edited', { seat }),
               request: takeUp,
+              done: words('text.told.takeUp', {
+                kind: change.kind,
+                seat,
+                number,
+                placed: number ? 'yes' : 'no',
+                edited: asItStands ? 'no' : 'yes',
+              }),
               note: {
                 label: note,
                 into: (request, said) =>

@@ -13,7 +13,14 @@ export const ShelfPanel = ({ quote }: { readonly quote: string | undefined }): R
   const shelved = useMemo(() => shelf(draft.state, text), [draft.state, text])
   if (shelved.length === 0)
     return <Empty title={words('text.shelf.empty')}>{words('text.shelf.empty.how')}</Empty>
-  return shelved.map((one) => <ShelvedThread key={one.thread.id} shelved={one} quote={quote} />)
+  return (
+    <>
+      <p className="quiet small">{words('text.shelf.empty.how')}</p>
+      {shelved.map((one) => (
+        <ShelvedThread key={one.thread.id} shelved={one} quote={quote} />
+      ))}
+    </>
+  )
 }
 
 const ShelvedThread = ({

@@ -4,8 +4,16 @@
  */
 import { useMemo } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
-import { placeOf } from '../../shared/procedure/index.ts'
+import {
+  isOfOwnState,
+  openProposals,
+  paragraphStanding,
+  placeOf,
+  standingObjections,
+  type ParagraphStanding,
+} from '../../shared/procedure/index.ts'
 import type { Objection, Proposal, Thread } from '../../shared/procedure/state.ts'
+import type { Words } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
 
 const byTime = <T extends { readonly at: number }>(a: T, b: T): number => a.at - b.at
@@ -42,3 +50,64 @@ export const useRivals = (paragraph: ParagraphId | null): readonly Proposal[] =>
   useLife(paragraph).proposals.filter(
     (proposal) => proposal.status === 'open' && paragraph !== null && proposal.change.kind !== 'add',
   )
+
+/** What the gutter and the outline show of a paragraph: its standing, and how much of what is open is said about it. */
+export type Counts = {
+  readonly standing: ParagraphStanding['kind']
+  readonly proposals: number
+  readonly objections: number
+  /** Discussions that are not resolved. */
+  readonly comments: number
+}
+
+/** For every paragraph, title and heading of the text as it stands; only what this reader may see is counted. */
+export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
+  const { draft, text } = useTextScreen()
+  const { state, viewer } = draft
+  const ids = text.content.map(({ attrs }) => attrs.id).join(' ')
+  return useMemo(() => {
+    const proposals = timesEach(openProposals(state, viewer).map(placeOf))
+    const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
+    const comments = timesEach(
+      Object.values(state.threads)
+        .filter(({ resolved }) => !resolved)
+        .map(({ paragraph }) => paragraph),
+    )
+    return new Map(
+      ids.split(' ').map((id) => [
+        id,
+        {
+          standing: paragraphStanding(state, id, viewer).kind,
+          proposals: proposals.get(id) ?? 0,
+          objections: objections.get(id) ?? 0,
+          comments: comments.get(id) ?? 0,
+        },
+      ]),
+    )
+  }, [state, viewer, ids])
+}
+
+const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> => {
+  const times = new Map<ParagraphId | null, number>()
+  for (const place of places) times.set(place, (times.get(place) ?? 0) + 1)
+  return times
+}
+
+/** "1 objection", "2 proposals": what is said, the gravest first; empty where nothing is. */
+export const saidOf = (words: Words, said: Partial<Counts>): readonly string[] =>
+  (['objections', 'proposals', 'comments'] as const).flatMap((kind) => {
+    const count = said[kind] ?? 0
+    return count > 0 ? [words(`text.count.${kind}`, { count })] : []
+  })
+
+/** Open proposals that this reader, holding the pen, may settle: none of their own State (PRO-9). */
+export const useSettleable = (): readonly Proposal[] => {
+  const { state, viewer, actor, body } = useTextScreen().draft
+  return useMemo(
+    () =>
+      actor && body
+        ? openProposals(state, viewer).filter((proposal) => !isOfOwnState(body, actor, proposal))
+        : [],
+    [state, viewer, actor, body],
+  )
+}

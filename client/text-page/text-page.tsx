@@ -14,6 +14,7 @@ import type { LinkState } from '../connection/text-provider.ts'
 import { SeatLookContext } from '../editor/seat-look.ts'
 import { TakesOver } from '../reading/taking-over.ts'
 import { useDraft } from '../procedure/draft-store.ts'
+import { Link } from '../router.ts'
 import { Empty, Loading, Notice, Sheet } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useActRunner } from './acts.tsx'
@@ -30,6 +31,7 @@ import { PaperWithKeys } from './paper-keys.tsx'
 import type { PaperLink } from './paper.tsx'
 import { TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
 import { Settle } from './settle.tsx'
+import { Told, useTelling } from './told.tsx'
 import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
@@ -45,7 +47,9 @@ export const TextPage = ({ document }: { readonly document: DocumentId }): React
     return (
       <div className="screen">
         <TakesOver />
-        <Empty title={words('text.closed')}>{words('text.closed.why')}</Empty>
+        <Empty page title={words('text.closed')} action={<Link to="/">{words('nowhere.back')}</Link>}>
+          {words('text.closed.why')}
+        </Empty>
       </div>
     )
   if (!draft.state.exists || !draft.body)
@@ -103,7 +107,8 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   const { open: opening, link, deskState, redline, text, ready, rights } = readable
   const paperLink = usePaperLink(link)
   const facts = useMemo(() => factsOf(text), [text])
-  const { acts, dialog } = useActRunner(draft, facts)
+  const telling = useTelling()
+  const { acts, dialog } = useActRunner(draft, facts, telling.tell)
   const [focused, setFocused] = useState<ParagraphId | null>(null)
   const [opened, setOpened] = useState<Opened>({ is: 'nothing' })
   const [margin, setMargin] = useState<MarginView>('paragraph')
@@ -117,6 +122,11 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   }, [])
   const showOutline = useCallback(() => setSheet('outline'), [])
   const showMargin = useCallback(() => setSheet('margin'), [])
+  const visit = useCallback((paragraph: ParagraphId) => {
+    setFocused(paragraph)
+    setMargin('paragraph')
+    if (isNarrow()) setSheet('margin')
+  }, [])
   const openWhat = useCallback((what: Opened) => {
     setOpened(what)
     if (what.is === 'comment' && isNarrow()) setSheet('margin')
@@ -140,6 +150,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       open: openWhat,
       margin,
       showMargin: setMargin,
+      visit,
       desk: opening?.desk,
       deskState,
       acts,
@@ -156,6 +167,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       opened,
       openWhat,
       margin,
+      visit,
       opening,
       deskState,
       acts,
@@ -204,7 +216,9 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
         </Sheet>
         <Sheet title={words('text.margin.label')} isOpen={sheet === 'margin'} onClose={() => setSheet(null)}>
           <Margin quote={quote} />
+          <Told {...telling} />
         </Sheet>
+        {sheet === null && <Told {...telling} />}
         {dialog}
       </div>
     </TextScreenContext>

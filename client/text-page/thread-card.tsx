@@ -1,6 +1,7 @@
 /** A discussion about a paragraph: who said what, in which order, and what was said before it was edited. */
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Comment, Thread } from '../../shared/procedure/state.ts'
+import { serverNow } from '../connection/session.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment } from '../ui/index.ts'
@@ -21,6 +22,7 @@ export const ThreadCard = ({ thread }: { readonly thread: Thread }): ReactNode =
   const turn = async (type: 'ResolveThread' | 'ReopenThread'): Promise<void> =>
     setTrouble(await acts.say({ type, thread: thread.id }))
   const turning = resolved ? 'ReopenThread' : 'ResolveThread'
+  const card = useArrival(thread)
   if (resolved && !unfolded)
     return (
       <article className="card card-folded">
@@ -33,7 +35,12 @@ export const ThreadCard = ({ thread }: { readonly thread: Thread }): ReactNode =
       </article>
     )
   return (
-    <article className={internal ? 'card internal' : 'card'} aria-label={words('text.thread.label')}>
+    <article
+      ref={card}
+      tabIndex={-1}
+      className={internal ? 'card internal' : 'card'}
+      aria-label={words('text.thread.label')}
+    >
       {internal && <p className="internal-line">{audienceName(words, look, thread.audience)}</p>}
       {thread.quote && (
         <blockquote className="quote" dir="auto">
@@ -76,6 +83,24 @@ export const ThreadCard = ({ thread }: { readonly thread: Thread }): ReactNode =
       )}
     </article>
   )
+}
+
+/** What counts as said just now, by the server's clock. */
+const justNow = 10_000
+
+/** What this reader has said a moment ago comes into view, with the focus that its form has left. Others' words never do. */
+const useArrival = (thread: Thread): RefObject<HTMLElement | null> => {
+  const { session } = useTextScreen()
+  const card = useRef<HTMLElement>(null)
+  const first = thread.comments[0]
+  const own = first?.by.person === session.person.id && first.by.seat === session.seat
+  const [fresh] = useState(() => own && serverNow() - first.at < justNow)
+  useEffect(() => {
+    if (!fresh) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.focus({ preventScroll: true })
+  }, [fresh])
+  return card
 }
 
 const CommentEntry = ({

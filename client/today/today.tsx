@@ -122,7 +122,7 @@ const Texts = ({
               {words('today.facts', {
                 kind: words(`kind.${text.kind}`),
                 version: versionName(words, text.latest),
-                mode: words(`mode.${text.mode}`),
+                mode: words(`mode.${text.mode}.short`),
               })}
             </p>
             <p className="text-way">
@@ -136,7 +136,7 @@ const Texts = ({
               <Changes count={changesSince(lookedAt(session, text.id), text.version)} />
             </p>
             <nav className="text-links" aria-label={text.title}>
-              {text.latest !== null && (
+              {leadsToSilence(text, mayBegin) && (
                 <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>
               )}
               <Link to={textPath(text.id, 'record')}>{words('place.record')}</Link>
@@ -147,6 +147,13 @@ const Texts = ({
     </section>
   ))
 }
+
+/** Where none is in hand and none has passed, only whoever may open one finds anything there. */
+const leadsToSilence = (text: TextSummary, holdsPen: boolean): boolean =>
+  text.stage === 'silence' ||
+  text.stage === 'agreed' ||
+  text.stage === 'adopted' ||
+  (holdsPen && text.stage === 'negotiation' && text.latest !== null)
 
 /** What was recorded since this reader last had the text before them, on this device. */
 const Changes = ({ count }: { readonly count: number }): ReactNode => {

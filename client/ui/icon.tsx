@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 const paths = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   down: 'M3.5 6l4.5 4.5L12.5 6',
+  up: 'M3.5 10.5L8 6l4.5 4.5',
   check: 'M3 8.5l3.5 3.5L13 4.5',
   back: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',

@@ -25,13 +25,16 @@ export const Empty = ({
   title,
   children,
   action,
+  page = false,
 }: {
   readonly title: string
   readonly children?: ReactNode
   readonly action?: ReactNode
+  /** It is all there is on the page, so its title is the page’s. */
+  readonly page?: boolean
 }): ReactNode => (
   <div className="empty">
-    <p className="empty-title">{title}</p>
+    {page ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
     {children && <p className="empty-words">{children}</p>}
     {action}
   </div>

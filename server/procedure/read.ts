@@ -13,7 +13,7 @@ import {
   type TextRights,
 } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
-import type { DraftState, Version } from '../../shared/procedure/state.ts'
+import type { BodyState, DraftState, Version } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import type { BodyEventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
 import type { ReadingFacts } from '../../shared/protocol/reading.ts'
@@ -57,7 +57,12 @@ export interface Reader {
   bodyHeads(speaker: Speaker): Read<Heads>
 }
 
-type Sight = { readonly actor: Actor; readonly viewer: Viewer; readonly rights: TextRights }
+type Sight = {
+  readonly actor: Actor
+  readonly viewer: Viewer
+  readonly rights: TextRights
+  readonly body: BodyState
+}
 
 export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
   /** What a speaker sees of a text as it stands on disk; one they may not know of is not there (VIS-1). */
@@ -66,21 +71,21 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     document: DocumentId,
     see: (memory: DraftMemory, sight: Sight) => Result<T, Refusal>,
   ): Read<T> => {
-    const body = await sources.body(speaker.body)
-    const actor = actorNow(speaker, body.state(), clock.now())
+    const body = (await sources.body(speaker.body)).state()
+    const actor = actorNow(speaker, body, clock.now())
     if (!actor) return refuse(notSeated(speaker))
     const source = await sources.draft(document)
     if (!source || source.body !== speaker.body) return refuse(noSuchText)
     return source.lane.read((memory) => {
       const { state } = memory.record
       if (!knowsOf(state, actor)) return refuse(noSuchText)
-      return see(memory, { actor, viewer: viewerOf(state, actor), rights: textRights(state, actor) })
+      return see(memory, { actor, viewer: viewerOf(state, actor), rights: textRights(state, actor), body })
     })
   }
 
   const summary: Reader['summary'] = (speaker, document) =>
-    look(speaker, document, ({ record }, { actor, viewer }) =>
-      ok(summaryOf(record.state, record.count(viewer), viewer, actor, clock.now())),
+    look(speaker, document, ({ record }, sight) =>
+      ok(summaryOf(record.state, record.count(sight.viewer), sight, clock.now())),
     )
 
   const stored = async (state: DraftState, number: number): Promise<string> => {
@@ -114,10 +119,10 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
       const documents = await sources.list(speaker.body)
       const found = await Promise.all(
         documents.map((document) =>
-          look(speaker, document, ({ record }, { actor, viewer }) =>
+          look(speaker, document, ({ record }, sight) =>
             ok({
               createdAt: record.state.createdAt,
-              summary: summaryOf(record.state, record.count(viewer), viewer, actor, clock.now()),
+              summary: summaryOf(record.state, record.count(sight.viewer), sight, clock.now()),
             }),
           ),
         ),
@@ -215,8 +220,7 @@ const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version 
 const summaryOf = (
   state: DraftState,
   version: number,
-  viewer: Viewer,
-  actor: Actor,
+  { actor, viewer, body }: Sight,
   now: Instant,
 ): TextSummary => {
   const proposals = Object.values(state.proposals).filter(
@@ -244,6 +248,6 @@ const summaryOf = (
           acted: silence.breaks.some(({ seat }) => seat === actor.seat),
         }
       : null,
-    waits: waitsFor(state, actor, now),
+    waits: waitsFor(state, actor, now, body),
   }
 }

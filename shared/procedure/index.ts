@@ -21,10 +21,13 @@ export {
   type Viewer,
 } from './standing.ts'
 export { calendarOf, defaultCalendar, defaultProfiles } from './profiles.ts'
+export { isOfOwnState } from './proposals.ts'
 export {
+  openProposals,
   paragraphStanding,
   placeOf,
   shelf,
+  standingObjections,
   standsInTheWay,
   timeline,
   type ParagraphStanding,

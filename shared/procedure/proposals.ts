@@ -1,7 +1,7 @@
 /** What members put forward for the text, and how it is settled. Rules PRO. */
 import { seatAudience } from '../audience.ts'
 import { hashOf } from '../canonical.ts'
-import type { ParagraphId } from '../ids.ts'
+import type { ParagraphId, SeatId } from '../ids.ts'
 import { ok, type Result } from '../result.ts'
 import {
   blockHash,
@@ -19,7 +19,7 @@ import { own } from './lookup.ts'
 import { blockFor } from './paragraphs.ts'
 import type { Refusal } from './refusal.ts'
 import { existsFor } from './standing.ts'
-import type { Change, Proposal } from './state.ts'
+import type { BodyState, Change, Proposal } from './state.ts'
 
 type Settlement = { readonly edit: TextEdit; readonly edited: boolean }
 
@@ -137,14 +137,20 @@ export const withdrawSupport = (act: Act, command: CommandOf<'WithdrawSupport'>)
   return to(audience, { type: 'SupportWithdrawn', data: { proposal: id, seat: act.seat.id } })
 }
 
+/** PRO-9: tabled by the actor's own State, in whichever of its seats the actor sits. */
+export const isOfOwnState = (
+  { seats }: Pick<BodyState, 'seats'>,
+  actor: { readonly seat: SeatId; readonly state?: string | undefined },
+  { seat }: Pick<Proposal, 'seat'>,
+): boolean => seat === actor.seat || (actor.state !== undefined && own(seats, seat)?.state === actor.state)
+
 /** PRO-8, PRO-9: an open proposal that this pen holder may settle. */
 const settledBy = (act: Act, id: string): Result<Proposal, Refusal> => {
   const found = openProposalFor(act, id, 'PRO-8')
   if (!found.ok) return found
   const { seat } = found.value
-  const proposer = own(act.body.seats, seat)
-  const sameState = act.seat.state !== undefined && proposer?.state === act.seat.state
-  if (seat === act.seat.id || sameState) return no('OwnProposal', 'PRO-9', { proposal: id, seat })
+  if (isOfOwnState(act.body, { seat: act.seat.id, state: act.seat.state }, found.value))
+    return no('OwnProposal', 'PRO-9', { proposal: id, seat })
   return found
 }
 

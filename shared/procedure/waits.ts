@@ -8,7 +8,8 @@ import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
-import type { Channel, DraftState } from './state.ts'
+import { isOfOwnState } from './proposals.ts'
+import type { BodyState, Channel, DraftState } from './state.ts'
 import type { Actor } from './submission.ts'
 import { notReachedFor, openProposals, placeOf, standingObjections } from './view.ts'
 
@@ -126,10 +127,17 @@ const ofObjections = (state: DraftState, actor: Actor, viewer: Viewer): readonly
   })
 }
 
-const ofProposals = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
+const ofProposals = (
+  state: DraftState,
+  actor: Actor,
+  viewer: Viewer,
+  body: BodyState,
+): readonly Waiting[] => {
   if (state.stage !== 'negotiation') return []
   const others = openProposals(state, viewer).filter(({ seat }) => seat !== actor.seat)
-  const asked = viewer.holdsPen ? others : others.filter(({ supporters }) => !supporters.includes(actor.seat))
+  const asked = viewer.holdsPen
+    ? others.filter((proposal) => !isOfOwnState(body, actor, proposal))
+    : others.filter(({ supporters }) => !supporters.includes(actor.seat))
   const [oldest] = asked
   if (!oldest) return []
   const proposals = asked.map(({ id }) => id)
@@ -154,7 +162,12 @@ const ofDisowned = (state: DraftState): readonly Waiting[] =>
   })
 
 /** VIEW-5: what waits for this actor, the most pressing first. */
-export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly Waiting[] => {
+export const waitsFor = (
+  state: DraftState,
+  actor: Actor,
+  at: Instant,
+  body: BodyState,
+): readonly Waiting[] => {
   const viewer = viewerOf(state, actor)
   const latest = state.versions.at(-1)
   const sees = textRights(state, actor).see !== 'nothing'
@@ -183,7 +196,7 @@ export const waitsFor = (state: DraftState, actor: Actor, at: Instant): readonly
     })),
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
-    ...ofProposals(state, actor, viewer),
+    ...ofProposals(state, actor, viewer, body),
     ...unread,
   ]
 }

@@ -10,8 +10,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { Product, type DemoLine } from '../support/product.ts'
 import { Participant } from './cast.ts'
 
-test.setTimeout(120_000)
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
@@ -107,6 +105,15 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
 
     await test.step('reply, edit with its history, resolve, reopen', async () => {
       await isAccessible(france.page, 'the text page')
+      // What is said of a paragraph stands beside it, and opens the margin there.
+      const mark = france.page.getByRole('button', { name: /^Paragraph 8: 2 proposals/ })
+      await mark.click()
+      await expect(france.card('Proposal by Algeria')).toBeVisible()
+      const [beside, block] = await Promise.all([
+        mark.boundingBox(),
+        france.one.paragraph('commends the work').boundingBox(),
+      ])
+      expect(Math.abs((beside?.y ?? 0) - (block?.y ?? 0))).toBeLessThan(12)
       for (const one of [france, japan]) await one.focus(acknowledges)
       await france.button('Reply').click()
       await france.write('Your reply', 'We could live with one clause.', 'Post reply')
@@ -137,6 +144,8 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
       await france.button(/Who sees it/).click()
       await france.page.getByRole('option', { name: 'Only France sees this' }).click()
       await france.button('Post comment').click()
+      await expect(france.page.getByText('Comment added: only France sees it.')).toBeVisible()
+      await expect(france.margin().getByText('Ask the capital about “gravely”.')).toBeInViewport()
       await expect(frenchExpert.margin().getByText('Ask the capital about “gravely”.')).toBeVisible()
       // What came after it has arrived, so it would have too.
       await frenchExpert.page.keyboard.press('c')
@@ -213,6 +222,7 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
       await isAccessible(chair.page, 'settling')
       await chair.page.getByRole('button', { name: 'Take up as edited', exact: true }).click()
       await chair.one.confirm('Take up as edited')
+      await expect(chair.page.getByText(/^Taken up: the proposal of France.*, as edited\./)).toBeVisible()
       await france.one.sees('The Security Council adds a paragraph, as edited by the chair.')
       await chair.page.getByRole('button', { name: 'Back to the text' }).click()
       await chair.focus(cooperation)
@@ -283,12 +293,16 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
       await outline.getByRole('button', { name: acknowledges }).click()
       await expect(outline).toBeHidden()
       await expect(frenchExpert.one.paragraph(acknowledges)).toBeInViewport()
-      await page.getByRole('button', { name: 'Margin', exact: true }).click()
+      const said = page.getByRole('button', { name: /^Paragraph 4 1 discussion/ })
+      await frenchExpert.one.paragraph(acknowledges).click()
+      await expect(said).toBeInViewport({ ratio: 1 })
+      await said.click()
       const margin = page.getByRole('dialog', { name: 'Margin' })
       await expect(margin.getByText('We could live with half a clause.')).toBeVisible()
       await isAccessible(page, 'the margin as a sheet')
       await page.keyboard.press('Escape')
       await expect(margin).toBeHidden()
+      await expect(said).toBeFocused()
     })
 
     await test.step('whoever signs out is told of words that nobody else has, and leaves none behind', async () => {

@@ -6,14 +6,17 @@ import {
   daysBetween,
   placesAt,
   suggestedWall,
+  wallAgain,
 } from '../../client/silence/facts.ts'
+import { nextAct } from '../../client/text-page/next-act.ts'
+import type { Actor } from '../../shared/procedure/submission.ts'
 import { receivedAt } from '../../client/silence/entering.ts'
 import { firstMissing } from '../../client/setup/set-up.tsx'
 import { changesSince } from '../../client/today/looked.ts'
 import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
 import { stretches } from '../../client/record/compare.tsx'
 import { defaultCalendar, emptyDraft, type Waiting } from '../../shared/procedure/index.ts'
-import type { DraftState, Objection, Silence } from '../../shared/procedure/state.ts'
+import type { DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 import { schemaNumber, type TextDocument } from '../../shared/text/schema.ts'
 
@@ -37,8 +40,49 @@ describe('days', () => {
     expect(dayOff('2024-03-28', defaultCalendar, 'Weekend')).toBeUndefined()
   })
 
-  it('[SIL-5] the first suggestion is a whole hour on the body’s wall', () => {
-    expect(suggestedWall(Date.UTC(2026, 10, 20, 13, 12), newYork, 24)).toBe('2026-11-21T08:00')
+  it('[SCR-1] the first suggestion is the end of a working day on the body’s wall, a day away at the least', () => {
+    const suggested = (iso: string): string => suggestedWall(Date.parse(iso), newYork, defaultCalendar)
+    // A Thursday morning, a Thursday evening, a Friday; the day before Thanksgiving; a year not covered.
+    expect(suggested('2026-11-19T14:12:00Z')).toBe('2026-11-20T17:00')
+    expect(suggested('2026-11-19T23:12:00Z')).toBe('2026-11-23T17:00')
+    expect(suggested('2026-11-20T13:12:00Z')).toBe('2026-11-23T17:00')
+    expect(suggested('2026-11-25T14:00:00Z')).toBe('2026-11-27T17:00')
+    expect(suggested('1999-01-01T12:00:00Z')).toBe('1999-01-04T17:00')
+  })
+
+  it('[SCR-2] the same silence again is as long, to the same time of day, and on a working day', () => {
+    const again = (iso: string, length: number, wall: string): string =>
+      wallAgain(Date.parse(iso), newYork, defaultCalendar, { profile: silence.profile, length, wall })
+    const hour = 3_600_000
+    // Two days to 12:00, opened anew at 15:20; three days from a Thursday pass the weekend.
+    expect(again('2026-11-16T20:20:00Z', 47 * hour, '2026-11-13T12:00')).toBe('2026-11-18T12:00')
+    expect(again('2026-11-19T15:00:00Z', 72 * hour, '2026-11-13T12:00')).toBe('2026-11-23T12:00')
+    // One that ended on a Saturday on purpose may do so again.
+    expect(again('2026-11-19T15:00:00Z', 48 * hour, '2026-11-14T12:00')).toBe('2026-11-21T12:00')
+    // Two hours stay two hours, to the next full hour or half hour.
+    expect(again('2026-11-19T15:07:00Z', 2 * hour, '2026-11-13T12:00')).toBe('2026-11-19T13:00')
+    expect(again('2026-11-19T15:07:00Z', 2 * hour, '2026-11-13T12:30')).toBe('2026-11-19T12:30')
+  })
+})
+
+describe('the next act', () => {
+  const chair: Actor = { person: 'p', seat: 'chair', role: 'chair', state: 'ECU', capacity: 'head' }
+  const text: DraftState = { ...emptyDraft('d', 'b'), exists: true, stage: 'negotiation' }
+  const proposal: Proposal = {
+    id: 'q',
+    seat: 'FRA',
+    by: { seat: 'FRA' },
+    at: 1,
+    audience: 'everyone',
+    status: 'open',
+    supporters: [],
+    history: [],
+    change: { kind: 'add', after: null, block: { type: 'paragraph', content: [] } },
+  }
+
+  it('[SCR-3] settles what this reader may settle, and otherwise goes on to the next version', () => {
+    expect(nextAct(text, chair, true, [proposal], true)).toMatchObject({ is: 'settle', count: 1 })
+    expect(nextAct(text, chair, true, [], true)).toEqual({ is: 'issue', number: 0 })
   })
 })
 

@@ -29,7 +29,7 @@ const enter = (world: World, asked: Asked): string =>
   world.act(sec, { ...asked, onBehalf: onBehalf('mlt', world.at) })
 const disown = (world: World, act: string): string => world.act(malta, { type: 'DisownAct', act })
 const waits = (world: World, seat: string): readonly string[] =>
-  waitsFor(world.state, as(seat), world.at).map(({ kind }) => kind)
+  waitsFor(world.state, as(seat), world.at, world.body).map(({ kind }) => kind)
 
 const ended = (world: World, silence: string): void => {
   world.at = mondayInstant + minute + 10_000

@@ -136,7 +136,8 @@ describe('a doubt', () => {
   it('[VIEW-5] waits for the pen and the secretariat, and a member may still speak', () => {
     const { world } = held()
     world.at = over + minute
-    const kinds = (seat: string) => waitsFor(world.state, as(seat), world.at).map(({ kind }) => kind)
+    const kinds = (seat: string) =>
+      waitsFor(world.state, as(seat), world.at, world.body).map(({ kind }) => kind)
     expect(kinds('chair')).toContain('clock')
     expect(kinds('sec')).toContain('clock')
     expect(kinds('mlt')).toContain('silence')

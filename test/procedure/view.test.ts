@@ -157,7 +157,7 @@ describe('the record', () => {
 
 describe('what waits', () => {
   const kinds = (world: World, seat: string, capacity: 'head' | 'capital' = 'head'): readonly string[] =>
-    waitsFor(world.state, as(seat, capacity), world.at).map(({ kind }) => kind)
+    waitsFor(world.state, as(seat, capacity), world.at, world.body).map(({ kind }) => kind)
 
   it('[VIEW-5] in negotiation: settle for the pen, proposals and versions for members', () => {
     const world = inNegotiation()
@@ -198,7 +198,7 @@ describe('what waits', () => {
       onBehalf: onBehalf('fra', world.at),
     })
     expect(kinds(world, 'fra')).toEqual(['countersign', 'read'])
-    expect(waitsFor(world.state, as('fra'), world.at)[0]).toMatchObject({
+    expect(waitsFor(world.state, as('fra'), world.at, world.body)[0]).toMatchObject({
       act,
       type: 'ObjectionRaised',
       since: world.at,
@@ -223,7 +223,9 @@ describe('what waits', () => {
   it('[VIEW-5] seats not reached wait for the secretariat at once, for the pen from half of the time', () => {
     const { world, silence } = underSilence()
     const reach = (seat: string) =>
-      waitsFor(world.state, as(seat), world.at).flatMap((one) => (one.kind === 'reach' ? [one.seats] : []))
+      waitsFor(world.state, as(seat), world.at, world.body).flatMap((one) =>
+        one.kind === 'reach' ? [one.seats] : [],
+      )
     expect(reach('sec')).toEqual([['ecu', 'fra', 'jpn', 'mlt']])
     expect(reach('chair')).toEqual([])
     world.act(as('fra'), { type: 'AcknowledgeVersion', version: 0 })
@@ -247,6 +249,21 @@ describe('what waits', () => {
     })
     expect([kinds(world, 'chair'), kinds(world, 'fra')]).toEqual([[], ['read']])
     tableChange(world, 'fra')
-    expect(waitsFor(world.state, as('chair'), world.at)).toMatchObject([{ kind: 'settle', paragraphs: 1 }])
+    expect(waitsFor(world.state, as('chair'), world.at, world.body)).toMatchObject([
+      { kind: 'settle', paragraphs: 1 },
+    ])
+  })
+
+  it('[VIEW-5] proposals of the pen holder’s own State wait for another of the pen', () => {
+    const world = inNegotiation()
+    tableChange(world, 'ecu')
+    const malta = tableChange(world, 'mlt', two)
+    const toSettle = (seat: string) =>
+      waitsFor(world.state, as(seat), world.at, world.body).flatMap((one) =>
+        one.kind === 'settle' ? one.proposals : [],
+      )
+    expect(toSettle('chair')).toEqual([malta])
+    expect(toSettle('vice')).not.toContain(malta)
+    expect(toSettle('vice')).toHaveLength(1)
   })
 })

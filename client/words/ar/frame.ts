@@ -33,6 +33,9 @@ export const frame: FrameCatalog = {
   'mode.open-pen.means':
     'يتابع الأعضاء نص العمل. ولا يكتب فيه إلا القائم على الصياغة، أما الآخرون فيقدمون اقتراحات.',
   'mode.open-drafting.means': 'يكتب جميع الأعضاء في النص. وتُميَّز عبارات كل وفد حتى صدور الصيغة التالية.',
+  'mode.closed-pen.short': 'صياغة مغلقة: يكتب فريق الرئيس ويقرأ الأعضاء الصيغ',
+  'mode.open-pen.short': 'صياغة مفتوحة للاطلاع: يكتب فريق الرئيس ويتابع الأعضاء',
+  'mode.open-drafting.short': 'صياغة جماعية: يكتب جميع الأعضاء',
   'version.zero': 'المسودة الأولية',
   'version.zero.within': 'المسودة الأولية',
   'version.rev': '\u2068Rev.{number}\u2069',

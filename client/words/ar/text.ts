@@ -50,6 +50,19 @@ export const text: TextCatalog = {
   'text.margin.pick.how':
     'انقروا على فقرة أو انتقلوا إليها بالمفتاح \u2068Tab\u2069 للاطلاع على ما قيل عنها ولإبداء رأيكم.',
   'text.acts.label': 'إجراءات على هذه الفقرة',
+  'text.marks': 'ما قيل عن الفقرات',
+  'text.place': 'الفقرة {number}',
+  'text.mark': '{place}: {said}',
+  'text.mark.nothing': 'لم يُقل شيء هنا بعد',
+  'text.count.proposals':
+    '{count, plural, zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحا} other {# اقتراح}}',
+  'text.count.objections':
+    '{count, plural, zero {لا اعتراضات} one {اعتراض واحد} two {اعتراضان} few {# اعتراضات} many {# اعتراضا} other {# اعتراض}}',
+  'text.count.comments':
+    '{count, plural, zero {لا نقاشات} one {نقاش واحد} two {نقاشان} few {# نقاشات} many {# نقاشا} other {# نقاش}}',
+  'text.change.inserted': 'إضافة من {seat}:',
+  'text.change.deleted': 'حذف من {seat}:',
+  'text.change.moved': 'نقلته {seat}',
 
   // ── comments ──
   'text.comment': 'تعليق',
@@ -155,6 +168,8 @@ export const text: TextCatalog = {
   'text.settle': 'البت',
   'text.settle.count':
     '{count, plural, zero {البت في الاقتراحات} one {البت في اقتراح واحد} two {البت في اقتراحين} few {البت في # اقتراحات} many {البت في # اقتراحا} other {البت في # اقتراح}}',
+  'text.settle.own':
+    '{count, plural, zero {لا اقتراحات أخرى من الدولة الشاغلة لهذا المقعد.} one {اقتراح آخر قدمته الدولة الشاغلة لهذا المقعد، ويبت فيه عضو آخر من فريق الرئيس.} two {اقتراحان آخران قدمتهما الدولة الشاغلة لهذا المقعد، ويبت فيهما عضو آخر من فريق الرئيس.} few {# اقتراحات أخرى قدمتها الدولة الشاغلة لهذا المقعد، ويبت فيها عضو آخر من فريق الرئيس.} many {# اقتراحا آخر قدمتها الدولة الشاغلة لهذا المقعد، ويبت فيها عضو آخر من فريق الرئيس.} other {# اقتراح آخر قدمتها الدولة الشاغلة لهذا المقعد، ويبت فيها عضو آخر من فريق الرئيس.}}',
   'text.settle.of': 'البت في {at} من {count}: الفقرة \u2068{number}\u2069',
   'text.settle.next': 'الفقرة التالية',
   'text.settle.previous': 'الفقرة السابقة',
@@ -235,7 +250,23 @@ export const text: TextCatalog = {
   'text.confirm.setAside':
     'يصرف فريق الرئيس النظر عن اقتراح {seat}. ويُخطر الجميع فورا. ويمكن تقديمه من جديد باسم {seat}.',
   'text.confirm.issue':
-    'يصدر فريق الرئيس {version} بالعبارات كما هي. وتصل إلى جميع الوفود والأمانة في اللحظة نفسها. ولا رجوع عن ذلك.',
+    'يصدر فريق الرئيس {version} بالعبارات كما هي. وتصل إلى جميع الوفود والأمانة في اللحظة نفسها.{open, select, yes { ويبقى قيد النظر وينتقل إليها: {carried}.} other {}} ولا رجوع عن ذلك.',
   'text.confirm.openText':
     'يتيح فريق الرئيس هذا النص. فتراه جميع الوفود من الآن فصاعدا، وتصبح عباراته المسودة الأولية. ولا رجوع عن ذلك.',
+  'text.told.comment.everyone': 'أُضيف التعليق: يراه كل من أتيح له هذا النص.',
+  'text.told.comment.pen': 'أُضيف التعليق: لا يراه إلا فريق الرئيس.',
+  'text.told.comment.seat': 'أُضيف التعليق: لا يراه إلا {seat}.',
+  'text.told.table': 'قُدم الاقتراح: وصل إلى جميع الوفود والأمانة. ويمكن تنقيحه وسحبه.',
+  'text.told.revise': 'نُقح الاقتراح: وصلت العبارات الجديدة إلى جميع الوفود والأمانة.',
+  'text.told.withdraw.proposal': 'سُحب الاقتراح: يبقى في السجل ويمكن تقديمه من جديد.',
+  'text.told.support': 'سُجل تأييدكم لاقتراح {seat}. ويمكن سحبه.',
+  'text.told.support.end': 'سُحب تأييدكم لاقتراح {seat}.',
+  'text.told.object': 'اعتراض {seat} قائم. ويمكن سحبه.',
+  'text.told.withdraw.objection': 'سُحب اعتراض {seat}. ويبقى في السجل.',
+  'text.told.release': 'لا يزال الاعتراض قائما، ولا يحول دون إجراء الموافقة الصامتة هذا.',
+  'text.told.takeUp':
+    'أُخذ باقتراح {seat}{placed, select, yes { على الفقرة {number}} other {}}{edited, select, yes { بعد تعديله} other {}}. وهو الآن في النص. ويبقى الإجراء في السجل، ويظل تغيير العبارات ممكنا.',
+  'text.told.setAside': 'نُحي اقتراح {seat} جانبا. ويمكن تقديمه من جديد.',
+  'text.told.issue': 'صدر {version}: وصل إلى جميع الوفود والأمانة.',
+  'text.told.openText': 'النص مفتوح: تراه جميع الوفود.',
 }

@@ -28,6 +28,9 @@ export const frame = {
   'mode.open-pen.means': 'Members watch the working text. Only the pen writes in it; everyone else proposes.',
   'mode.open-drafting.means':
     'All members write in the text. Each delegation’s words are marked until the next version.',
+  'mode.closed-pen.short': 'Closed pen: the chair’s team writes, members read versions',
+  'mode.open-pen.short': 'Open pen: the chair’s team writes, members watch',
+  'mode.open-drafting.short': 'Open drafting: all members write',
   'version.zero': 'Zero draft',
   'version.zero.within': 'the zero draft',
   'version.rev': 'Rev.{number}',

@@ -13,6 +13,7 @@ export const silence = {
   'silence.none': 'No silence has been opened on this text.',
   'silence.none.who':
     'The chair opens it, over an issued version, when the text is ready. You will see the clock here.',
+  'silence.toText': 'Go to the text',
   'silence.cutOff':
     'Not connected: the clock runs on, but what others do is not shown until the connection is back.',
   'silence.open.title': 'Put under silence',
@@ -42,6 +43,8 @@ export const silence = {
   'silence.elsewhere': 'The same minute elsewhere',
   'silence.until': 'until',
   'silence.earlier': '{count, plural, one {Earlier silence} other {Earlier silences}}',
+  'silence.offDay':
+    'That day is not a working day ({name}). The deadline holds all the same: capitals may not be at work, and later minutes can still be chosen.',
   'day.weekend': 'Weekend',
   'again.verb': 'Again, same settings',
 

@@ -45,6 +45,16 @@ export const text = {
   'text.margin.pick': 'No paragraph in focus',
   'text.margin.pick.how': 'Click or tab to a paragraph to see what is said about it, and to say something.',
   'text.acts.label': 'Acts on this paragraph',
+  'text.marks': 'What is said about the paragraphs',
+  'text.place': 'Paragraph {number}',
+  'text.mark': '{place}: {said}',
+  'text.mark.nothing': 'Nothing is said here yet',
+  'text.count.proposals': '{count, plural, one {# proposal} other {# proposals}}',
+  'text.count.objections': '{count, plural, one {# objection} other {# objections}}',
+  'text.count.comments': '{count, plural, one {# discussion} other {# discussions}}',
+  'text.change.inserted': 'Inserted by {seat}:',
+  'text.change.deleted': 'Deleted by {seat}:',
+  'text.change.moved': 'Moved by {seat}',
 
   // ── comments ──
   'text.comment': 'Comment',
@@ -147,6 +157,8 @@ export const text = {
   // ── settling ──
   'text.settle': 'Settle',
   'text.settle.count': '{count, plural, one {Settle # proposal} other {Settle # proposals}}',
+  'text.settle.own':
+    '{count, plural, one {# more proposal is of the State that sits here: another holder of the pen settles it.} other {# more proposals are of the State that sits here: another holder of the pen settles them.}}',
   'text.settle.of': 'Settling {at} of {count}: paragraph {number}',
   'text.settle.next': 'Next paragraph',
   'text.settle.previous': 'Previous paragraph',
@@ -231,7 +243,23 @@ export const text = {
   'text.confirm.setAside':
     'The chair’s team sets the proposal of {seat} aside. All are told at once. {seat} may table it again.',
   'text.confirm.issue':
-    'The chair’s team issues {version} with the words as they stand. All delegations and the secretariat have it at the same instant. It cannot be taken back.',
+    'The chair’s team issues {version} with the words as they stand. All delegations and the secretariat have it at the same instant.{open, select, yes { Still open, and carried on to it: {carried}.} other {}} It cannot be taken back.',
   'text.confirm.openText':
     'The chair’s team opens this text. All delegations see it from now on, and its words become the zero draft. This cannot be taken back.',
+  'text.told.comment.everyone': 'Comment added: everyone at this text sees it.',
+  'text.told.comment.pen': 'Comment added: only the chair’s team sees it.',
+  'text.told.comment.seat': 'Comment added: only {seat} sees it.',
+  'text.told.table': 'Tabled: all delegations and the secretariat have it. It can be revised and withdrawn.',
+  'text.told.revise': 'Revised: all delegations and the secretariat have the new words.',
+  'text.told.withdraw.proposal': 'Withdrawn: the proposal stays in the record and can be tabled again.',
+  'text.told.support': 'Your support for the proposal of {seat} is recorded. It can be taken back.',
+  'text.told.support.end': 'Your support for the proposal of {seat} is taken back.',
+  'text.told.object': 'The objection of {seat} stands. It can be withdrawn.',
+  'text.told.withdraw.objection': 'The objection of {seat} is withdrawn. It stays in the record.',
+  'text.told.release': 'Released: the objection still stands, and is not in the way of this silence.',
+  'text.told.takeUp':
+    'Taken up: the proposal of {seat}{placed, select, yes { on paragraph {number}} other {}}{edited, select, yes {, as edited} other {}}. It is in the text now. The act stays in the record; the words can still be changed.',
+  'text.told.setAside': 'Set aside: the proposal of {seat}. {seat} may table it again.',
+  'text.told.issue': '{version} is issued: all delegations and the secretariat have it.',
+  'text.told.openText': 'The text is open: all delegations see it.',
 }

@@ -32,6 +32,9 @@ export const frame: FrameCatalog = {
     'Los miembros siguen el texto de trabajo. Solo el equipo redactor escribe en él; los demás proponen.',
   'mode.open-drafting.means':
     'Todos los miembros escriben en el texto. Lo que aporta cada delegación queda señalado hasta la versión siguiente.',
+  'mode.closed-pen.short': 'Redacción reservada: escribe la Presidencia, los miembros leen las versiones',
+  'mode.open-pen.short': 'Redacción a la vista: escribe la Presidencia, los miembros siguen',
+  'mode.open-drafting.short': 'Redacción abierta: escriben todos los miembros',
   'version.zero': 'Anteproyecto',
   'version.zero.within': 'el anteproyecto',
   'version.rev': 'Rev.{number}',

@@ -17,6 +17,7 @@ export const silence: SilenceCatalog = {
   'silence.none': 'No se ha abierto ningún procedimiento de acuerdo tácito sobre este texto.',
   'silence.none.who':
     'Lo abre la Presidencia, sobre una versión distribuida, cuando el texto está listo. Aquí verá el reloj.',
+  'silence.toText': 'Ir al texto',
   'silence.cutOff':
     'Sin conexión: el plazo sigue corriendo, pero lo que hagan los demás no se mostrará hasta que se restablezca.',
   'silence.open.title': 'Someter a acuerdo tácito',
@@ -48,6 +49,8 @@ export const silence: SilenceCatalog = {
   'silence.until': 'hasta el',
   'silence.earlier':
     '{count, plural, one {Procedimiento anterior} many {Procedimientos anteriores} other {Procedimientos anteriores}}',
+  'silence.offDay':
+    'Ese día no es laborable ({name}). El plazo rige igualmente: puede que en las capitales no se trabaje; aún puede elegirse una fecha posterior.',
   'day.weekend': 'Fin de semana',
   'again.verb': 'De nuevo, en las mismas condiciones',
 

@@ -49,6 +49,16 @@ export const text: TextCatalog = {
   'text.margin.pick.how':
     'Sitúese en un párrafo, con el ratón o el teclado, para ver lo que se dice de él y decir algo.',
   'text.acts.label': 'Actos sobre este párrafo',
+  'text.marks': 'Lo que se dice de los párrafos',
+  'text.place': 'Párrafo {number}',
+  'text.mark': '{place}: {said}',
+  'text.mark.nothing': 'Aún no se ha dicho nada aquí',
+  'text.count.proposals': '{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
+  'text.count.objections': '{count, plural, one {# objeción} many {# de objeciones} other {# objeciones}}',
+  'text.count.comments': '{count, plural, one {# discusión} many {# de discusiones} other {# discusiones}}',
+  'text.change.inserted': 'Añadido ({seat}):',
+  'text.change.deleted': 'Suprimido ({seat}):',
+  'text.change.moved': 'Trasladado ({seat})',
 
   // ── comments ──
   'text.comment': 'Comentar',
@@ -154,6 +164,8 @@ export const text: TextCatalog = {
   'text.settle': 'Resolver',
   'text.settle.count':
     '{count, plural, one {Resolver sobre # propuesta} many {Resolver sobre # de propuestas} other {Resolver sobre # propuestas}}',
+  'text.settle.own':
+    '{count, plural, one {# propuesta más es del Estado que ocupa este puesto: resuelve otro miembro del equipo de la Presidencia.} many {# de propuestas más son del Estado que ocupa este puesto: resuelve otro miembro del equipo de la Presidencia.} other {# propuestas más son del Estado que ocupa este puesto: resuelve otro miembro del equipo de la Presidencia.}}',
   'text.settle.of': 'Examen {at} de {count}: párrafo {number}',
   'text.settle.next': 'Párrafo siguiente',
   'text.settle.previous': 'Párrafo anterior',
@@ -240,7 +252,24 @@ export const text: TextCatalog = {
   'text.confirm.setAside':
     'El equipo de la Presidencia deja de lado la propuesta de {seat}. Se avisa a todos de inmediato. Su autor puede presentarla de nuevo.',
   'text.confirm.issue':
-    'El equipo de la Presidencia distribuye {version} con la redacción actual. Todas las delegaciones y la Secretaría la tienen en el mismo instante. Este acto es irrevocable.',
+    'El equipo de la Presidencia distribuye {version} con la redacción actual. Todas las delegaciones y la Secretaría la tienen en el mismo instante.{open, select, yes { Siguen pendientes y pasan a ella: {carried}.} other {}} Este acto es irrevocable.',
   'text.confirm.openText':
     'El equipo de la Presidencia abre este texto. Todas las delegaciones lo ven desde ahora y su redacción pasa a ser el anteproyecto. Este acto es irrevocable.',
+  'text.told.comment.everyone': 'Comentario añadido: lo ven todos los que tienen abierto este texto.',
+  'text.told.comment.pen': 'Comentario añadido: solo lo ve el equipo de la Presidencia.',
+  'text.told.comment.seat': 'Comentario añadido, visible solo para este puesto: {seat}.',
+  'text.told.table':
+    'Propuesta presentada: la tienen todas las delegaciones y la Secretaría. Puede revisarse y retirarse.',
+  'text.told.revise': 'Propuesta revisada: todas las delegaciones y la Secretaría tienen la nueva redacción.',
+  'text.told.withdraw.proposal': 'Propuesta retirada: queda en el registro y puede presentarse de nuevo.',
+  'text.told.support': 'Consta su apoyo a la propuesta de {seat}. Puede retirarse.',
+  'text.told.support.end': 'Se ha retirado su apoyo a la propuesta de {seat}.',
+  'text.told.object': 'Se mantiene la objeción de {seat}. Puede retirarse.',
+  'text.told.withdraw.objection': 'Se ha retirado la objeción de {seat}. Queda en el registro.',
+  'text.told.release': 'La objeción se mantiene y no obsta a este procedimiento de acuerdo tácito.',
+  'text.told.takeUp':
+    'Incorporada{edited, select, yes { con modificaciones} other {}} la propuesta de {seat}{placed, select, yes { al párrafo {number}} other {}}. Ya está en el texto. El acto queda en el registro; la redacción todavía puede cambiarse.',
+  'text.told.setAside': 'Apartada la propuesta de {seat}. Puede presentarse de nuevo.',
+  'text.told.issue': 'Se ha distribuido {version}: la tienen todas las delegaciones y la Secretaría.',
+  'text.told.openText': 'El texto está abierto: lo ven todas las delegaciones.',
 }

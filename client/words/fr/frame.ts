@@ -32,6 +32,9 @@ export const frame: FrameCatalog = {
     'Les membres suivent le texte de travail. Seule l’équipe qui tient la plume y écrit ; les autres proposent.',
   'mode.open-drafting.means':
     'Tous les membres écrivent dans le texte. L’apport de chaque délégation reste marqué jusqu’à la version suivante.',
+  'mode.closed-pen.short': 'Plume réservée : la présidence écrit, les membres lisent les versions',
+  'mode.open-pen.short': 'Plume ouverte : la présidence écrit, les membres suivent',
+  'mode.open-drafting.short': 'Rédaction ouverte : tous les membres écrivent',
   'version.zero': 'Avant-projet',
   'version.zero.within': 'l’avant-projet',
   'version.rev': 'Rev.{number}',

@@ -17,6 +17,7 @@ export const silence: SilenceCatalog = {
   'silence.none': 'Aucune procédure d’approbation tacite n’a été ouverte sur ce texte.',
   'silence.none.who':
     'La présidence l’ouvre, sur une version diffusée, lorsque le texte est prêt. Le compte à rebours s’affichera ici.',
+  'silence.toText': 'Aller au texte',
   'silence.cutOff':
     'Pas de connexion : le délai court toujours, mais les actes des autres ne s’affichent pas tant qu’elle n’est pas rétablie.',
   'silence.open.title': 'Soumettre à approbation tacite',
@@ -48,6 +49,8 @@ export const silence: SilenceCatalog = {
   'silence.until': 'jusqu’au',
   'silence.earlier':
     '{count, plural, one {Procédure antérieure} many {Procédures antérieures} other {Procédures antérieures}}',
+  'silence.offDay':
+    'Ce n’est pas un jour ouvrable ({name}). L’échéance vaut néanmoins : les capitales peuvent être fermées ; une date ultérieure reste possible.',
   'day.weekend': 'Fin de semaine',
   'again.verb': 'De nouveau, aux mêmes conditions',
 

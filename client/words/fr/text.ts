@@ -49,6 +49,17 @@ export const text: TextCatalog = {
   'text.margin.pick.how':
     'Placez-vous sur un paragraphe, à la souris ou au clavier, pour voir ce qui en est dit et en dire quelque chose.',
   'text.acts.label': 'Actes sur ce paragraphe',
+  'text.marks': 'Ce qui est dit des paragraphes',
+  'text.place': 'Paragraphe {number}',
+  'text.mark': '{place} : {said}',
+  'text.mark.nothing': 'Rien n’est encore dit ici',
+  'text.count.proposals':
+    '{count, plural, one {# proposition} many {# de propositions} other {# propositions}}',
+  'text.count.objections': '{count, plural, one {# objection} many {# d’objections} other {# objections}}',
+  'text.count.comments': '{count, plural, one {# discussion} many {# de discussions} other {# discussions}}',
+  'text.change.inserted': 'Ajouté ({seat}) :',
+  'text.change.deleted': 'Supprimé ({seat}) :',
+  'text.change.moved': 'Déplacé ({seat})',
 
   // ── comments ──
   'text.comment': 'Commenter',
@@ -154,6 +165,8 @@ export const text: TextCatalog = {
   'text.settle': 'Statuer',
   'text.settle.count':
     '{count, plural, one {Statuer sur # proposition} many {Statuer sur # de propositions} other {Statuer sur # propositions}}',
+  'text.settle.own':
+    '{count, plural, one {# autre proposition émane de l’État qui siège ici : un autre membre de l’équipe de la présidence statue sur elle.} many {# d’autres propositions émanent de l’État qui siège ici : un autre membre de l’équipe de la présidence statue sur elles.} other {# autres propositions émanent de l’État qui siège ici : un autre membre de l’équipe de la présidence statue sur elles.}}',
   'text.settle.of': 'Examen {at} sur {count} : paragraphe {number}',
   'text.settle.next': 'Paragraphe suivant',
   'text.settle.previous': 'Paragraphe précédent',
@@ -239,7 +252,27 @@ export const text: TextCatalog = {
   'text.confirm.setAside':
     'L’équipe de la présidence écarte la proposition ({seat}). Tous en sont informés aussitôt. Son auteur peut la déposer de nouveau.',
   'text.confirm.issue':
-    'L’équipe de la présidence diffuse {version}, dans le libellé actuel du texte. Toutes les délégations et le secrétariat l’ont au même instant. Cet acte est irrévocable.',
+    'L’équipe de la présidence diffuse {version}, dans le libellé actuel du texte. Toutes les délégations et le secrétariat l’ont au même instant.{open, select, yes { Restent ouverts et y sont reportés : {carried}.} other {}} Cet acte est irrévocable.',
   'text.confirm.openText':
     'L’équipe de la présidence ouvre ce texte. Toutes les délégations le voient désormais, et son libellé devient l’avant-projet. Cet acte est irrévocable.',
+  'text.told.comment.everyone': 'Commentaire ajouté : visible de tous ceux à qui ce texte est ouvert.',
+  'text.told.comment.pen': 'Commentaire ajouté : visible de la seule équipe de la présidence.',
+  'text.told.comment.seat': 'Commentaire ajouté, visible de ce seul siège : {seat}.',
+  'text.told.table':
+    'Proposition déposée : toutes les délégations et le secrétariat l’ont. Elle peut être révisée et retirée.',
+  'text.told.revise':
+    'Proposition révisée : toutes les délégations et le secrétariat ont le nouveau libellé.',
+  'text.told.withdraw.proposal':
+    'Proposition retirée : elle demeure au registre et peut être déposée de nouveau.',
+  'text.told.support': 'Votre appui à la proposition ({seat}) est consigné. Il peut être retiré.',
+  'text.told.support.end': 'Votre appui à la proposition ({seat}) est retiré.',
+  'text.told.object': 'L’objection subsiste ({seat}). Elle peut être retirée.',
+  'text.told.withdraw.objection': 'L’objection est retirée ({seat}). Elle demeure au registre.',
+  'text.told.release':
+    'L’objection subsiste et ne fait pas obstacle à la présente procédure d’approbation tacite.',
+  'text.told.takeUp':
+    'Proposition retenue{edited, select, yes { avec modifications} other {}} ({seat}{placed, select, yes {, paragraphe {number}} other {}}). Elle est désormais dans le texte. L’acte demeure au registre ; le libellé peut encore être modifié.',
+  'text.told.setAside': 'Proposition écartée ({seat}). Elle peut être déposée de nouveau.',
+  'text.told.issue': '{version} est diffusée : toutes les délégations et le secrétariat l’ont.',
+  'text.told.openText': 'Le texte est ouvert : toutes les délégations le voient.',
 }

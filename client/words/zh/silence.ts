@@ -14,6 +14,7 @@ export const silence: SilenceCatalog = {
   // ── opening ──
   'silence.none': '本案文尚未启动默许程序。',
   'silence.none.who': '案文成熟后，由主席就已发布的版本启动默许程序。届时您可在此看到计时。',
+  'silence.toText': '前往案文',
   'silence.cutOff': '连接已中断：计时照常进行，但在连接恢复之前看不到他方的行动。',
   'silence.open.title': '付诸默许程序',
   'silence.open.noVersion': '默许程序须就已发布的版本启动。请先在案文页面发布版本。',
@@ -41,6 +42,7 @@ export const silence: SilenceCatalog = {
   'silence.elsewhere': '同一时刻在其他城市',
   'silence.until': '截止',
   'silence.earlier': '{count, plural, other {此前的默许程序}}',
+  'silence.offDay': '该日不是工作日（{name}）。截止时间仍然有效，但各国首都可能不办公；仍可另选较晚的时间。',
   'day.weekend': '周末',
   'again.verb': '以相同设置再次启动',
 

@@ -45,6 +45,16 @@ export const text: TextCatalog = {
   'text.margin.pick': '未选定段落',
   'text.margin.pick.how': '点击某一段落或用Tab键移至该段，即可查看有关意见并发表意见。',
   'text.acts.label': '就此段采取行动',
+  'text.marks': '各段落的意见',
+  'text.place': '第{number}段',
+  'text.mark': '{place}：{said}',
+  'text.mark.nothing': '此处尚无意见',
+  'text.count.proposals': '{count, plural, other {#项提案}}',
+  'text.count.objections': '{count, plural, other {#项异议}}',
+  'text.count.comments': '{count, plural, other {#项讨论}}',
+  'text.change.inserted': '{seat}增加：',
+  'text.change.deleted': '{seat}删除：',
+  'text.change.moved': '由{seat}移动',
 
   // ── comments ──
   'text.comment': '评论',
@@ -141,6 +151,7 @@ export const text: TextCatalog = {
   // ── settling ──
   'text.settle': '处理',
   'text.settle.count': '{count, plural, other {处理#项提案}}',
+  'text.settle.own': '{count, plural, other {另有#项提案由本席位所属国家提出，由主席方其他成员处理。}}',
   'text.settle.of': '处理第{at}处，共{count}处：第{number}段',
   'text.settle.next': '下一段',
   'text.settle.previous': '上一段',
@@ -217,6 +228,23 @@ export const text: TextCatalog = {
   'text.confirm.takeUp.edited':
     '主席方修改后采纳{seat}的提案，并在记录中注明。将立即通知所有各方。文字仍可改动。',
   'text.confirm.setAside': '主席方暂不采纳{seat}的提案。将立即通知所有各方。{seat}可再次提出。',
-  'text.confirm.issue': '主席方按现有文字发布{version}。所有代表团和秘书处同时收到。此举不可收回。',
+  'text.confirm.issue':
+    '主席方按现有文字发布{version}。所有代表团和秘书处同时收到。{open, select, yes {尚未解决并转入该版本的有：{carried}。} other {}}此举不可收回。',
   'text.confirm.openText': '主席方开放本案文。所有代表团自此均可看到，其文字成为零草案。此举不可收回。',
+  'text.told.comment.everyone': '评论已添加：可阅本案文的所有人均可见。',
+  'text.told.comment.pen': '评论已添加：仅主席方可见。',
+  'text.told.comment.seat': '评论已添加：仅{seat}可见。',
+  'text.told.table': '提案已提出：所有代表团和秘书处均已收到。可修订，也可撤回。',
+  'text.told.revise': '提案已修订：所有代表团和秘书处均已收到新文字。',
+  'text.told.withdraw.proposal': '提案已撤回：保留在记录中，可再次提出。',
+  'text.told.support': '你方对{seat}提案的支持已记录在案，可以收回。',
+  'text.told.support.end': '你方已收回对{seat}提案的支持。',
+  'text.told.object': '{seat}的异议已提出，可以撤回。',
+  'text.told.withdraw.objection': '{seat}的异议已撤回，保留在记录中。',
+  'text.told.release': '异议仍然存在，但不妨碍本次默许程序。',
+  'text.told.takeUp':
+    '已{edited, select, yes {经修改} other {}}采纳{seat}{placed, select, yes {关于第{number}段} other {}}的提案，现已写入案文。此项行动保留在记录中；文字仍可改动。',
+  'text.told.setAside': '{seat}的提案已搁置。{seat}可再次提出。',
+  'text.told.issue': '{version}已发布：所有代表团和秘书处均已收到。',
+  'text.told.openText': '案文已开放：所有代表团均可看到。',
 }
