@@ -66,8 +66,24 @@ const ensurePackages = async () => {
   console.error(`NOTE: skipped for want of ${missing.join(', ')}: ${how}`)
 }
 
+/** Single tests of all suites, to be told apart by their time. */
+const tests = []
+const slowestShown = 10
+/** The whole must stay something that is run before every landing. Said, not failed: machines differ. */
+const expectedSeconds = 8 * 60
+
 const finish = (passed, failed) => {
   for (const [what, seconds] of timings) console.log(`${what}: ${seconds.toFixed(1)} s`)
+  const slowest = tests.toSorted(([, a], [, b]) => b - a).slice(0, slowestShown)
+  if (slowest.length > 0) console.log(`The slowest ${slowest.length} of ${tests.length} tests:`)
+  for (const [what, seconds] of slowest) console.log(`  ${seconds.toFixed(1)} s  ${what}`)
+  const whole = process.uptime()
+  console.log(`all: ${whole.toFixed(1)} s`)
+  if (whole > expectedSeconds)
+    console.warn(
+      `WARNING: this took ${(whole / 60).toFixed(1)} minutes, more than the ${expectedSeconds / 60} that it should. ` +
+        'If the machine was not busy with something else, look at the slowest tests above.',
+    )
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
 }
@@ -120,6 +136,9 @@ const vitest = async (folder) => {
   if (!report) return { passed: 0, failed: 1 }
   for (const { name, startTime, endTime } of report.testResults)
     timings.push([`  ${name.slice(root.length + 1)}`, (endTime - startTime) / 1000])
+  for (const { name, assertionResults } of report.testResults)
+    for (const { title, duration } of assertionResults)
+      tests.push([`${name.slice(root.length + 1)}: ${title}`, (duration ?? 0) / 1000])
   // A file that could not be loaded has no failing test of its own; it must not pass for that.
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -128,6 +147,14 @@ const vitest = async (folder) => {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
 }
 
+const journeysOf = (suite) => [
+  ...(suite.suites ?? []).flatMap(journeysOf),
+  ...suite.specs.map(({ title, file, tests: runs }) => [
+    `${file}: ${title}`,
+    runs.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+  ]),
+]
+
 const browser = async (folder) => {
   if (!chromiumPath()) return { passed: 0, failed: 0 }
   const file = join(folder, 'playwright.json')
@@ -135,8 +162,14 @@ const browser = async (folder) => {
     CHROMIUM_PATH: chromiumPath(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   })
-  const stats = readJson(file)?.stats
-  if (!stats) return { passed: 0, failed: 1 }
+  const report = readJson(file)
+  if (!report) return { passed: 0, failed: 1 }
+  const { stats } = report
+  for (const suite of report.suites) {
+    const took = journeysOf(suite)
+    timings.push([`  ${suite.file}`, took.reduce((sum, [, seconds]) => sum + seconds, 0)])
+    tests.push(...took)
+  }
   const failed = stats.unexpected + stats.flaky
   return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed }
 }

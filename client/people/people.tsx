@@ -3,7 +3,7 @@
  * delegation sees its own. Rights come from the seat, so there is nothing to set per person but a capacity.
  */
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Capacity, Seat, SeatRole } from '../../shared/procedure/state.ts'
+import type { Seat, SeatRole } from '../../shared/procedure/state.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
@@ -16,9 +16,10 @@ import { Button, ConfirmAct, Loading, Moment, Notice, useNow } from '../ui/index
 import { refusalSentence, roleName, useWords, type Words } from '../words/index.ts'
 import { formatRelative } from '../words/time.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { Comings, NominatedPeople } from './comings.tsx'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
-import { peopleRights, type PeopleRights } from './rights.ts'
+import { peopleRights, type Inviting } from './rights.ts'
 import './people.css'
 
 const roleOrder: readonly SeatRole[] = [
@@ -38,10 +39,7 @@ export const People = (): ReactNode => {
   const own = session.seat
   const body = useBody()
   const { people, failure, refresh } = usePeople()
-  const [inviting, setInviting] = useState<{
-    readonly seat: Seat
-    readonly capacities: readonly Capacity[]
-  } | null>(null)
+  const [inviting, setInviting] = useState<{ readonly seat: Seat; readonly answer: Inviting } | null>(null)
   const [revoking, setRevoking] = useState<PersonView | null>(null)
   const [printed, setPrinted] = useState<{
     readonly person: PersonView
@@ -71,14 +69,16 @@ export const People = (): ReactNode => {
       const served = runs ? Object.values(body.seats) : capacity === 'head' ? [body.seats[own]] : []
       return served.flatMap((seat): readonly Act[] => {
         if (!seat) return []
-        const { capacities, refusal } = rights.invite(seat.id)
+        const answer = rights.invite(seat.id)
         return [
           {
             id: `invite-${seat.id}`,
-            label: words('people.invite.to', { seat: names.seat(seat.id) }),
+            label: words(answer.way === 'nominate' ? 'people.nominate.to' : 'people.invite.to', {
+              seat: names.seat(seat.id),
+            }),
             ...(seat.id === own ? { key: 'i' } : {}),
-            why: sentenceOf(words, refusal),
-            onAct: () => setInviting({ seat, capacities }),
+            why: sentenceOf(words, answer.refusal),
+            onAct: () => setInviting({ seat, answer }),
           },
         ]
       })
@@ -147,16 +147,26 @@ export const People = (): ReactNode => {
                         shows={seat.role === 'member' || seat.role === 'incoming'}
                         serves={serves(seat)}
                         whyNot={sentenceOf(words, rights.revoke(person))}
+                        whyNoKey={sentenceOf(words, rights.key(person))}
                         onPrint={() => print(person)}
                         onRevoke={() => setRevoking(person)}
                       />
                     ))}
+                  <NominatedPeople
+                    body={body}
+                    seat={seat}
+                    rights={rights}
+                    onLetIn={(person, keys) => {
+                      refresh()
+                      setPrinted({ person, keys })
+                    }}
+                  />
                 </ul>
                 {serves(seat) && (
                   <InviteTo
                     name={names.seat(seat.id)}
                     answer={rights.invite(seat.id)}
-                    onInvite={(capacities) => setInviting({ seat, capacities })}
+                    onInvite={(answer) => setInviting({ seat, answer })}
                   />
                 )}
               </li>
@@ -164,10 +174,13 @@ export const People = (): ReactNode => {
           </ul>
         </section>
       ))}
+      {body.seats[own] && <Comings body={body} seat={body.seats[own]} />}
       {inviting && (
         <Invite
           seat={inviting.seat}
-          capacities={inviting.capacities}
+          capacities={inviting.answer.capacities}
+          way={inviting.answer.way}
+          onNominated={() => setInviting(null)}
           name={names.seat(inviting.seat.id)}
           onClose={() => setInviting(null)}
           onInvited={(person, keys) => {
@@ -217,14 +230,14 @@ const sentenceOf = (words: Words, refusal: Refusal | null): string | null =>
 
 type InviteToProps = {
   readonly name: string
-  readonly answer: ReturnType<PeopleRights['invite']>
-  readonly onInvite: (capacities: readonly Capacity[]) => void
+  readonly answer: Inviting
+  readonly onInvite: (answer: Inviting) => void
 }
 
 /** The head of a delegation invites its further people (C5): said in those words, not in the general ones. */
 const InviteTo = ({ name, answer, onInvite }: InviteToProps): ReactNode => {
   const words = useWords()
-  const { capacities, refusal } = answer
+  const { way, refusal } = answer
   const why =
     refusal?.code === 'RoleMayNot'
       ? words('people.invite.byHead', { seat: name })
@@ -234,11 +247,11 @@ const InviteTo = ({ name, answer, onInvite }: InviteToProps): ReactNode => {
       small
       variant="quiet"
       icon="plus"
-      label={words('people.invite.to', { seat: name })}
+      label={words(way === 'nominate' ? 'people.nominate.to' : 'people.invite.to', { seat: name })}
       why={why}
-      onPress={() => onInvite(capacities)}
+      onPress={() => onInvite(answer)}
     >
-      {words('people.invite')}
+      {words(way === 'nominate' ? 'people.nominate' : 'people.invite')}
     </Button>
   )
 }
@@ -250,11 +263,12 @@ type PersonProps = {
   /** Capacities are a delegation's; elsewhere they say nothing. */
   readonly shows: boolean
   readonly whyNot: string | null
+  readonly whyNoKey: string | null
   readonly onPrint: () => void
   readonly onRevoke: () => void
 }
 
-const Person = ({ person, serves, shows, whyNot, onPrint, onRevoke }: PersonProps): ReactNode => {
+const Person = ({ person, serves, shows, whyNot, whyNoKey, onPrint, onRevoke }: PersonProps): ReactNode => {
   const now = useNow()
   const words = useWords()
   return (
@@ -278,6 +292,7 @@ const Person = ({ person, serves, shows, whyNot, onPrint, onRevoke }: PersonProp
             small
             variant="quiet"
             label={words('people.key.for', { person: person.name })}
+            why={whyNoKey}
             onPress={onPrint}
           >
             {words('people.key')}

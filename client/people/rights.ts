@@ -1,6 +1,6 @@
 /** Who may invite to a seat and revoke from it, asked of the same `decideBody` that the server asks. */
-import type { SeatId } from '../../shared/ids.ts'
-import { actorIn, decideBody } from '../../shared/procedure/index.ts'
+import type { PersonId, SeatId } from '../../shared/ids.ts'
+import { actorIn, decideBody, keyRefused } from '../../shared/procedure/index.ts'
 import type { BodyCommand } from '../../shared/procedure/command.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, Capacity } from '../../shared/procedure/state.ts'
@@ -10,12 +10,22 @@ import type { PersonView, SessionView } from '../../shared/protocol/http.ts'
 const probeId = '00000000-0000-4000-8000-000000000000'
 
 export type PeopleRights = {
-  /** In which capacities this reader may invite to the seat; none, with the reason. */
-  readonly invite: (seat: SeatId) => {
-    readonly capacities: readonly Capacity[]
-    readonly refusal: Refusal | null
-  }
-  readonly revoke: (person: PersonView) => Refusal | null
+  readonly invite: (seat: SeatId) => Inviting
+  readonly revoke: (person: Pick<PersonView, 'id' | 'seat'>) => Refusal | null
+  /** Why this reader may not let in one whom the secretariat has nominated. */
+  readonly letIn: (nominated: { readonly person: PersonId; readonly seat: SeatId }) => Refusal | null
+  /** Why no key can be printed for this person by this reader. */
+  readonly key: (person: PersonView) => Refusal | null
+}
+
+/**
+ * In which capacities this reader may invite to the seat; none, with the reason. `anew`: all its people have left, and who
+ * is invited now begins with empty desks. `nominate`: its people decide, a name is put before them.
+ */
+export type Inviting = {
+  readonly way: 'invite' | 'anew' | 'nominate'
+  readonly capacities: readonly Capacity[]
+  readonly refusal: Refusal | null
 }
 
 const capacities: readonly Capacity[] = ['head', 'delegate', 'capital']
@@ -30,22 +40,23 @@ export const peopleRights = (
     const decision = decideBody(body, { command, actor }, now)
     return decision.ok ? null : decision.refusal
   }
+  const probe = { id: probeId, person: 'u_probe', name: 'probe' }
   return {
     invite: (seat) => {
       const answers = capacities.map((capacity) => ({
         capacity,
-        refusal: ask({
-          type: 'AccreditPerson',
-          id: probeId,
-          person: 'u_probe',
-          name: 'probe',
-          seat,
-          capacity,
-        }),
+        refusal: ask({ type: 'AccreditPerson', ...probe, seat, capacity }),
       }))
       const open = answers.filter(({ refusal }) => refusal === null).map(({ capacity }) => capacity)
-      return { capacities: open, refusal: open.length > 0 ? null : (answers[0]?.refusal ?? null) }
+      if (open.length > 0) return { way: 'invite', capacities: open, refusal: null }
+      const refusal = answers[0]?.refusal ?? null
+      if (refusal?.code === 'SeatBeginsAnew') return { way: 'anew', capacities: ['head'], refusal: null }
+      if (refusal?.code === 'SeatApproves' && ask({ type: 'NominatePerson', ...probe, seat }) === null)
+        return { way: 'nominate', capacities: ['head'], refusal: null }
+      return { way: 'invite', capacities: [], refusal }
     },
-    revoke: (person) => ask({ type: 'RevokePerson', id: probeId, person: person.id, seat: person.seat }),
+    revoke: ({ id: person, seat }) => ask({ type: 'RevokePerson', id: probeId, person, seat }),
+    letIn: ({ person, seat }) => ask({ type: 'AccreditPerson', ...probe, person, seat, capacity: 'head' }),
+    key: ({ id, lastSignIn }) => (actor ? (keyRefused(body, actor, id, lastSignIn) ?? null) : null),
   }
 }

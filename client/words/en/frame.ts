@@ -278,6 +278,19 @@ export const frame = {
   'people.invite.to': 'Invite to the seat of {seat}',
   'people.invite.byHead':
     'The head of {seat} invites its further people, so that nobody is added to a delegation without it.',
+  'people.nominate': 'Nominate',
+  'people.nominate.to': 'Nominate a focal point for {seat}',
+  'people.nominate.note': 'They have no right until a person of {seat} lets them in. {seat} is told.',
+  'people.anew.note':
+    'Nobody is left of {seat}. Its desks, and what was addressed to it alone, stay closed; whoever you invite begins with empty ones. Its positions stay its own. The record says so.',
+  'people.nominated': 'nominated by the secretariat, not let in yet',
+  'people.letIn': 'Let in',
+  'people.letIn.of': 'Let {person} in',
+  'people.letIn.sentence':
+    '{person} becomes head of {seat}: reads its desk, acts for it, lets in others. You are then shown a link and a code to hand over.',
+  'people.comings': 'Who came and went: {seat}',
+  'people.came': '{person} was let in: {capacity}.',
+  'people.left': '{person} left: {capacity}.',
   'people.name': 'Function',
   'people.name.note': 'No more than is needed: “Expert, Malta”.',
   'people.name.missing': 'Say who it is first.',

@@ -292,6 +292,20 @@ export const frame: FrameCatalog = {
   'people.invite.to': 'Invitar al puesto siguiente: {seat}',
   'people.invite.byHead':
     '{seat}: es la jefatura de la delegación la que invita a sus demás integrantes, para que nadie se sume sin su conocimiento.',
+  'people.nominate': 'Proponer',
+  'people.nominate.to': 'Proponer un punto de contacto para {seat}',
+  'people.nominate.note':
+    'No tiene ningún derecho hasta que una persona de {seat} la admita. Se avisa a {seat}.',
+  'people.anew.note':
+    'No queda nadie de {seat}. Sus carpetas y lo que se dirigió solo a ese puesto quedan cerrados; quien sea invitado empieza con carpetas vacías. Sus posiciones siguen siendo suyas. El registro lo dice.',
+  'people.nominated': 'propuesto por la Secretaría, aún no admitido',
+  'people.letIn': 'Admitir',
+  'people.letIn.of': 'Admitir a {person}',
+  'people.letIn.sentence':
+    '{person} pasa a encabezar {seat}: lee su carpeta, actúa en su nombre, admite a otros. Después verá un enlace y un código para entregar.',
+  'people.comings': 'Quién llegó y quién se fue: {seat}',
+  'people.came': 'Admisión de {person}: {capacity}.',
+  'people.left': 'Salida de {person}: {capacity}.',
   'people.name': 'Función',
   'people.name.note': 'No más de lo necesario: “Experta, Malta”.',
   'people.name.missing': 'Indique primero de quién se trata.',

@@ -294,6 +294,20 @@ export const frame: FrameCatalog = {
   'people.invite.to': 'Inviter au siège suivant : {seat}',
   'people.invite.byHead':
     '{seat} : c’est le chef de la délégation qui invite ses autres membres, afin que personne ne s’y ajoute à son insu.',
+  'people.nominate': 'Proposer',
+  'people.nominate.to': 'Proposer un point de contact pour {seat}',
+  'people.nominate.note':
+    'Cette personne n’a aucun droit tant qu’un représentant du siège ne l’a pas admise ({seat}). Le siège en est informé.',
+  'people.anew.note':
+    'Il ne reste personne à ce siège ({seat}). Ses dossiers et ce qui lui était adressé restent fermés ; la personne invitée commence avec des dossiers vides. Ses positions restent les siennes. Le registre le dit.',
+  'people.nominated': 'proposé par le secrétariat, pas encore admis',
+  'people.letIn': 'Admettre',
+  'people.letIn.of': 'Admettre {person}',
+  'people.letIn.sentence':
+    '{person} devient chef de ce siège ({seat}) : lit son dossier, agit en son nom, admet d’autres personnes. Un lien et un code à remettre vous sont ensuite montrés.',
+  'people.comings': 'Arrivées et départs : {seat}',
+  'people.came': 'Admission de {person} : {capacity}.',
+  'people.left': 'Départ de {person} : {capacity}.',
   'people.name': 'Fonction',
   'people.name.note': 'Rien de plus que nécessaire : « Expert, Malte ».',
   'people.name.missing': 'Indiquez d’abord de qui il s’agit.',
