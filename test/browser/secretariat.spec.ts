@@ -114,6 +114,32 @@ test('the secretariat enters what came otherwise, its seats countersign, notes g
       await expect(secretariat.page.getByText(/entered by Secretariat, countersigned/)).toBeVisible()
     })
 
+    await test.step('an objection is entered from the text’s own menu, and its seat says that it was not theirs', async () => {
+      const desk = secretariat.page
+      await desk.goto(anniversary)
+      await desk.getByRole('button', { name: 'More acts on this text' }).click()
+      await desk.getByRole('menuitem', { name: 'Enter for a seat' }).click()
+      await pick(desk, 'From', 'Mozambique')
+      await pick(desk, 'What it does', 'Objects')
+      await pick(desk, 'To what', 'The text as a whole')
+      await secretariat.confirm('Enter for Mozambique')
+      const { page } = mozambique
+      await page.goto('/')
+      const asked = waiting(page).getByRole('listitem').filter({ hasText: 'an objection, received by mail' })
+      await asked.getByRole('button', { name: 'This was not ours' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('The objection stands until you withdraw it')
+      await page.getByLabel('What happened, if you wish to say').fill('We sent no mail.')
+      await mozambique.confirm('This was not ours')
+      await expect(asked).toHaveCount(0)
+      await chair.page.goto('/')
+      await expect(waiting(chair.page)).toContainText(
+        'Mozambique says that this was not its act: an objection',
+      )
+      await desk.goto(`${anniversary}/record`)
+      await expect(desk.getByText(/that it was not its act: an objection\. .*We sent no mail/)).toBeVisible()
+      await expect(desk.getByText(/entered by Secretariat, disowned/)).toBeVisible()
+    })
+
     await test.step('the opening’s note is copied whole', async () => {
       const { page, context } = chair
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -149,6 +175,64 @@ test('the secretariat enters what came otherwise, its seats countersign, notes g
       )
       await expect(note).toContainText(/Head of the record when it was closed: [0-9a-f]{64}/)
       await page.keyboard.press('Escape')
+    })
+
+    await test.step('the same bytes under silence by working days: the day is counted, not chosen', async () => {
+      const { page } = chair
+      await page.goto(`${silent}/silence`)
+      await page
+        .getByRole('radio', { name: /working days to/ })
+        .first()
+        .check({ force: true })
+      await expect(page.getByRole('group', { name: /Last minute/ })).toHaveCount(0)
+      await expect(page.getByText(/\d+ working days?/).first()).toBeVisible()
+      await page.getByRole('button', { name: 'Put under silence' }).click()
+      await chair.confirm('Put under silence')
+      await expect(page.getByRole('button', { name: 'Withdraw from silence' })).toBeVisible()
+      await malta.page.goto(`${silent}/silence`)
+      await expect(
+        malta.page.getByText(/Written no-objection procedure, \d+ working days to/).first(),
+      ).toBeVisible()
+      await page.getByRole('button', { name: 'Withdraw from silence' }).click()
+      await chair.confirm('Withdraw from silence')
+    })
+
+    await test.step('a person with two seats changes between them; what is typed stays in the seat it was typed in', async () => {
+      const two = await enterAs(browser, demo, 'vice-chair')
+      const { page } = two
+      const chip = page.getByRole('button', { name: /^You act as / })
+      const sit = async (seat: string): Promise<void> => {
+        await chip.click()
+        // Not "Vice-Chair (Malta)": the name begins with the seat.
+        const item = new RegExp(`^${seat}`)
+        await page
+          .getByRole('menuitemradio', { name: item })
+          .or(page.getByRole('menuitem', { name: item }))
+          .first()
+          .click()
+        await expect(page.getByText(`You now act as ${seat}.`)).toBeVisible()
+      }
+      await page.goto(anniversary)
+      await expect(two.paper()).toBeVisible()
+      await expect(chip).toHaveAccessibleName(/Vice-Chair \(Malta\)/)
+      await two.paper().locator('p').nth(1).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' Typed-as-vice-chair.')
+      await two.saved()
+      await sit('Malta')
+      await page.goto(anniversary)
+      await expect(two.paper()).toBeVisible()
+      await two.sees('Typed-as-vice-chair.')
+      await two.paper().locator('p').nth(1).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' Typed-as-Malta.')
+      await two.saved()
+      const text = anniversary.slice('/texts/'.length)
+      // As the seat that was left, nothing is taken: not from an old page, nor from a script that believes to sit there.
+      expect(await two.command(text, { type: 'RaiseObjection', paragraph: null, as: 'vice-MLT' })).toBe(403)
+      await france.page.goto(anniversary)
+      await france.sees('Typed-as-vice-chair.', 'Typed-as-Malta.')
+      await two.context.close()
     })
 
     await test.step('a member withdraws its agreement before adoption', async () => {
