@@ -26,14 +26,14 @@ import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
 import { LastSeen } from './procedure/last-seen.ts'
-import { createReader } from './procedure/read.ts'
+import { createReader, type Reader } from './procedure/read.ts'
 import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
-import { createRooms } from './rooms/rooms.ts'
+import { createRooms, type Rooms } from './rooms/rooms.ts'
 import type { Store } from './storage/port.ts'
 import type { Templates } from './templates.ts'
 import { createWeb } from './transport/http.ts'
-import { createLive } from './transport/live.ts'
+import { createLive, type Live } from './transport/live.ts'
 import { Metrics } from './transport/metrics.ts'
 import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
@@ -74,7 +74,11 @@ export type App = {
   inviteSecretariat(): Promise<Keys | undefined>
   readonly access: Access
   readonly handler: Handler
+  readonly reader: Reader
   readonly drafts: Drafts<LiveText>
+  /** For sockets that come by another way than this server's port: the simulator's. */
+  readonly rooms: Rooms
+  readonly live: Live
   /** Takes no more, finishes what it has taken, and leaves the store open. */
   close(): Promise<void>
 }
@@ -234,7 +238,10 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   return {
     access,
     handler,
+    reader,
     drafts,
+    rooms,
+    live,
     setUpToken: () => (body.state().established ? undefined : setUpKey.make()),
 
     async inviteSecretariat() {

@@ -1,7 +1,8 @@
 /**
  * Makes drafts of words that can no longer be merged into a text: it was frozen, restored, or the right to write is
- * gone (decisions A6, B7). One draft for each paragraph in which something was typed here; where the text itself never
- * arrived, one draft with all the words. Taking words out is not typing: nothing is lost by it.
+ * gone (decisions A6, B7). One draft for each paragraph in which something was typed here; one more for words that stand
+ * in no paragraph, because the text never arrived or somebody has carried their paragraph elsewhere meanwhile. Taking words
+ * out is not typing: nothing is lost by it.
  * Knows Yjs and the schema; no sockets, no desks.
  */
 import * as Y from 'yjs'
@@ -36,9 +37,9 @@ export const draftsOfLostWords = (lost: LostWords): readonly Draft[] => {
     if (changed && holdsTyped(element, typed)) drafts.push(draftOf(lost, block, base, after))
     if (base) after = block.attrs.id
   }
-  if (drafts.length > 0) return drafts
-  const words = looseWords(lost.updates)
-  return words === '' || isIn(lost.standing, words) ? [] : [looseDraft(lost, words)]
+  const held = [...lost.standing.content, ...drafts].map(({ content }) => plainText(content))
+  const stray = strayWords(lost).filter((words) => words !== '' && !held.some((text) => text.includes(words)))
+  return stray.length > 0 ? [...drafts, looseDraft(lost, stray.join(' '))] : drafts
 }
 
 const draftOf = (lost: LostWords, block: Block, base: Block | undefined, after: string | null): Draft => ({
@@ -93,6 +94,36 @@ const isTyped = (item: Y.Item, typed: Typed): boolean =>
     ([from, to]) => item.id.clock < to && item.id.clock + item.length > from,
   )
 
+/** What was typed in these updates, was not taken out in them, and stands nowhere in the Y.Doc; in pieces typed together. */
+const strayWords = ({ doc, updates }: LostWords): readonly string[] => {
+  const decoded = updates.map((update) => Y.decodeUpdate(update))
+  const pieces: { client: number; end: number; words: string }[] = []
+  for (const { structs } of decoded)
+    for (const struct of structs) {
+      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue
+      const { client, clock } = struct.id
+      for (const [index, letter] of struct.content.str.split('').entries()) {
+        const place = clock + index
+        if (stands(doc, client, place) || decoded.some(({ ds }) => takesOut(ds, client, place))) continue
+        const last = pieces.at(-1)
+        if (last?.client === client && last.end === place)
+          [last.words, last.end] = [last.words + letter, place + 1]
+        else pieces.push({ client, end: place + 1, words: letter })
+      }
+    }
+  return pieces.map(({ words }) => words.trim())
+}
+
+const stands = (doc: Y.Doc, client: number, clock: number): boolean => {
+  if (clock >= Y.getState(doc.store, client)) return false
+  const structs = doc.store.clients.get(client) ?? []
+  const struct = structs[Y.findIndexSS(structs, clock)]
+  return struct !== undefined && !struct.deleted
+}
+
+const takesOut = (ds: ReturnType<typeof Y.decodeUpdate>['ds'], client: number, clock: number): boolean =>
+  (ds.clients.get(client) ?? []).some((range) => range.clock <= clock && clock < range.clock + range.len)
+
 /** What was typed in these updates, without its places. */
 export const looseWords = (updates: readonly Uint8Array[]): string =>
   updates
@@ -102,7 +133,3 @@ export const looseWords = (updates: readonly Uint8Array[]): string =>
     )
     .join('')
     .trim()
-
-/** Words that the text has already: what a former page could still send before it was closed. */
-const isIn = (text: TextDocument, words: string): boolean =>
-  text.content.some((block) => plainText(block.content).includes(words))

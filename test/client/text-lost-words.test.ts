@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { draftsOfLostWords } from '../../client/connection/lost-words.ts'
 import { seedText } from '../../shared/text/edit.ts'
 import { elementOf, readText, textsOf } from '../../shared/text/read.ts'
-import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import { plainText, rootName, type TextDocument } from '../../shared/text/schema.ts'
 
 const paragraph = (id: string, text: string): TextDocument['content'][number] => ({
   type: 'paragraph',
@@ -79,6 +79,25 @@ describe('words typed away', () => {
     const { page, updates, server } = away((doc) => type(doc, 'pBBBBBBB', 4, 'new '))
     for (const update of updates) Y.applyUpdate(server, update)
     expect(drafts(page, updates, readText(server))).toEqual([])
+  })
+
+  it('in a paragraph that another has joined to the one before become a draft beside it', () => {
+    const { page, updates, server } = away((doc) => {
+      type(doc, 'pBBBBBBB', 4, 'new ')
+      type(doc, 'pBBBBBBB', 0, 'away')
+      const [text] = textsOf(elementOf(doc, 'pBBBBBBB') ?? new Y.XmlElement())
+      text?.delete(0, 4)
+    })
+    server.transact(() => {
+      const [first] = textsOf(elementOf(server, 'pAAAAAAA') ?? new Y.XmlElement())
+      first?.insert(first.length, 'The second paragraph.')
+      server.getXmlFragment(rootName).delete(1, 1)
+    })
+    const mine = [...updates]
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(server))
+    const found = drafts(page, mine, readText(server))
+    // Neither what the other carried over nor what was taken out again.
+    expect(found.map(({ content }) => plainText(content))).toEqual(['new'])
   })
 
   it('without the text they belong to become one draft with all of them', () => {

@@ -5,19 +5,24 @@ import { type KeyRange, type Put, streamKeyOf } from '../prepare.ts'
 
 export class Records {
   readonly #records = new Map<string, Buffer>()
+  /** Its keys in order; made anew when a key has come or gone. */
+  #order: readonly string[] | undefined
 
   get(key: Buffer): Buffer | undefined {
     return this.#records.get(key.toString('latin1'))
   }
 
   put({ key, record }: Put): void {
-    if (record) this.#records.set(key.toString('latin1'), record)
-    else this.#records.delete(key.toString('latin1'))
+    const name = key.toString('latin1')
+    if (this.#records.has(name) !== (record !== null)) this.#order = undefined
+    if (record) this.#records.set(name, record)
+    else this.#records.delete(name)
   }
 
   *range({ start, end }: KeyRange): Generator<{ key: Buffer; value: Buffer }> {
     const [from, to] = [start.toString('latin1'), end.toString('latin1')]
-    const keys = [...this.#records.keys()].filter((key) => key >= from && key < to).sort()
+    const order = (this.#order ??= [...this.#records.keys()].sort())
+    const keys = order.slice(firstNotBelow(order, from), firstNotBelow(order, to))
     for (const key of keys) {
       const value = this.#records.get(key)
       if (value) yield { key: Buffer.from(key, 'latin1'), value }
@@ -33,4 +38,14 @@ export class Records {
     harmed.writeUInt8(harmed.readUInt8(harmed.length - 1) ^ 1, harmed.length - 1)
     this.put({ key, record: how === 'gap' ? null : harmed })
   }
+}
+
+const firstNotBelow = (order: readonly string[], key: string): number => {
+  let [from, to] = [0, order.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((order[middle] ?? '') < key) from = middle + 1
+    else to = middle
+  }
+  return from
 }

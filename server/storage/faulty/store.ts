@@ -100,6 +100,11 @@ export class FaultyStore implements Store {
       this.#examine(streamOf(key))
   }
 
+  /** Whether a commit has failed: everything is refused from then on. */
+  get failed(): boolean {
+    return this.#fault !== undefined
+  }
+
   /** Flushes wait from now on, until `release`. */
   hold(): void {
     if (this.#held) return

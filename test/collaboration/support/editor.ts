@@ -29,6 +29,8 @@ export type EditorOptions = {
   readonly gc?: boolean
   readonly clientID?: number
   readonly namesParagraphs?: boolean
+  /** A Y.Doc that somebody else made and connected. */
+  readonly doc?: Y.Doc
 }
 
 export class Editor {
@@ -41,9 +43,9 @@ export class Editor {
 
   constructor(
     readonly name: string,
-    { gc = false, clientID, namesParagraphs = true }: EditorOptions = {},
+    { gc = false, clientID, namesParagraphs = true, doc }: EditorOptions = {},
   ) {
-    this.doc = new Y.Doc({ gc })
+    this.doc = doc ?? new Y.Doc({ gc })
     if (clientID !== undefined) this.doc.clientID = clientID
     this.#names = namesParagraphs
     this.undoManager = new Y.UndoManager(this.fragment, {
