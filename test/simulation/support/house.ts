@@ -32,8 +32,8 @@ export type PersonName = (typeof cast)[number]['person']
 export const seatOf = (person: PersonName): string =>
   cast.find((one) => one.person === person)?.seat ?? person
 
-/** Less is a slow moment. */
-const smallestJump = 2_000
+/** Less is a slow moment; more than the other is told to the silences, and a person's to resolve. */
+const [smallestJump, largestJump] = [2_000, 60_000]
 
 type Beat = {
   readonly milliseconds: number
@@ -47,7 +47,7 @@ class MachineClock implements Clock {
   #set = 0
   #slower = 1
   readonly #beats = new Set<Beat>()
-  /** When it was last set by more than a slow moment, in true time. */
+  /** When it was last set a little, in true time. */
   setAt = -Infinity
 
   constructor(private readonly world: World) {}
@@ -98,7 +98,8 @@ class MachineClock implements Clock {
   }
 
   set(to: number): void {
-    if (Math.abs(to - this.#set) > smallestJump) this.setAt = this.world.now
+    const jump = Math.abs(to - this.#set)
+    if (jump > smallestJump && jump < largestJump) this.setAt = this.world.now
     this.#set = to
   }
 }

@@ -270,7 +270,9 @@ class Director {
       random.below(2) === 0 ? this.#person(random.pick(['ecu', 'fra', 'mlt'] as const)) : undefined
     const breakAt = cutOff(silence.deadline) - 4 * second + random.below(6 * second)
     let broken = false
-    while (house.clock.now() < judgedAt(silence.deadline) + 3 * second) {
+    // A clock that was set back is not waited for.
+    const longest = world.now + 3 * minute
+    while (house.clock.now() < judgedAt(silence.deadline) + 3 * second && world.now < longest) {
       if (breaker && !broken && house.clock.now() >= breakAt) {
         broken = true
         world.later(0, () => void breaker.act({ type: 'BreakSilence', silence: silence.id }), breaker.process)
@@ -284,6 +286,7 @@ class Director {
     const { world } = this
     const chair = this.#person('chair')
     const passing = world.random.below(5) > 0
+    this.#asleep = true
     await this.#asPerson(chair, async () => {
       // The clock may be in doubt for ten minutes, and the server down meanwhile.
       for (let attempt = 0; attempt < 40; attempt += 1) {
@@ -300,6 +303,7 @@ class Director {
         await world.sleep(30 * second)
       }
     })
+    this.#asleep = false
     if (chair.state.stage !== 'agreed') return
     const chance = world.random.below(3)
     const member = this.#person('mlt')
