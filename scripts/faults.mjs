@@ -36,6 +36,13 @@ const parts = {
     count: 100,
     unit: 'kills',
   },
+  power: {
+    what: 'Loss of power: images of the data file with a commit torn',
+    files: ['test/faults/power.test.ts'],
+    count: 1_000,
+    unit: 'images',
+    seeded: true,
+  },
   editors: {
     what: 'Random play of editors on one text',
     files: ['test/collaboration/fuzz.test.ts'],

@@ -3,9 +3,12 @@
  * standard output, a line each: `open`, `<seq>` once commit <seq> is answered, `fault`, `still <kind of error>`, `closed`,
  * `busy <why>`.
  *
- *   node writer.js <folder> <bytes per entry>
+ *   node writer.js <folder> <bytes per entry> [asked]
+ *
+ * `asked`: four commits for each line on standard input, and nothing in between.
  */
 import { writeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { openEmbedded } from '../../../server/storage/embedded/store.ts'
 import { StoreBusy, StoreFault } from '../../../server/storage/port.ts'
 import { doubleCommit, left } from './commits.ts'
@@ -15,7 +18,8 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`)
 }
 
-const [folder = '', size = '100'] = process.argv.slice(2)
+const [folder = '', size = '100', pace] = process.argv.slice(2)
+const asked = pace === 'asked' ? createInterface(process.stdin)[Symbol.asyncIterator]() : undefined
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'nothing')
 
@@ -25,12 +29,14 @@ try {
   say('open')
   try {
     // A few under way at any time, so that flushes are shared.
-    for (let seq = from; ; seq += 4)
+    for (let seq = from; ; seq += 4) {
+      await asked?.next()
       await Promise.all(
         [0, 1, 2, 3].map((ahead) =>
           store.commit(doubleCommit(seq + ahead, Number(size))).then(() => say(`${seq + ahead}`)),
         ),
       )
+    }
   } catch (error) {
     say(error instanceof StoreFault ? 'fault' : `unexpected ${String(error)}`)
     const last = await store.lastSeq(left).catch((thrown: unknown) => thrown)
