@@ -226,6 +226,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     originAllowed: (request) => site.originAllowed(request),
   })
   metrics.gauges(() => ({
+    penholder_damage: { help: 'Places of the store known to be damaged.', value: store.damage().length },
     penholder_live_connections: { help: 'Pages that listen for hints.', value: live.connections() },
     ...Object.fromEntries(
       Object.entries(rooms.stats()).map(([name, value]) => [

@@ -63,6 +63,7 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
   })
   const port = await listening(app, config)
   const backups = await backupsOf(config, log)
+  void checkInBackground(store, log)
   stopOnSignals(app, store, log, backups)
   const here = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
   // A demo's keys open on the machine itself and nowhere else.
@@ -165,6 +166,17 @@ const listening = async (app: App, { port, host }: Config): Promise<number> => {
       throw new CannotStart(`This machine has no address ${host}. Set HOST to one of its own.`, { cause })
     throw cause
   }
+}
+
+/** After a clean end nothing was read at opening: what lies damaged in an old text is to be found before somebody opens it. */
+const checkInBackground = async (store: Store, log: Logger): Promise<void> => {
+  const known = new Set(store.damage().map(({ body, stream }) => `${body}/${stream}`))
+  for (const { body, stream, seq, what } of (await store.check?.()) ?? [])
+    if (!known.has(`${body}/${stream}`))
+      log.error(
+        { body, stream, seq, what },
+        'damage was found: read-only from there on; restore a backup beside, and see npm run verify',
+      )
 }
 
 /** A database has its own tools for it. */

@@ -23,7 +23,7 @@ export const takeBackup = async (dataDir: string, target: string): Promise<Manif
   const draft = `${resolve(target)}.${randomUUID()}.partial`
   makeFolder(draft)
   try {
-    const report = await dumpFolder(storeIn(dataDir), recordsFileIn(draft))
+    const { pagesSound: _, ...report } = await dumpFolder(storeIn(dataDir), recordsFileIn(draft))
     const manifest: Manifest = {
       format: 1,
       ...report,

@@ -16,6 +16,7 @@
  * ST-10 Values come back byte for byte; the store keeps no reference to what it was given.
  * ST-11 A second process on an embedded store is refused with a clear error.
  * ST-12 Damage is named with its place. The damaged stream can be read up to it and is not written; all others go on.
+ * ST-13 After a clean end nothing is read at opening; `check` reads everything beside what goes on, and what is damaged is named.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 
@@ -76,6 +77,11 @@ export interface Store {
    * If whole pages of an embedded file are damaged, every commit and `probe` throw `StoreFault`: it can only be read.
    */
   damage(): readonly Damage[]
+  /**
+   * Reads everything once, beside what is going on, where that was not done at opening; gives what `damage` then says. For
+   * damage that leaves a file's time as it was. Absent where the engine checks its own pages.
+   */
+  check?(): Promise<readonly Damage[]>
   /** The store's own clock, where several servers share it: what is in time is judged by it. */
   now?(): Promise<number>
   close(): Promise<void>

@@ -2,7 +2,17 @@
  * A damaged data file: its damage is named with its place, what is whole can be used, and where nothing can be, nothing is
  * opened. In no case is something missing without a word.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -96,6 +106,45 @@ describe('LMDB: damage', () => {
     expect(whole.damage()).toEqual([])
     await whole.close()
     expect(existsSync(join(folder, 'closed-cleanly'))).toBe(true)
+  })
+
+  /** As though nothing had happened since the clean end. */
+  const harmUnseen = (offset: number, bytes: Uint8Array): void => {
+    const file = join(folder, 'data.mdb')
+    const { atimeMs, mtimeMs } = statSync(file)
+    overwrite(folder, offset, bytes)
+    utimesSync(file, atimeMs / 1_000, mtimeMs / 1_000)
+    // A file's time is finer than what can be set.
+    const { ino, size, mtimeMs: now } = statSync(file)
+    writeFileSync(join(folder, 'closed-cleanly'), `${ino} ${size} ${now}`)
+  }
+
+  it('[ST-13] damage that keeps the file’s time is found beside what goes on, and closes its stream alone', async () => {
+    harmUnseen(offsetOf(folder, bytesAt(1, 14)) + 5000, Uint8Array.of(0xff))
+    const store = await openEmbedded(folder)
+    expect(store.damage()).toEqual([])
+    const checking = store.check?.()
+    const next = { expectedSeq: perStream, entries: [{ kind: 'event' as const, meta: 0 }] }
+    await store.commit({ streams: [{ body: 'committee', stream: 'a', ...next }] })
+    const place = { body: 'committee', stream: 'b', seq: 14, what: 'checksum' }
+    expect(await checking).toEqual([place])
+    expect(await store.read({ body: 'committee', stream: 'b' })).toEqual(sound(1).slice(0, 13))
+    await expect(
+      store.commit({ streams: [{ body: 'committee', stream: 'b', ...next }] }),
+    ).rejects.toMatchObject({ place })
+    await store.commit({ streams: [{ body: 'committee', stream: 'c', ...next }] })
+    await store.close()
+  })
+
+  it('[ST-13] a page that cannot be read at all is found too: from then on nothing is written', async () => {
+    const record = Buffer.concat([Buffer.from('{"seq":10}'), bytesAt(2, 10)])
+    for (const page of new Set(offsetsOf(folder, record).map((offset) => Math.floor(offset / pageSize))))
+      harmUnseen(page * pageSize, new Uint8Array(pageSize).fill(0xff))
+    const store = await openEmbedded(folder)
+    expect(store.damage()).toEqual([])
+    expect(await store.check?.()).toContainEqual(expect.objectContaining({ body: '', stream: 'pages' }))
+    await expect(store.probe()).rejects.toThrow('has damaged pages')
+    await store.close()
   })
 
   it('[ST-12] a file cut short is not opened, and is left as it is', async () => {

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { open } from 'lmdb'
 import { dumpHeading, isSound } from '../format.mjs'
 import { type Damage, StoreFault } from '../port.ts'
@@ -17,17 +18,29 @@ export type DumpReport = {
   readonly bytes: number
   readonly sha256: string
   readonly damage: readonly Damage[]
+  /** False where pages of the file are lost, not single records. */
+  readonly pagesSound: boolean
 }
 
 export type RawRecord = { readonly key: Buffer; readonly value: Buffer }
 
-/** Throws StoreFault where the folder cannot be read through. */
+const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority
+
+/** Throws StoreFault where the folder cannot be read through. Whoever types goes first. */
 export const dumpFolder = (folder: string, file: string): Promise<DumpReport> =>
+  run([folder, file], PRIORITY_BELOW_NORMAL)
+
+/** The same without a file: everything is read and checked. Whoever does anything else goes first. */
+export const checkFolder = (folder: string): Promise<DumpReport> => run([folder], PRIORITY_LOW)
+
+const run = (places: readonly string[], priority: number): Promise<DumpReport> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programBeside('dump'), folder, file], {
+    const [folder] = places
+    const child = spawn(process.execPath, [programBeside('dump'), ...places], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {},
     })
+    if (child.pid !== undefined) yielding(child.pid, priority)
     let out = ''
     let complaint = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
@@ -38,12 +51,20 @@ export const dumpFolder = (folder: string, file: string): Promise<DumpReport> =>
       else
         reject(
           new StoreFault(
-            `the process that copied ${folder} ended ${signal ? `by ${signal}` : `with code ${code}`}`,
+            `the process that read ${folder} ended ${signal ? `by ${signal}` : `with code ${code}`}`,
             { cause: complaint.trim() },
           ),
         )
     })
   })
+
+const yielding = (pid: number, priority: number): void => {
+  try {
+    setPriority(pid, priority)
+  } catch {
+    // Over already, or not allowed here: it reads all the same.
+  }
+}
 
 /** Records in their order; throws StoreFault, with the place, where the file is not what a dump is. */
 export async function* recordsIn(file: string): AsyncGenerator<RawRecord & { readonly sound: boolean }> {

@@ -16,9 +16,11 @@ export type Examination = {
   readonly damage: readonly Damage[]
   /** False where pages of the file itself are damaged: to write next to them could destroy more, or the process. */
   readonly writable: boolean
+  /** False after a clean end: nothing was read. */
+  readonly read: boolean
 }
 
-const sound: Examination = { damage: [], writable: true }
+const sound: Examination = { damage: [], writable: true, read: false }
 
 /** Throws StoreFault, naming the file, where nothing can be opened. */
 export const examineFolder = async (folder: string, always: boolean): Promise<Examination> => {
@@ -83,5 +85,5 @@ const probe = (folder: string, file: string): Promise<Examination> =>
 /** Where no stream is touched, the damage is in what the file keeps for itself. */
 const examinationOf = (damage: readonly Damage[], writable: boolean): Examination =>
   writable || damage.length > 0
-    ? { damage, writable }
-    : { damage: [{ body: '', stream: 'free pages', seq: 0, what: 'unreadable' }], writable }
+    ? { damage, writable, read: true }
+    : { damage: [{ body: '', stream: 'free pages', seq: 0, what: 'unreadable' }], writable, read: true }

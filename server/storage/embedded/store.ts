@@ -35,6 +35,7 @@ import {
   streamOf,
 } from '../prepare.ts'
 import { syncFolder } from '../durable-file.ts'
+import { checkFolder } from './dump.ts'
 import { type Examination, dataFileIn, examineFolder, forgetCleanEnd, noteCleanEnd } from './examine.ts'
 import { FolderLock } from './folder-lock.ts'
 
@@ -67,19 +68,18 @@ class EmbeddedStore implements Store {
   /** Set once, for good: why nothing more is done. */
   #fault: StoreFault | undefined
   /** Why nothing is written, where the file's own pages are damaged. */
-  readonly #readOnly: StoreFault | undefined
+  #readOnly: StoreFault | undefined
+  #checked: boolean
   #closing: Promise<void> | undefined
 
   constructor(
     private readonly folder: string,
     private readonly lock: FolderLock,
-    { damage, writable }: Examination,
+    { damage, writable, read }: Examination,
   ) {
     this.description = `LMDB in ${folder}`
-    if (!writable)
-      this.#readOnly = new StoreFault(
-        `${dataFileIn(folder)} has damaged pages: it can be read, and is not written`,
-      )
+    this.#checked = read
+    if (!writable) this.#readOnly = damagedPages(folder)
     this.#damage = new Map(damage.map((place) => [idOf(place), place]))
     this.#db = open<Buffer, Buffer>({
       path: folder,
@@ -151,6 +151,21 @@ class EmbeddedStore implements Store {
     const key = encodeKey(space.probe, [])
     const record = encodeRecord(key, recordKind.value, 'true')
     return this.#group.submit({ streams: [], outcomes: [], rows: [{ key, record }] })
+  }
+
+  async check(): Promise<readonly Damage[]> {
+    if (this.#checked || this.#fault || this.#closing) return this.damage()
+    this.#checked = true
+    try {
+      const { damage, pagesSound } = await checkFolder(this.folder)
+      if (!pagesSound) this.#readOnly = damagedPages(this.folder)
+      for (const place of damage) if (!this.#damage.has(idOf(place))) this.#note(place)
+    } catch {
+      // The process that read the pages died of them: what is written beside them could be lost too.
+      this.#readOnly = damagedPages(this.folder)
+      this.#note({ body: '', stream: 'pages', seq: 0, what: 'unreadable' })
+    }
+    return this.damage()
   }
 
   damage(): readonly Damage[] {
@@ -288,6 +303,9 @@ class EmbeddedStore implements Store {
     if (this.#closing) throw new StoreFault(`${this.description} is closed`)
   }
 }
+
+const damagedPages = (folder: string): StoreFault =>
+  new StoreFault(`${dataFileIn(folder)} has damaged pages: it can be read, and is not written`)
 
 const idOf = (place: StreamName): string => headKey(place).toString('latin1')
 
