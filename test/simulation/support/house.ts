@@ -107,8 +107,10 @@ class MachineClock implements Clock {
 export type DiskFaults = {
   /** The n-th commit from the start of the process fails; nobody knows whether it was written. */
   readonly failing?: number
-  /** In turns of up to two milliseconds. */
+  /** Of a flush, in turns. */
   readonly longestDelay: number
+  /** Of a turn, in milliseconds: a slow disk leaves time for everything else to go wrong. */
+  readonly longestTurn: number
 }
 
 /** What a request came to: an answer, or nothing that the sender could know. */
@@ -153,7 +155,7 @@ export class House {
         const store = this.disk.open({
           seed: world.random.below(2 ** 31),
           longestDelay: faults.longestDelay,
-          turn: () => world.sleep(world.random.below(3)),
+          turn: () => world.sleep(world.random.below(faults.longestTurn)),
           ...(faults.failing === undefined ? {} : { failing: [faults.failing] }),
         })
         const app = await createApp({

@@ -149,7 +149,7 @@ class Director {
 
   async direct(): Promise<void> {
     const { world, house } = this
-    await this.#boot({ longestDelay: 2 })
+    await this.#boot({ longestDelay: 2, longestTurn: 3 })
     await house.found()
     // So that a clock set back by some hours does not show a time before anybody was in office.
     house.clock.beat(300)
@@ -166,6 +166,8 @@ class Director {
     world.later(0, () => void this.#keeper(), this.process)
     const rounds = 1 + world.random.below(3)
     this.#troubled = true
+    // The first server had a quick disk; the others have what they get.
+    if (this.#trouble > 0) await this.#kill()
     for (let round = 0; round < rounds && !this.#isAdopted(); round += 1) {
       this.#typing = true
       this.#left = 3 + world.random.below(15)
@@ -389,9 +391,9 @@ class Director {
 
   #someFaults(): DiskFaults {
     const { random } = this.world
-    const longestDelay = random.pick([0, 2, 6, 60])
-    if (!this.#troubled || random.below(100) >= this.#trouble) return { longestDelay }
-    return { longestDelay, failing: 1 + random.below(150) }
+    if (!this.#troubled) return { longestDelay: 2, longestTurn: 3 }
+    const speed = { longestDelay: random.pick([0, 2, 6, 20]), longestTurn: random.pick([3, 40, 150]) }
+    return random.below(100) >= this.#trouble ? speed : { ...speed, failing: 1 + random.below(150) }
   }
 
   async #boot(faults: DiskFaults): Promise<void> {
