@@ -143,7 +143,7 @@ export class TextLink {
   }
 
   #params(epoch: string): Record<string, string> {
-    const known = { ack: '1', schema: String(schemaNumber), seat: this.options.owner.seat }
+    const known = { ack: '1', carries: '1', schema: String(schemaNumber), seat: this.options.owner.seat }
     return epoch ? { ...known, epoch } : known
   }
 

@@ -1,7 +1,7 @@
 /**
  * What the page says about paragraphs, drawn on them: number in the gutter, standing, focus, words that a discussion
- * quotes, and lit brackets. The binding replaces the whole text on every remote change, so nothing here is a mapped
- * position: all is found again by paragraph id and by the words themselves (decisions B12).
+ * quotes, and lit brackets. Nothing here is a mapped position: all is found again by
+ * paragraph id and by the words themselves.
  * Gets finished facts from the page; knows no record.
  */
 import { Extension } from '@tiptap/core'

@@ -2,11 +2,11 @@
  * The editor of one block on a desk, shared live by a delegation: its typing shows as a redline against the words it
  * would change. Knows nothing of desks; it is given a Yjs fragment that holds one block.
  */
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import type * as Y from 'yjs'
 import type { Run } from '../../shared/text/schema.ts'
+import { SharedText } from './binding/shared-text.ts'
 import { blockExtensions } from './extensions.ts'
 import { Paste } from './paste.ts'
 import { ProposalRedline } from './proposal-redline.ts'
@@ -30,7 +30,7 @@ export const BlockEditor = (props: BlockEditorProps): ReactNode => {
       autofocus: props.takesFocus ? 'end' : false,
       extensions: [
         ...blockExtensions,
-        Collaboration.configure({ fragment: props.fragment }),
+        SharedText.configure({ fragment: props.fragment }),
         Paste,
         ProposalRedline.configure({ base: props.base }),
       ],

@@ -6,14 +6,12 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import {
-  absolutePositionToRelativePosition,
-  relativePositionToAbsolutePosition,
-  ySyncPluginKey,
-} from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Presence } from '../../shared/protocol/socket.ts'
+import type { Binding } from './binding/binding.ts'
+import { fromRelative, toRelative } from './binding/relative.ts'
+import { sharedOf } from './binding/shared-text.ts'
 import { safely } from './safe-drawing.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
@@ -24,13 +22,6 @@ export type CaretOptions = {
   readonly colour: (user: Presence['user']) => number
 }
 
-type Binding = {
-  readonly doc: Y.Doc
-  readonly type: Y.XmlFragment
-  readonly mapping: Map<unknown, unknown>
-}
-type SyncState = { readonly doc: Y.Doc; readonly type: Y.XmlFragment; readonly binding: Binding | null }
-
 const key = new PluginKey<DecorationSet>('carets')
 
 const presenceOf = (state: unknown): Presence | undefined => {
@@ -39,16 +30,14 @@ const presenceOf = (state: unknown): Presence | undefined => {
   return typeof user === 'object' && user !== null && 'seat' in user ? (state as Presence) : undefined
 }
 
-const absolute = (sync: SyncState, position: unknown): number | null =>
-  sync.binding
-    ? relativePositionToAbsolutePosition(
-        sync.doc,
-        sync.type,
-        Y.createRelativePositionFromJSON(position),
-        // The binding's own map from Yjs types to nodes.
-        sync.binding.mapping as never,
-      )
-    : null
+/** Where another's caret is; nowhere, if what they sent is no place in this text. */
+const absolute = (binding: Binding, state: EditorState, position: unknown): number | undefined => {
+  try {
+    return fromRelative(binding, state.doc, Y.createRelativePositionFromJSON(position))
+  } catch {
+    return undefined
+  }
+}
 
 /** A bar with a flag. Built as elements with classes: the page allows no style attributes. */
 const caretElement = (colour: number, label: string): HTMLElement => {
@@ -66,15 +55,15 @@ const drawCarets = (
   state: EditorState,
   { awareness, label, colour: colourOf }: CaretOptions,
 ): DecorationSet => {
-  const sync = ySyncPluginKey.getState(state) as SyncState | undefined
-  if (!awareness || !sync?.binding) return DecorationSet.empty
+  const binding = sharedOf(state)?.binding
+  if (!awareness || !binding) return DecorationSet.empty
   const drawn: Decoration[] = []
   for (const [client, value] of awareness.getStates()) {
     const presence = presenceOf(value)
     if (client === awareness.clientID || !presence?.cursor) continue
-    const anchor = absolute(sync, presence.cursor.anchor)
-    const head = absolute(sync, presence.cursor.head)
-    if (anchor === null || head === null) continue
+    const anchor = absolute(binding, state, presence.cursor.anchor)
+    const head = absolute(binding, state, presence.cursor.head)
+    if (anchor === undefined || head === undefined) continue
     const most = Math.max(state.doc.content.size - 1, 0)
     const [from, to] = [Math.min(anchor, head, most), Math.min(Math.max(anchor, head), most)]
     const colour = colourOf(presence.user)
@@ -92,17 +81,12 @@ const drawCarets = (
 
 /** Tells the room where this caret is, while the text has the focus. */
 const sendCaret = (view: EditorView, awareness: Awareness): void => {
-  const sync = ySyncPluginKey.getState(view.state) as SyncState | undefined
-  if (!sync?.binding) return
+  const binding = sharedOf(view.state)?.binding
+  // While Yjs does not have this editor's letter yet, places in it are those of a moment ago.
+  if (!binding || binding.shown !== view.state.doc) return
   const { anchor, head } = view.state.selection
   const relative = (position: number): unknown =>
-    Y.relativePositionToJSON(
-      absolutePositionToRelativePosition(
-        position,
-        sync.type,
-        sync.binding?.mapping as never,
-      ) as Y.RelativePosition,
-    )
+    Y.relativePositionToJSON(toRelative(binding, view.state.doc, position))
   const next = view.hasFocus() ? { anchor: relative(anchor), head: relative(head) } : null
   const before = (awareness.getLocalState() as { readonly cursor?: unknown } | null)?.cursor ?? null
   if (JSON.stringify(before) === JSON.stringify(next)) return
@@ -154,11 +138,9 @@ export const Carets = Extension.create<CaretOptions>({
         state: {
           init: () => DecorationSet.empty,
           apply: (transaction, drawn, _before, state) =>
-            transaction.docChanged || transaction.getMeta(key)
-              ? isMapped(transaction)
-                ? drawn.map(transaction.mapping, transaction.doc)
-                : safely(() => drawCarets(state, this.options))
-              : drawn,
+            transaction.getMeta(key)
+              ? safely(() => drawCarets(state, this.options))
+              : drawn.map(transaction.mapping, transaction.doc),
         },
         props: { decorations: (state) => key.getState(state) },
         view: (view) => caretView(view, awareness),
@@ -166,12 +148,3 @@ export const Carets = Extension.create<CaretOptions>({
     ]
   },
 })
-
-/** While this editor types, Yjs does not have its letter yet: others' carets move with the words instead. */
-const isMapped = (transaction: {
-  readonly docChanged: boolean
-  getMeta: (name: PluginKey | string) => unknown
-}): boolean => {
-  const meta = transaction.getMeta(ySyncPluginKey) as { readonly isChangeOrigin?: boolean } | undefined
-  return transaction.docChanged && meta?.isChangeOrigin !== true && !transaction.getMeta(key)
-}

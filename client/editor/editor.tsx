@@ -3,7 +3,6 @@
  * write still does (decisions B3). It lives as long as its Y.Doc: give it a `key` of the link's generation.
  * Knows the paper and nothing of record, rights or requests.
  */
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
@@ -11,6 +10,7 @@ import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { rootName } from '../../shared/text/schema.ts'
+import { SharedText } from './binding/shared-text.ts'
 import { Annotations, annotationsKey } from './annotations.ts'
 import { Carets, type CaretLabel } from './carets.ts'
 import { textExtensions } from './extensions.ts'
@@ -66,7 +66,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
       shouldRerenderOnTransaction: false,
       extensions: [
         ...textExtensions,
-        Collaboration.configure({ document: props.doc, field: rootName }),
+        SharedText.configure({ fragment: props.doc.getXmlFragment(rootName), saysCarried: true }),
         Identity,
         Keys,
         Paste,

@@ -8,16 +8,11 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { ParagraphId } from '../../shared/ids.ts'
+import { isFromRoom } from './binding/shared-text.ts'
 import { newParagraphId } from '../../shared/text/edit.ts'
 
 export const freshId = (): ParagraphId => newParagraphId(Math.random)
-
-export const isFromRoom = (transaction: Transaction): boolean => {
-  const meta = transaction.getMeta(ySyncPluginKey) as { readonly isChangeOrigin?: boolean } | undefined
-  return meta?.isChangeOrigin === true
-}
 
 /** Positions of blocks that need a new identity: nameless ones, and all but one of those that share a name. */
 export const blocksToName = (doc: Node): readonly number[] => {

@@ -1,7 +1,6 @@
 /**
  * The live redline of open drafting (decisions C2): what has changed since the last version, by delegation.
- * What this editor types is drawn after a short pause, and moves with the words meanwhile; what comes from the room is
- * drawn at once, because the binding replaces the whole text then and every position dies.
+ * It is drawn after a short pause, and moves with the words meanwhile.
  */
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
@@ -9,7 +8,6 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { annotationsKey } from './annotations.ts'
-import { isFromRoom } from './identity.ts'
 import type { ChangeInWords } from './page-notes.ts'
 import { drawRuns, drawStruckBlock } from './redline-marks.ts'
 import { safely } from './safe-drawing.ts'
@@ -92,7 +90,7 @@ export const Redline = Extension.create<RedlineOptions>({
         state: {
           init: () => DecorationSet.empty,
           apply: (transaction, drawn, before) => {
-            if (transaction.getMeta(redlineKey) || (transaction.docChanged && isFromRoom(transaction)))
+            if (transaction.getMeta(redlineKey))
               return safely(() =>
                 draw(transaction.doc, read(), look, annotationsKey.getState(before)?.notes.change),
               )

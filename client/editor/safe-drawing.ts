@@ -1,6 +1,6 @@
 /**
  * A drawing that fails must not stop a transaction: the editor would keep the old words while Yjs has the new ones, and
- * the binding would then write the old ones back over everybody's. So a failed drawing is reported and left out.
+ * the editor would then write the old ones back over everybody's. So a failed drawing is reported and left out.
  */
 import { DecorationSet } from '@tiptap/pm/view'
 

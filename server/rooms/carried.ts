@@ -1,7 +1,7 @@
 /**
- * Which words an update only carried from one place to another. The editor binding deletes and writes them again, so
- * this compares what was deleted with what was written: first what is the same whole, then texts that share much of
- * their words, in order of how much.
+ * Which words an update only carried from one place to another, where its editor does not say so (`declared.ts`). This
+ * compares what was deleted with what was written: first what is the same whole, then texts that share much of their
+ * words, in order of how much.
  *
  * Knows no Yjs. Wrong guesses cost: too few, and words stand twice; too many, and typed words follow another's.
  */

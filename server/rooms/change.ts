@@ -17,6 +17,14 @@ import {
 } from './cells.ts'
 import type { CharacterId, IdSet, Lineage } from './lineage.ts'
 
+/** What the editor said of the words that it carried. */
+export type Declared = {
+  /** From where words were before the update to where they are after it. */
+  readonly pairs: readonly Pair[]
+  /** Places they passed on the way: no word is missing there. */
+  readonly passed: ReadonlySet<string>
+}
+
 export type Change = {
   readonly doc: Y.Doc
   readonly lineage: Lineage
@@ -28,6 +36,8 @@ export type Change = {
   readonly died: IdSet
   /** Whether its author had surely seen these words when making it. */
   readonly knows: (id: CharacterId) => boolean
+  /** Where it says that it carried words; undefined of an editor that does not say so, and has to be guessed at. */
+  readonly declared: Declared | undefined
   /** Whether they had them when sending it: of words typed before, others may have taken the place meanwhile. */
   readonly has: (id: CharacterId) => boolean
 }

@@ -37,6 +37,11 @@ export class Connection implements Receiver {
   #said: Vector = new Map()
   #mark: { readonly vector: Vector } | undefined
 
+  /** Understands our own frames. */
+  readonly ours: boolean
+  /** Its editor says which words it carried. */
+  readonly declares: boolean
+
   #tokens: number = limits.writeBurst
   #tokensAt: number
   #inHand = 0
@@ -47,10 +52,11 @@ export class Connection implements Receiver {
   constructor(
     readonly socket: WebSocket,
     readonly speaker: Speaker,
-    /** Understands our own frames. */
-    readonly ours: boolean,
+    says: { readonly ours: boolean; readonly declares: boolean },
     private readonly monotonic: () => number,
   ) {
+    this.ours = says.ours
+    this.declares = says.declares
     this.#tokensAt = monotonic()
     socket.on('pong', () => {
       if (this.#mark) this.#seen = this.#said = this.#mark.vector

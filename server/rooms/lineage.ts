@@ -161,25 +161,3 @@ export class IdSet {
     }
   }
 }
-
-/** Joins pairs of single characters into pairs of ranges. */
-export const joinPairs = (
-  pairs: readonly (readonly [from: CharacterId, to: CharacterId])[],
-): readonly (readonly [from: IdRange, to: IdRange])[] => {
-  const joined: [[number, number, number], [number, number, number]][] = []
-  for (const [from, to] of pairs) {
-    const last = joined[joined.length - 1]
-    if (last && follows(last[0], from) && follows(last[1], to)) {
-      last[0][2] += 1
-      last[1][2] += 1
-    } else
-      joined.push([
-        [...from, 1],
-        [...to, 1],
-      ])
-  }
-  return joined
-}
-
-const follows = (range: IdRange, id: CharacterId): boolean =>
-  range[0] === id[0] && range[1] + range[2] === id[1]

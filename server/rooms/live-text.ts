@@ -23,6 +23,7 @@ import type { Writing } from '../lane.ts'
 import type { Capture, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
+import { declaredIn, sayingsIn, takeSayings } from './declared.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
 import { IdSet, type CharacterId } from './lineage.ts'
 import { limits } from './limits.ts'
@@ -50,6 +51,8 @@ export type Stroke = {
   readonly clientsLeft: number
   /** Steps past other words that may still be taken for its author. */
   readonly stepsLeft: number
+  /** It comes from an editor that says which words it carried. */
+  readonly declares: boolean
   /** Given back to listeners, so that a stroke is not sent to who made it. */
   readonly from: unknown
 }
@@ -82,8 +85,10 @@ export class LiveText implements WorkingText {
   readonly #held = new Map<number, Held>()
 
   constructor(readonly kind: RoomKind = 'text') {
-    if (kind === 'text') rootOf(this.doc)
-    else this.doc.getMap(draftsName)
+    if (kind === 'text') {
+      rootOf(this.doc)
+      sayingsIn(this.doc)
+    } else this.doc.getMap(draftsName)
   }
 
   get doc(): Y.Doc {
@@ -134,11 +139,20 @@ export class LiveText implements WorkingText {
     const { bytes, transaction } = this.#log.record(() => Y.applyUpdate(doc, stroke.update, 'stroke'))
     invariant(!doc.store.pendingStructs && !doc.store.pendingDs, 'an admitted update leaves nothing waiting')
     if (!bytes || !transaction) return unchanged
+    const [inserted, own] = [insertedSince(doc, before), rangesOf(decoded.ds)]
     const change: Change = {
       doc,
       lineage: this.#log.lineage,
-      inserted: insertedSince(doc, before),
-      own: rangesOf(decoded.ds),
+      inserted,
+      own,
+      declared: stroke.declares
+        ? declaredIn(this.#log, {
+            inserted,
+            own,
+            seat: stroke.author.seat,
+            isOwn: (client) => verdict.newClients.includes(client) || this.owns(client, stroke.author),
+          })
+        : undefined,
       died: rangesOf(transaction.deleteSet),
       knows: this.#sightOf(stroke, decoded),
       // Only the answer to our asking brings words that have waited.
@@ -163,6 +177,7 @@ export class LiveText implements WorkingText {
     const after =
       this.kind === 'text'
         ? this.#log.record(() => {
+            takeSayings(this.doc)
             if (!isPlain(change)) settled = settle(change)
             if (settled || changesBlocks(transaction))
               moved = repair({

@@ -6,6 +6,7 @@
  */
 import * as Y from 'yjs'
 import { draftsName } from '../../shared/text/desk.ts'
+import { carriedName, decodeCarried } from '../../shared/text/carried.ts'
 import { markTypeOf } from '../../shared/text/read.ts'
 import { blockAttributes, blockTypes, maxLevel, rootName, type BlockType } from '../../shared/text/schema.ts'
 import { limits } from './limits.ts'
@@ -70,6 +71,7 @@ const textFault = (item: Y.Item, place: Place): string | undefined => {
   const { content } = item
   if (place.in === 'gone') return undefined
   if (place.in === 'root') {
+    if (place.name === carriedName) return place.key === null ? sayingFault(content) : 'a named saying'
     if (place.name !== rootName) return 'an unknown root'
     if (place.key !== null) return 'an attribute of the root'
     if (content instanceof Y.ContentDeleted) return undefined
@@ -82,6 +84,13 @@ const textFault = (item: Y.Item, place: Place): string | undefined => {
   return content instanceof Y.ContentType && content.type instanceof Y.XmlText
     ? undefined
     : 'something in a block that is no words'
+}
+
+const sayingFault = (content: unknown): string | undefined => {
+  if (content instanceof Y.ContentDeleted) return undefined
+  if (!(content instanceof Y.ContentAny)) return 'something that is no saying of carried words'
+  const values: readonly unknown[] = content.arr
+  return values.every((value) => decodeCarried(value) !== undefined) ? undefined : 'a saying that is none'
 }
 
 const isBlock = (content: unknown): boolean =>

@@ -7,9 +7,10 @@
 import * as Y from 'yjs'
 import { paragraphIdPattern } from '../../shared/ids.ts'
 import type { IdRange } from '../../shared/protocol/socket.ts'
+import { joinLetters } from '../../shared/text/carried.ts'
 import { elementFor, newParagraphId } from '../../shared/text/edit.ts'
 import { cellsOfElement, isDead, livingElements, paragraphOf, rootOf } from './cells.ts'
-import { joinPairs, type IdSet, type Lineage } from './lineage.ts'
+import type { IdSet, Lineage } from './lineage.ts'
 import { deleteWords, insertWords } from './spots.ts'
 
 export type Repairs = {
@@ -50,7 +51,7 @@ const demote = (
   root.insert(index + 1, [element])
   element.insert(0, [text])
   const ids = insertWords(doc, { text, index: 0 }, cells.map(({ unit }) => unit).join(''))
-  const moved = joinPairs(
+  const moved = joinLetters(
     cells.flatMap((cell, place) => (ids[place] ? [[cell.id, ids[place]] as const] : [])),
   )
   for (const [from, to] of moved) lineage.add(from, to)

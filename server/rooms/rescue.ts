@@ -12,6 +12,7 @@
 import * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { IdRange } from '../../shared/protocol/socket.ts'
+import { joinLetters } from '../../shared/text/carried.ts'
 import { carried, type Pair } from './carried.ts'
 import {
   deletedWords,
@@ -38,7 +39,7 @@ import {
   type Cell,
 } from './cells.ts'
 import type { Alias, Gone } from './text-chain.ts'
-import { joinPairs, type CharacterId } from './lineage.ts'
+import type { CharacterId } from './lineage.ts'
 import {
   besideWords,
   deleteWords,
@@ -122,6 +123,8 @@ class Settling {
     if (written.length + taken.length === 0) return
     const deleted = deletedWords(this.change)
     for (const text of deleted.texts) this.#touched.add(text)
+    const { declared } = this.change
+    if (declared) return this.#follow(declared.pairs)
     const pairs = carried([...deleted.words, ...taken], written)
     this.#follow(pairs)
     this.#follow(undoneWords(this.change, this.#touched, this.#targets))
@@ -162,7 +165,7 @@ class Settling {
       this.#sources.add(key(from))
       this.#targets.add(key(to))
     }
-    for (const [from, to] of joinPairs(links)) this.#link(this.#carried, from, to)
+    for (const [from, to] of joinLetters(links)) this.#link(this.#carried, from, to)
     const removed = copies.map(([copy]) => copy)
     for (const copy of removed) this.#copies.add(key(copy))
     if (late.length > 0)
@@ -170,7 +173,7 @@ class Settling {
         late,
         late.map(([, to]) => to),
       )
-    for (const [from, to] of joinPairs(late)) this.#link(this.#carried, from, to)
+    for (const [from, to] of joinLetters(late)) this.#link(this.#carried, from, to)
     if (copies.length > 0) this.#tell(copies, removed)
     for (const element of deleteWords(doc, removed)) this.#emptied.add(element)
   }
@@ -178,7 +181,7 @@ class Settling {
   /** Words are where their writer does not know them to be: by a mark it can be told who has learned of it. */
   #tell(pairs: readonly Pair[], beside: readonly CharacterId[]): void {
     const told = markRemoval(this.change.doc, beside)
-    for (const [from, to] of joinPairs(pairs)) {
+    for (const [from, to] of joinLetters(pairs)) {
       this.change.lineage.alias(from, to, told)
       this.#aliases.push([from, to, told])
     }
@@ -284,7 +287,8 @@ class Settling {
 
   /** Dead, though nobody deleted it and it lives nowhere else. */
   #isLost({ id }: Cell, taken: boolean): boolean {
-    const { doc, died, inserted, own, lineage, knows, has } = this.change
+    const { doc, died, inserted, own, lineage, knows, has, declared } = this.change
+    if (declared?.passed.has(key(id))) return false
     if (!isDead(doc, id) || lineage.onward(id)) return false
     if (inserted.has(id)) return !own.has(id) || taken
     if (!died.has(id)) return false
@@ -306,7 +310,7 @@ class Settling {
       const to = ids[index]
       return to ? [[id, to]] : []
     })
-    for (const [from, to] of joinPairs(pairs)) this.#link(this.#moved, from, to)
+    for (const [from, to] of joinLetters(pairs)) this.#link(this.#moved, from, to)
     this.#placed.push({
       ids: cells.map(({ id }) => id),
       words,
@@ -317,7 +321,8 @@ class Settling {
 
 /** Whether an update is so plain that nothing can have gone wrong: letters typed where letters live, or deleted. */
 export const isPlain = (change: Change): boolean => {
-  const { doc, inserted, own, died } = change
+  const { doc, inserted, own, died, declared } = change
+  if (declared && declared.pairs.length > 0) return false
   for (const range of own.ranges()) {
     let covered = 0
     for (const [, , length] of died.within(range)) covered += length

@@ -202,6 +202,7 @@ export class Room {
           {
             ...stroke,
             author: { person: speaker.person, seat: speaker.actor.seat, at: this.deps.clock.now() },
+            declares: connection.declares,
             clientsLeft: limits.clientsPerConnection - connection.clients,
             stepsLeft: this.deps.strain.stepsLeft(name),
             from: connection,

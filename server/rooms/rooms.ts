@@ -94,9 +94,8 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
       socket.on('error', () => socket.terminate())
       const early = closed ? 'reload' : refusalOf(name, params, speaker, host)
       if (early || !speaker) return socket.close(closeCode[early ?? 'signedOut'], early)
-      const connection = new Connection(socket, speaker, params.get('ack') === '1', () =>
-        deps.clock.monotonic(),
-      )
+      const says = { ours: params.get('ack') === '1', declares: params.get('carries') === '1' }
+      const connection = new Connection(socket, speaker, says, () => deps.clock.monotonic())
       let room: Room | undefined
       const waiting: Uint8Array[] = []
       let waitingBytes = 0

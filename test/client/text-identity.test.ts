@@ -2,9 +2,9 @@
 import { getSchema } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
 import { textExtensions } from '../../client/editor/extensions.ts'
+import { markFromRoom } from '../../client/editor/binding/shared-text.ts'
 import { blocksToName, nameBlocks } from '../../client/editor/identity.ts'
 import { shiftLevel, splitBlock } from '../../client/editor/keys.ts'
 import { paragraphIdPattern } from '../../shared/ids.ts'
@@ -101,7 +101,7 @@ describe('naming', () => {
   const appended = (fromRoom: boolean) => {
     const before = EditorState.create({ doc: docOf(['pAAAAAAA', 'one']) })
     const insert = before.tr.insert(5, schema.node('paragraph', { id: 'pAAAAAAA' }, [schema.text('copy')]))
-    if (fromRoom) insert.setMeta(ySyncPluginKey, { isChangeOrigin: true })
+    if (fromRoom) markFromRoom(insert)
     return nameBlocks([insert], before, before.apply(insert))
   }
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { atLength, firstSeed, patience, report, share } from '../support/share.ts'
 import { fuzz, type FuzzOptions } from './support/fuzz.ts'
 
-/** The known limit: a piece shorter than this, around which somebody typed at once, may stand twice. */
+/** Of programs that do not say what they carried a piece shorter than this, around which somebody typed at once, may stand twice. */
 const piece = 12
 
 /** Letters are given out in order: neighbours were typed together. */
@@ -29,44 +29,58 @@ const spoken: FuzzOptions = {
   only: ['type', 'type', 'type', 'split', 'join', 'move', 'retype', 'mark'],
 }
 
-/** `open`: seeds in which more than a piece still stands twice. Nothing is lost in them; they wait to be understood. */
-const groups: readonly (readonly [
-  what: string,
-  options: FuzzOptions,
-  seeds: number,
-  open?: readonly number[],
-])[] = [
-  ['two, a little', { people: 2, steps: 25 }, 400],
-  ['three, offline and back', { people: 3, steps: 60 }, 110, [9, 34]],
-  ['three, whose lines break with strokes on them', { people: 3, steps: 60, losesFrames: true }, 80, [9, 34]],
-  ['three plain Yjs programs', { people: 3, steps: 60, plain: true }, 80, [9, 34]],
-  ['two who also undo', { people: 2, steps: 30, undoes: true }, 80, [31]],
+const groups: readonly (readonly [what: string, options: FuzzOptions, seeds: number])[] = [
+  ['two, a little', { people: 2, steps: 25 }, 250],
+  ['three, offline and back', { people: 3, steps: 60 }, 100],
+  ['three, whose lines break with strokes on them', { people: 3, steps: 60, losesFrames: true }, 100],
+  ['two who also undo', { people: 2, steps: 30, undoes: true }, 80],
   ['five, for long', { people: 5, steps: 150 }, 12],
-  ['two in a language, whose words repeat themselves', spoken, 120],
+  ['two in a language, whose words repeat themselves', spoken, 80],
+  ['three in a language, for longer', { ...spoken, people: 3, steps: 60 }, 40],
 ]
 
 describe('by chance', () => {
-  for (const [what, options, seeds, open = []] of groups)
+  for (const [what, options, seeds] of groups)
     it(
       `[ROOM-26] ${what}: nothing lost, nothing twice, all alike`,
       { timeout: patience(share(seeds), 400) },
       () => {
         const found: string[] = []
         const first = firstSeed(1)
-        let twice = 0
         for (let seed = first; seed < first + share(seeds); seed += 1) {
           const { lost, doubled, faults } = fuzz(seed, options)
           if (lost.length > 0) found.push(`${seed}: lost ${lost.join('')}`)
-          // The known limit is counted among fresh seeds, and held back to those that are known among our own.
-          if (longestPiece(doubled) > piece) twice += 1
-          if (longestPiece(doubled) > piece && !atLength && !open.includes(seed))
-            found.push(`${seed}: twice ${doubled.join('')}`)
+          if (doubled.length > 0) found.push(`${seed}: twice ${doubled.join('')}`)
           if (faults.length > 0) found.push(`${seed}: ${faults.join(', ')}`)
         }
-        report({ plays: share(seeds), [`with a piece twice (${what})`]: twice, failing: found.length })
+        report({ plays: share(seeds), what, failing: found.length })
         expect(found).toEqual([])
       },
     )
+
+  /** Seeds in which more than a piece stands twice, because what was carried has to be guessed. */
+  const guessedWrong = [9, 34]
+
+  it(
+    '[ROOM-26] three plain Yjs programs: nothing lost, all alike',
+    { timeout: patience(share(60), 400) },
+    () => {
+      const found: string[] = []
+      const first = firstSeed(1)
+      let twice = 0
+      for (let seed = first; seed < first + share(60); seed += 1) {
+        const { lost, doubled, faults } = fuzz(seed, { people: 3, steps: 60, plain: true })
+        if (lost.length > 0) found.push(`${seed}: lost ${lost.join('')}`)
+        // The known limit is counted among fresh seeds, and held back to those that are known among our own.
+        if (longestPiece(doubled) > piece) twice += 1
+        if (longestPiece(doubled) > piece && !atLength && !guessedWrong.includes(seed))
+          found.push(`${seed}: twice ${doubled.join('')}`)
+        if (faults.length > 0) found.push(`${seed}: ${faults.join(', ')}`)
+      }
+      report({ plays: share(60), 'with a piece twice (plain)': twice, failing: found.length })
+      expect(found).toEqual([])
+    },
+  )
 })
 
 describe('seeds that once failed', () => {
@@ -97,11 +111,15 @@ describe('seeds that once failed', () => {
       { people: 3, steps: 60, losesFrames: true },
       'words lost with the line, in a paragraph deleted meanwhile',
     ],
+    [144, { people: 2, steps: 25 }, 'a paragraph retyped, joined and moved offline, removed by another'],
+    [90, { people: 3, steps: 60 }, 'words carried on through a block that had gone'],
+    [201, { people: 3, steps: 60 }, 'a paragraph moved that had another’s identity'],
+    [68, { people: 3, steps: 60, losesFrames: true }, 'two copies carried on by one who had both'],
+    [74, { people: 2, steps: 30, undoes: true }, 'a split undone, and the change of type before it'],
   ]
   for (const [seed, options, what] of once)
     it(`[ROOM-26] ${what} (seed ${seed})`, () => {
       const { lost, doubled, faults } = fuzz(seed, options)
-      expect({ lost, faults }).toEqual({ lost: [], faults: [] })
-      expect(longestPiece(doubled)).toBeLessThanOrEqual(piece)
+      expect({ lost, doubled, faults }).toEqual({ lost: [], doubled: [], faults: [] })
     })
 })

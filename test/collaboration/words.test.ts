@@ -172,7 +172,7 @@ describe('whose words', () => {
 
 describe('repairs', () => {
   it('[ROOM-24] an editor that copies identities gets new ones; the half whose words stayed keeps its own', () => {
-    const { server, one } = pair({ namesParagraphs: false })
+    const { server, one } = pair({ plain: true })
     one.editor.split(1, 6)
     server.settle()
     const ids = server.text.text().content.map(({ attrs }) => attrs.id)

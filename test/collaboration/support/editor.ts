@@ -1,17 +1,22 @@
 /**
- * An editor without a screen: ProseMirror documents written into Yjs by the editor binding's own code, as a browser does.
- * The binding's plugin needs a view; `updateYFragment`, which writes all structure, does not.
+ * An editor without a screen: the page's own binding between ProseMirror and Yjs, fed with transactions as a browser feeds
+ * it. After every change, own or from elsewhere, what it shows is held against what Yjs says.
+ *
+ * `plain` is another's editor: a program that writes into Yjs as the binding in general use does, by comparing texts.
  */
 import { initProseMirrorDoc, updateYFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
 import { Schema, type Node } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
 import { Transform } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
+import { Binding } from '../../../client/editor/binding/binding.ts'
+import { stepBack, undoManagerOf } from '../../../client/editor/binding/undo.ts'
 import { rootName, type BlockType } from '../../../shared/text/schema.ts'
 
 const block = (level: boolean) => ({
   content: 'text*',
   group: 'block',
-  attrs: { id: { default: null }, ...(level ? { level: { default: 0 } } : {}) },
+  attrs: { id: { default: null }, ...(level ? { level: { default: null } } : {}) },
 })
 
 export const schema = new Schema({
@@ -28,47 +33,114 @@ export const schema = new Schema({
 export type EditorOptions = {
   readonly gc?: boolean
   readonly clientID?: number
-  readonly namesParagraphs?: boolean
+  readonly plain?: boolean
   /** A Y.Doc that somebody else made and connected. */
   readonly doc?: Y.Doc
 }
 
-export class Editor {
-  readonly doc: Y.Doc
-  readonly undoManager: Y.UndoManager
-  readonly #names: boolean
+/** How an editor and its Yjs document come to say the same. */
+type Link = {
+  readonly origin: unknown
+  /** The document as the editor shows it. */
+  node(): Node
+  write(before: Node, transform: Transform): void
+}
+
+class Exact implements Link {
+  readonly origin: Binding
+  #state: EditorState
+
+  constructor(fragment: Y.XmlFragment) {
+    this.origin = new Binding(fragment, schema, true)
+    this.#state = EditorState.create({ schema, doc: this.origin.read() })
+    this.origin.observe(({ show }) => {
+      const { tr, selection } = this.#state
+      show(tr, selection)
+      this.#state = this.#state.apply(tr)
+      this.#agree()
+    })
+  }
+
+  node(): Node {
+    return this.#state.doc
+  }
+
+  write(before: Node, transform: Transform): void {
+    const tr = this.#state.tr
+    for (const step of transform.steps) tr.step(step)
+    this.#state = this.#state.apply(tr)
+    this.origin.write({ before, after: this.#state.doc, mapping: tr.mapping, dragged: false })
+    this.#agree()
+  }
+
+  #agree(): void {
+    const said = new Binding(this.origin.fragment, schema, true).read()
+    if (!this.#state.doc.eq(said))
+      throw new Error(`the editor shows ${this.#state.doc.toString()} and Yjs says ${said.toString()}`)
+    this.#state.doc.check()
+  }
+}
+
+class Compared implements Link {
+  readonly origin = ySyncPluginKey
   #node: Node | undefined
   #meta: ReturnType<typeof initProseMirrorDoc>['meta'] = { mapping: new Map(), isOMark: new Map() }
-  #made = 0
 
   constructor(
-    readonly name: string,
-    { gc = false, clientID, namesParagraphs = true, doc }: EditorOptions = {},
+    private readonly doc: Y.Doc,
+    private readonly fragment: Y.XmlFragment,
   ) {
-    this.doc = doc ?? new Y.Doc({ gc })
-    if (clientID !== undefined) this.doc.clientID = clientID
-    this.#names = namesParagraphs
-    this.undoManager = new Y.UndoManager(this.fragment, {
-      trackedOrigins: new Set([ySyncPluginKey]),
-      captureTimeout: 0,
-    })
-    this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    doc.on('afterTransaction', (transaction: Y.Transaction) => {
       if (transaction.origin !== ySyncPluginKey) this.#node = undefined
     })
   }
 
-  get fragment(): Y.XmlFragment {
-    return this.doc.getXmlFragment(rootName)
-  }
-
-  /** The document as the editor shows it; made anew after every change from elsewhere. */
-  get node(): Node {
+  node(): Node {
     if (!this.#node) {
       const { doc, meta } = initProseMirrorDoc(this.fragment, schema)
       this.#node = doc
       this.#meta = meta
     }
     return this.#node
+  }
+
+  write(_before: Node, transform: Transform): void {
+    const node = transform.doc
+    this.doc.transact(() => updateYFragment(this.doc, this.fragment, node, this.#meta), ySyncPluginKey)
+    this.#node = node
+  }
+}
+
+export class Editor {
+  readonly doc: Y.Doc
+  readonly undoManager: Y.UndoManager
+  readonly plain: boolean
+  readonly #link: Link
+  #made = 0
+
+  constructor(
+    readonly name: string,
+    { gc = false, clientID, plain = false, doc }: EditorOptions = {},
+  ) {
+    this.doc = doc ?? new Y.Doc({ gc })
+    if (clientID !== undefined) this.doc.clientID = clientID
+    this.plain = plain
+    this.#link = plain ? new Compared(this.doc, this.fragment) : new Exact(this.fragment)
+    this.undoManager =
+      this.#link instanceof Exact
+        ? undoManagerOf(this.#link.origin, 0)
+        : new Y.UndoManager(this.fragment, {
+            trackedOrigins: new Set([this.#link.origin]),
+            captureTimeout: 0,
+          })
+  }
+
+  get fragment(): Y.XmlFragment {
+    return this.doc.getXmlFragment(rootName)
+  }
+
+  get node(): Node {
+    return this.#link.node()
   }
 
   get lines(): readonly string[] {
@@ -84,11 +156,9 @@ export class Editor {
     const transform = new Transform(this.node)
     change(transform)
     if (!transform.docChanged) return
-    if (this.#names) this.#nameParagraphs(transform)
-    const node = transform.doc
-    node.check()
-    this.doc.transact(() => updateYFragment(this.doc, this.fragment, node, this.#meta), ySyncPluginKey)
-    this.#node = node
+    if (!this.plain) this.#nameParagraphs(transform)
+    transform.doc.check()
+    this.#link.write(this.node, transform)
   }
 
   // ── what people do ──────────────────────────────────────────────────────
@@ -148,7 +218,8 @@ export class Editor {
   }
 
   undo(): void {
-    this.undoManager.undo()
+    if (this.#link instanceof Exact) stepBack(this.#link.origin, this.undoManager, 'undo')
+    else this.undoManager.undo()
   }
 
   #start(line: number): number {

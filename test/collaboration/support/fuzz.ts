@@ -88,7 +88,7 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
   const lines = Array.from({ length: options.people }, (_, index) =>
     server.connect(`e${index}`, {
       clientID: 1000 + random.below(1_000_000) * 10 + index,
-      namesParagraphs: options.plain !== true,
+      plain: options.plain === true,
     }),
   )
   const table = options.only

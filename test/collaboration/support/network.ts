@@ -55,6 +55,7 @@ export class Server {
       author: { person: editor.name, seat: editor.name, at: 1 },
       knows: ([client, clock]) => (seen.get(client) ?? 0) > clock,
       has: ([client, clock]) => (said.get(client) ?? 0) > clock,
+      declares: !editor.plain,
       clientsLeft: 8,
       stepsLeft: Infinity,
       from: line,
@@ -64,7 +65,7 @@ export class Server {
   /** An update that came from no editor here. */
   stroke(name: string, update: Uint8Array, whole = true): Extract<Applied, { verdict: 'applied' }> {
     const author = { person: name, seat: name, at: 1 }
-    const sight = { knows: () => true, has: () => true }
+    const sight = { knows: () => true, has: () => true, declares: false }
     return this.#apply({ update, whole, author, ...sight, clientsLeft: 8, stepsLeft: Infinity, from: name })
   }
 

@@ -34,7 +34,7 @@ export class Guest {
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
       disableBc: true,
       maxBackoffTime: 100,
-      params: { ...server.as(name), ...options.params },
+      params: { ...server.as(name), ...(options.plain ? {} : { carries: '1' }), ...options.params },
     })
   }
 
