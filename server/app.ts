@@ -13,7 +13,9 @@ import type { RenderReading } from '../shared/protocol/reading.ts'
 import { invariant, ok, refuse, type Result } from '../shared/result.ts'
 import { createAccess, type Access, type SignedIn } from './access/access.ts'
 import type { DoorRefusal, Keys } from './access/invitations.ts'
+import { createKeyring } from './access/keyring.ts'
 import { createPapers } from './access/papers.ts'
+import { createPasskeys } from './access/passkeys.ts'
 import { invitingRefused, peopleFor } from './access/people.ts'
 import type { SessionLimits } from './access/sessions.ts'
 import { establishing, SetUpKey } from './access/set-up.ts'
@@ -39,6 +41,9 @@ import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
 import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
+import { json, type Reply } from './transport/reply.ts'
+import { fresh, type Caller } from './transport/routes.ts'
+import { passkeyRoutes } from './transport/routes-passkeys.ts'
 import { paperRoutes } from './transport/routes-papers.ts'
 import { sessionRoutes } from './transport/routes-session.ts'
 import { servingReading } from './transport/reading.ts'
@@ -149,6 +154,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const setUpKey = new SetUpKey()
   const setUp = async (
     request: SetUpRequest,
+    from: Caller,
   ): Promise<Result<SignedIn, Refusal | DoorRefusal | { readonly code: 'SetUpDone' }>> => {
     if (body.state().established) return refuse({ code: 'SetUpDone' })
     if (!setUpKey.opens(request.token)) return refuse({ code: 'LinkUnknown' })
@@ -156,22 +162,42 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     const answer = await handler.setUp(bodyId, establishing(request, randomUUID(), founder, clock.now()))
     if (!answer.ok) return answer
     setUpKey.spend()
-    return access.admit(founder.id)
+    return access.admit(founder.id, from)
   }
 
   const site = siteAt(deps.publicOrigin)
+  const view = (speaker: Speaker): SessionView =>
+    sessionView(speaker, access, body.state(), clock.now(), deps.demoKey !== undefined)
+  const entered = async ({ token, speaker }: SignedIn, earlier: Speaker | undefined): Promise<Reply> => {
+    // The browser's earlier session is left behind with its cookie: nobody could sign out of it any more.
+    if (earlier) await access.signOut(earlier.session)
+    return json(view(speaker), { session: token, headers: fresh })
+  }
+  const keyring = createKeyring({
+    access,
+    handler,
+    passkeys: createPasskeys({
+      store,
+      body: bodyId,
+      bodyState: () => body.state(),
+      now: () => clock.now(),
+    }),
+    epochOf: async (document) => (await drafts.draft(document))?.epoch,
+  })
+
   const routes = withOperations(
     [
       ...sessionRoutes({
         access,
+        entered,
         setUp,
         setUpView: () => {
           const { established, name, language } = body.state()
           return established ? { open: false, name, language } : { open: true }
         },
-        view: (speaker) =>
-          sessionView(speaker, access, body.state(), clock.now(), deps.demoKey !== undefined),
+        view,
       }),
+      ...passkeyRoutes({ ...keyring, entered }),
       ...bodyRoutes({
         events: (speaker, after) => reader.bodyEvents(speaker, after),
         submit: (speaker, command) => metrics.command(() => handler.submitBody(speaker, command)),
@@ -188,7 +214,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
           return made.ok ? reader.summary(speaker, made.value.document) : made
         },
         submit: (speaker, document, command) =>
-          metrics.command(() => handler.submit(speaker, document, command)),
+          metrics.command(() => keyring.submit(speaker, document, command)),
       }),
       ...paperRoutes(papers),
     ],

@@ -3,6 +3,12 @@
  * that says of which kind it is, so that a screen can tell "no answer came" from "you may not".
  * Knows no wording and no React: see `words/trouble.ts` for sentences, `session.ts` for who is signed in.
  */
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/browser'
 import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import { refusalCodes, type Refusal, type RefusalCode } from '../../shared/procedure/refusal.ts'
@@ -14,7 +20,9 @@ import type {
   EventsView,
   Heads,
   InvitationView,
+  OwnSessionView,
   PaperView,
+  PasskeyView,
   PersonView,
   Problem,
   SessionView,
@@ -147,6 +155,25 @@ export const api = {
 
   setUp: () => json<SetUpView>('GET', '/api/setup'),
   establish: (wanted: SetUpRequest) => judged(json<SessionView>('POST', '/api/setup', wanted)),
+
+  passkeys: () => json<readonly PasskeyView[]>('GET', '/api/passkeys'),
+  newPasskey: () => json<PublicKeyCredentialCreationOptionsJSON>('POST', '/api/passkeys/options', {}),
+  keepPasskey: (name: string, response: RegistrationResponseJSON) =>
+    json<readonly PasskeyView[]>('POST', '/api/passkeys', { name, response }),
+  removePasskey: (id: string) => json<readonly PasskeyView[]>('POST', '/api/passkeys/removal', { id }),
+  askPasskey: (why: 'door' | 'proof') =>
+    json<PublicKeyCredentialRequestOptionsJSON>(
+      'POST',
+      why === 'door' ? '/api/session/passkey/options' : '/api/session/proof/options',
+      {},
+    ),
+  signInByPasskey: (answer: AuthenticationResponseJSON) =>
+    json<SessionView>('POST', '/api/session/passkey', answer),
+  prove: (given: { readonly passkey: AuthenticationResponseJSON } | { readonly code: string }) =>
+    json<void>('POST', '/api/session/proof', given),
+  sessions: () => json<readonly OwnSessionView[]>('GET', '/api/sessions'),
+  signOutOf: (session: string) => json<void>('DELETE', `/api/sessions/${encodeURIComponent(session)}`),
+  signOutEverywhere: () => json<void>('DELETE', '/api/sessions'),
 
   body: () => json<BodyState>('GET', '/api/body'),
   bodyEvents: (after: number) => json<BodyEventsView>('GET', `/api/body/events?after=${after}`),

@@ -11,6 +11,7 @@ import { forgetCopies } from './copies.ts'
 import { forgetPage, keepPage } from './kept-page.ts'
 import { onLive, reconnectLive } from './live.ts'
 import { wipeOffline } from './offline.ts'
+import { enterByPasskey } from './passkeys.ts'
 
 export type SessionState =
   | { readonly status: 'unknown' }
@@ -75,6 +76,13 @@ export const signIn = async (token: string): Promise<void> => {
   enter(session)
 }
 
+/** With a passkey of this device. */
+export const signInByPasskey = async (): Promise<void> => {
+  const session = await enterByPasskey()
+  if (stopListening) reconnectLive()
+  enter(session)
+}
+
 /** For the set-up page, whose answer is a session. */
 export const adoptSession = (session: SessionView): void => enter(session)
 
@@ -91,6 +99,16 @@ export const signOut = async (): Promise<void> => {
     await Promise.all([wipeOffline(), forgetCopies()])
   } finally {
     await api.signOut()
+    leave('none')
+  }
+}
+
+/** Everywhere, here too. */
+export const signOutEverywhere = async (): Promise<void> => {
+  try {
+    await wipeOffline()
+  } finally {
+    await api.signOutEverywhere()
     leave('none')
   }
 }

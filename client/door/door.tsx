@@ -4,8 +4,9 @@
  * the button, so that a mail program that opens every link uses none of them up.
  */
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
-import { signIn } from '../connection/session.ts'
 import { api, ApiFailure } from '../connection/api.ts'
+import { addressByName, atNumber, mayHavePasskeys } from '../connection/passkeys.ts'
+import { signIn, signInByPasskey } from '../connection/session.ts'
 import { greetNext } from '../frame/greeting.ts'
 import { navigate } from '../router.ts'
 import { Button, Notice, TextField } from '../ui/index.ts'
@@ -43,13 +44,12 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
     }
   }, [])
 
-  const enter = async (): Promise<void> => {
-    const key = token || code.trim()
-    if (busy || key === '') return
+  const enter = async (show: () => Promise<void>): Promise<void> => {
+    if (busy) return
     setBusy(true)
     setFailure(null)
     try {
-      await signIn(key)
+      await show()
       greetNext()
       // The address with the token in it must not stay in the history.
       if (location.pathname === '/sign-in') navigate('/', 'replace')
@@ -66,7 +66,8 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void enter()
+    const key = token || code.trim()
+    if (key !== '') void enter(() => signIn(key))
   }
 
   return (
@@ -77,7 +78,11 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
         </h1>
         <form className="stack" onSubmit={submit}>
           {why !== 'none' && failure === null && <Notice tone="warning">{words(`door.out.${why}`)}</Notice>}
-          {failure !== null && <Notice tone="problem">{troubleSentence(words, failure)}</Notice>}
+          {failure !== null && (
+            <Notice tone="problem">
+              {failure instanceof ApiFailure ? troubleSentence(words, failure) : words('passkey.declined')}
+            </Notice>
+          )}
           {token ? (
             <p>{words('door.link')}</p>
           ) : (
@@ -95,6 +100,14 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
           <Button variant="filled" type="submit" busy={busy} autoFocus={Boolean(token)}>
             {words('door.enter')}
           </Button>
+          {!token && mayHavePasskeys() && (
+            <Button variant="quiet" icon="key" onPress={() => void enter(signInByPasskey)}>
+              {words('door.passkey')}
+            </Button>
+          )}
+          {!token && atNumber() && (
+            <p className="quiet small">{words('door.passkey.number', { address: addressByName() })}</p>
+          )}
         </form>
         <Languages />
       </div>

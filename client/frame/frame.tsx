@@ -5,7 +5,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { takeSeat, useSession } from '../connection/session.ts'
 import { useBody } from '../procedure/body-store.ts'
-import { Link, useRoute } from '../router.ts'
+import { Link, navigate, useRoute } from '../router.ts'
 import { Button, IconButton, Menu, Notice, SeatChip, type MenuAct } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
@@ -14,6 +14,7 @@ import { CutOff } from './cut-off.tsx'
 import { greeted, isArrival } from './greeting.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { useNames } from './names.ts'
+import { PasskeyOffer } from './passkey-offer.tsx'
 import { Palette } from './palette.tsx'
 import { ShortcutMap } from './shortcut-map.tsx'
 import { useSigningOut } from './signing-out.tsx'
@@ -38,6 +39,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
   const role = useBody()?.seats[seat]?.role ?? 'member'
   const [open, setOpen] = useState<Open>(null)
   const [notice, setNotice] = useState(() => noticeFor(seat))
+  const [arrived] = useState(isArrival)
   const main = useRef<HTMLElement>(null)
   const route = useRoute()
   const { ask: askToSignOut, dialog: signingOut } = useSigningOut('document' in route)
@@ -98,6 +100,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
           {words(notice, { seat: names.seat(seat, capacity) })}
         </Notice>
       )}
+      <PasskeyOffer arrived={arrived} />
       <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
@@ -141,6 +144,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
           if (held.seat !== seat) attempt(takeSeat(held.seat))
         },
       })),
+      { id: 'you', label: words('you.title'), onAct: () => navigate('/you') },
       { id: 'keys', label: words('keys.title'), shortcut: '?', onAct: onKeys },
       {
         id: 'sign-out',

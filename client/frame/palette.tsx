@@ -72,6 +72,7 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
     const places: readonly Entry[] = [
       { id: 'today', label: words('place.today'), go: () => navigate('/') },
       { id: 'people', label: words('place.people'), go: () => navigate('/people') },
+      { id: 'you', label: words('you.title'), go: () => navigate('/you') },
       ...texts.flatMap(({ id, title }) => [
         { id: `text-${id}`, label: title, go: () => navigate(textPath(id)) },
         {

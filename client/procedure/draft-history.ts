@@ -6,8 +6,8 @@
  */
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { CommandId, DocumentId } from '../../shared/ids.ts'
-import type { DraftCommand } from '../../shared/procedure/command.ts'
-import { decide, emptyDraft, evolve } from '../../shared/procedure/index.ts'
+import type { Assertion, DraftCommand } from '../../shared/procedure/command.ts'
+import { decide, emptyDraft, evolve, isGrave, type GraveCommand } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
@@ -41,6 +41,9 @@ export type DraftSource = {
   /** Calls back on every hint that this text has news; returns the way to stop. */
   readonly watch: (news: () => void) => () => void
 }
+
+/** Has a device sign the very command that is about to be sent; throws where it does not, and nothing is sent. */
+export type Sign = (command: GraveCommand, epoch: string) => Promise<Assertion>
 
 /** What judging a probe needs beside the state. */
 export type Judgement = {
@@ -83,6 +86,7 @@ export class DraftHistory {
   #stopWatching: (() => void) | undefined
   #refreshing: Promise<void> | undefined
   #again = false
+  #epoch = ''
   /** Requests to which no answer ever came, with the id they were sent under: asked for again, they keep it. */
   #unanswered = new Map<string, CommandId>()
 
@@ -122,11 +126,12 @@ export class DraftHistory {
   }
 
   /** Resolves when the answer is known and its events are in the state. */
-  async submit(request: Request): Promise<Answer> {
+  async submit(request: Request, sign?: Sign): Promise<Answer> {
     const key = canonicalJson(request)
     const id = this.#unanswered.get(key) ?? crypto.randomUUID()
     this.#unanswered.set(key, id)
-    const command: DraftCommand = { ...request, id }
+    const plain: DraftCommand = { ...request, id }
+    const command = sign && isGrave(plain) ? { ...plain, assertion: await sign(plain, this.#epoch) } : plain
     const answer = await submitUntilAnswered(this.source.send, command, this.source.patience)
     this.#unanswered.delete(key)
     await this.refresh()
@@ -148,6 +153,7 @@ export class DraftHistory {
   }
 
   #fold(answer: EventsView): void {
+    this.#epoch = answer.epoch
     const fresh = answer.events.filter((event) => event.version > this.#snapshot.version)
     this.#show({
       status: { phase: 'ready' },

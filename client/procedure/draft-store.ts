@@ -14,7 +14,7 @@ import { api, isUnanswered, problemCode } from '../connection/api.ts'
 import { onLive } from '../connection/live.ts'
 import { serverNow, useSession } from '../connection/session.ts'
 import { useBody } from './body-store.ts'
-import { DraftHistory, refusalOf as judge, type DraftSnapshot } from './draft-history.ts'
+import { DraftHistory, refusalOf as judge, type DraftSnapshot, type Sign } from './draft-history.ts'
 import { browserPatience, type Answer, type Request } from './submit.ts'
 
 export type Draft = DraftSnapshot & {
@@ -22,7 +22,7 @@ export type Draft = DraftSnapshot & {
   /** Who the reader acts as; undefined while unknown, or when they have no current seat. */
   readonly actor: Actor | undefined
   readonly viewer: { readonly seat: string; readonly holdsPen: boolean; readonly renewed?: number }
-  readonly submit: (request: Request) => Promise<Answer>
+  readonly submit: (request: Request, sign?: Sign) => Promise<Answer>
   /** The server's own answer, before asking; a page that holds the text gives what it knows of it. */
   readonly refusalOf: (probe: Request, text?: TextFacts) => Refusal | null
   readonly refresh: () => Promise<void>
@@ -70,7 +70,7 @@ export const useDraft = (document: DocumentId): Draft => {
     }),
     [session.seat, actor, snapshot.state],
   )
-  const submit = useCallback((request: Request) => history.submit(request), [history])
+  const submit = useCallback((request: Request, sign?: Sign) => history.submit(request, sign), [history])
   const { state } = snapshot
   const refusalOf = useCallback(
     (probe: Request, text?: TextFacts) => judge(state, probe, { actor, body, now: serverNow, text }),

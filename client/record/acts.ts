@@ -42,6 +42,10 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
   ActDisowned: ['objections', 'BEH-9'],
 }
 
+/** Of these the record says who vouches that the person did it: their own key, or the server alone. */
+const graveEvents: ReadonlySet<DraftEventType> = new Set(['SilenceBroken', 'OutcomeConfirmed', 'TextAdopted'])
+export const isGraveEvent = ({ type }: { readonly type: DraftEventType }): boolean => graveEvents.has(type)
+
 export const groupOf = (type: DraftEventType): ActGroup => acts[type][0]
 export const ruleOf = (type: DraftEventType): string => acts[type][1]
 

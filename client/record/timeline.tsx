@@ -7,7 +7,15 @@ import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Chip, Moment, Select } from '../ui/index.ts'
 import { useWords, versionName, type MessageKey } from '../words/index.ts'
-import { actGroups, foldReceipts, groupOf, ruleOf, type ActGroup, type ShownRow } from './acts.ts'
+import {
+  actGroups,
+  foldReceipts,
+  groupOf,
+  isGraveEvent,
+  ruleOf,
+  type ActGroup,
+  type ShownRow,
+} from './acts.ts'
 import { useActSentence } from './act-sentence.ts'
 
 const all = 'all'
@@ -116,6 +124,9 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft
       </div>
       <div className="act-when">
         <Moment at={row.at} relative={false} here={false} />
+        {isGraveEvent(first) && (
+          <span className="quiet small">{words(`attested.${first.attested ?? 'server'}`)}</span>
+        )}
         <span className="row">
           {first.audience !== 'everyone' && (
             <Chip>{words(first.audience === 'pen' ? 'audience.pen' : 'audience.own')}</Chip>

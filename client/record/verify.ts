@@ -35,7 +35,13 @@ export const linkHash = (document: string, event: EventView): string => {
     seat: via?.seat ?? event.actor.seat,
     payload: sha256(
       chain.salt +
-        canonicalJson({ command: event.command, seat: event.actor.seat, data: event.data, via: entered }),
+        canonicalJson({
+          command: event.command,
+          seat: event.actor.seat,
+          data: event.data,
+          via: entered,
+          attested: event.attested,
+        }),
     ),
     person: chain.person,
     previous: chain.previous,
@@ -52,7 +58,7 @@ const faultIn = (
   if (chain.previous !== before.hash) return 'previous'
   if (
     chain.personSalt !== undefined &&
-    sha256(chain.personSalt + canonicalJson(event.actor.person ?? null)) !== chain.person
+    sha256(chain.personSalt + canonicalJson(personOf(event))) !== chain.person
   )
     return 'person'
   if (
@@ -62,6 +68,10 @@ const faultIn = (
     return 'paper'
   return linkHash(document, event) === chain.hash ? undefined : 'hash'
 }
+
+/** Who did it, as it was committed to: with what their own key signed, where it did. */
+const personOf = ({ actor, proof }: EventView): unknown =>
+  proof ? { person: actor.person ?? null, proof } : (actor.person ?? null)
 
 /** One report for each audience whose events the reader holds or whose head the server names. */
 export const verifyChains = (

@@ -5,7 +5,8 @@ import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
 import { ConfirmAct, TextField } from '../ui/index.ts'
-import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
+import { useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
+import { useGravely } from '../you/gravely.tsx'
 import { ActRow, useWhyNot, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
@@ -160,6 +161,7 @@ const useActsAfterwards = (
 const Adopt = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }): ReactNode => {
   const words = useWords()
   const names = useNames()
+  const gravely = useGravely(draft)
   const [symbol, setSymbol] = useState('')
   const [meeting, setMeeting] = useState('')
   const request: Request = {
@@ -169,18 +171,18 @@ const Adopt = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: ()
     ...(meeting.trim() ? { meeting: meeting.trim() } : {}),
   }
   return (
-    <ConfirmAct
-      isOpen
-      onClose={onClose}
-      verb={words('adopt.verb')}
-      sentence={words('adopt.sentence', { seat: names.seat(draft.viewer.seat) })}
-      onConfirm={async () => {
-        const answer = await draft.submit(request)
-        return answer.ok ? null : refusalSentence(words, answer.refusal)
-      }}
-    >
-      <TextField label={words('adopt.symbol')} value={symbol} onChange={setSymbol} maxLength={100} />
-      <TextField label={words('adopt.meeting')} value={meeting} onChange={setMeeting} maxLength={200} />
-    </ConfirmAct>
+    <>
+      <ConfirmAct
+        isOpen
+        onClose={onClose}
+        verb={words('adopt.verb')}
+        sentence={words('adopt.sentence', { seat: names.seat(draft.viewer.seat) })}
+        onConfirm={() => gravely.submit(request)}
+      >
+        <TextField label={words('adopt.symbol')} value={symbol} onChange={setSymbol} maxLength={100} />
+        <TextField label={words('adopt.meeting')} value={meeting} onChange={setMeeting} maxLength={200} />
+      </ConfirmAct>
+      {gravely.dialog}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useActs, type Act } from '../frame/acts.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, TextArea, type ButtonVariant } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
+import { useGravely } from '../you/gravely.tsx'
 
 export type Confirmed = {
   readonly sentence: string
@@ -51,7 +52,7 @@ export const useWhyNot = ({ refusalOf }: Pick<Draft, 'refusalOf'>): ((request: R
 }
 
 export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
-  const words = useWords()
+  const gravely = useGravely(draft)
   const [asked, setAsked] = useState<OfferedAct | null>(null)
   const [given, setGiven] = useState('')
   const offered = useMemo<readonly (Act & Pick<OfferedAct, 'variant'>)[]>(
@@ -96,14 +97,14 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
           if (!confirmed) return null
           const said = given.trim()
           const request = note && said !== '' ? note.into(confirmed.request, said) : confirmed.request
-          const answer = await draft.submit(request)
-          return answer.ok ? null : refusalSentence(words, answer.refusal)
+          return gravely.submit(request)
         }}
       >
         {note && (
           <TextArea label={note.label} value={given} onChange={setGiven} rows={2} maxLength={note.most} />
         )}
       </ConfirmAct>
+      {gravely.dialog}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import type { Draft } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionIn, type MessageKey } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
+import { useGravely } from '../you/gravely.tsx'
 import {
   breakable,
   entryKinds,
@@ -54,6 +55,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   const { code } = useLanguage()
   const { now, zone } = useClock()
   const { state, body, viewer } = draft
+  const gravely = useGravely(draft)
   const text = useText(state.id)
   const [entry, setEntry] = useState<Entry>(() => ({
     kind: likelyKind(state),
@@ -105,8 +107,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       ? requestFor(entry, { state, blocks, as: viewer.seat, came: { ...came, paper } })
       : asked
     if (!request) return why
-    const answer = await draft.submit(request)
-    return answer.ok ? null : refusalSentence(words, answer.refusal)
+    return gravely.submit(request)
   }
 
   return (

@@ -20,6 +20,7 @@ const paths = {
   comment: 'M2.5 3h11v7.5h-6L4.5 13v-2.5h-2z',
   propose: 'M3 13l.7-2.9 7.2-7.2 2.2 2.2-7.2 7.2zM9.4 4.4l2.2 2.2',
   object: 'M3 3h10v10H3zM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4',
+  key: 'M5.5 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7.6 7.9L13 2.5M10.6 4.9l2 2',
   theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12',
 } as const
 export type IconName = keyof typeof paths

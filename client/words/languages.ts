@@ -3,6 +3,7 @@
  * offered. Adding one is adding files: nothing here or elsewhere changes.
  * `dir` comes from the writing system, never from a catalog.
  */
+import { access } from './en/access.ts'
 import { frame } from './en/frame.ts'
 import { refusals } from './en/refusals.ts'
 import { silence } from './en/silence.ts'
@@ -10,9 +11,9 @@ import { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = { ...frame, ...silence, ...text }
+export const english = { ...access, ...frame, ...silence, ...text }
 
-export type SentenceKey = keyof typeof frame | keyof typeof silence | keyof typeof text
+export type SentenceKey = keyof typeof access | keyof typeof frame | keyof typeof silence | keyof typeof text
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
 export type Catalog = {
   readonly sentences: Readonly<Record<string, string>>
@@ -20,6 +21,7 @@ export type Catalog = {
 }
 
 /** For the author of a catalog: `export const frame: FrameCatalog = { … }`. */
+export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
@@ -28,7 +30,7 @@ export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
-const areas = ['frame', 'silence', 'text', 'refusals'] as const
+const areas = ['access', 'frame', 'silence', 'text', 'refusals'] as const
 
 export const englishCatalog: Catalog = { sentences: english, refusals }
 
@@ -62,9 +64,9 @@ export const loadCatalog = async (code: LanguageCode): Promise<Catalog> => {
     const module = load ? await load() : {}
     return module[area] ?? {}
   }
-  const [frameWords, silenceWords, textWords, refusalWords] = await Promise.all(areas.map(read))
+  const [accessWords, frameWords, silenceWords, textWords, refusalWords] = await Promise.all(areas.map(read))
   return {
-    sentences: { ...english, ...frameWords, ...silenceWords, ...textWords },
+    sentences: { ...english, ...accessWords, ...frameWords, ...silenceWords, ...textWords },
     refusals: { ...refusals, ...refusalWords },
   }
 }

@@ -4,10 +4,12 @@
  * use (ACC-7), so that a revoked person is out with the next byte. Rules: SPEC.md beside this file. Knows no HTTP.
  */
 import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
+import { deviceOf } from '../../shared/device.ts'
 import { actorIn } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, Capacity } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
+import type { OwnSessionView } from '../../shared/protocol/http.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Store } from '../storage/port.ts'
@@ -28,6 +30,9 @@ export type AccessDeps = {
   readonly limits?: SessionLimits
 }
 
+/** Who knocks: an address for limits, loopback for the demo, a browser for its owner's list of sessions. */
+export type Knock = { readonly address: string; readonly near: boolean; readonly agent?: string }
+
 export type SignedIn = { readonly token: string; readonly speaker: Speaker }
 export type TooMany = { readonly code: 'TooManyAttempts'; readonly seconds: number }
 export type SeatHeld = { readonly seat: SeatId; readonly capacity: Capacity }
@@ -35,13 +40,24 @@ export type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'rev
 
 export type Access = {
   /** Uses up an invitation's link or code, or a demo's key, and opens a session. `near` says the caller is on loopback. */
-  signIn(
-    key: string,
-    from: { readonly address: string; readonly near: boolean },
-  ): Promise<Result<SignedIn, DoorRefusal | TooMany | Refusal>>
-  /** Opens a session without a key: for the founder, who has just used the set-up link. */
-  admit(person: PersonId): Promise<Result<SignedIn, Refusal>>
+  signIn(key: string, from: Knock): Promise<Result<SignedIn, DoorRefusal | TooMany | Refusal>>
+  /** Opens a session for somebody who has shown who they are by other means: a set-up link, a passkey. */
+  admit(person: PersonId, from: Pick<Knock, 'agent'>): Promise<Result<SignedIn, Refusal>>
   signOut(session: string): Promise<void>
+  /** Where the speaker is signed in, this session among them. */
+  sessionsOf(speaker: Speaker): readonly OwnSessionView[]
+  /** One of the speaker's own, by the name that `sessionsOf` gave it; whether there was one. */
+  signOutOf(speaker: Speaker, name: string): Promise<boolean>
+  signOutEverywhere(person: PersonId): Promise<void>
+  /** The speaker has shown a key of theirs again; a code of theirs is used up by it. */
+  prove(speaker: Speaker): Promise<void>
+  proveByCode(
+    speaker: Speaker,
+    code: string,
+    from: Knock,
+  ): Promise<Result<void, DoorRefusal | TooMany | Refusal>>
+  /** Whether they have shown one lately enough for what cannot be undone (ACC-20). */
+  isProved(speaker: Speaker): boolean
   takeSeat(speaker: Speaker, seat: SeatId): Promise<Result<Speaker, Refusal>>
   speakerOf(token: string | undefined): Promise<Speaker | undefined>
   /** From memory: whether the session still stands and still sits in that seat with those rights. */
@@ -93,10 +109,10 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     return { session: session.id, body, person: session.person, name, actor }
   }
 
-  const admit = async (person: PersonId): Promise<Result<SignedIn, Refusal>> => {
+  const admit: Access['admit'] = async (person, { agent }) => {
     const [first] = seatsOf(person)
     if (!first) return refuse(notSeated)
-    const { token, session } = await sessions.open(person, first.seat, now())
+    const { token, session } = await sessions.open(person, first.seat, deviceOf(agent), now())
     const speaker = speakerFor(session)
     return speaker ? ok({ token, speaker }) : refuse(notSeated)
   }
@@ -124,6 +140,32 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     for (const person of out) await invitations.withdraw(person, now())
   }
 
+  /** Tries a link or a code. Wrong codes are counted; links, which nobody guesses, are not (ACC-6). */
+  const useKey = async <E extends { readonly code: string }>(
+    key: string,
+    from: Knock,
+    admitted: (person: PersonId) => Result<PersonId, E>,
+  ): Promise<Result<PersonId, DoorRefusal | TooMany | E>> => {
+    const code = readCode(key)
+    const counted = code === undefined ? undefined : selectorOf(code)
+    const network = networkOf(from.address)
+    if (counted !== undefined) {
+      const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(network, now()))
+      if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
+    }
+    const used = await invitations.use(key, now(), admitted)
+    if (!used.ok && counted !== undefined && used.refusal.code === 'LinkUnknown') {
+      codeAttempts.failed(counted, now())
+      addressAttempts.failed(network, now())
+    }
+    return used
+  }
+
+  const prove = async (speaker: Speaker): Promise<void> => {
+    const session = sessions.byId(speaker.session, now())
+    if (session) await sessions.prove(session, now())
+  }
+
   const vigil = keepVigil(sweep, () => nextTermEnd(bodyState(), now()), now)
 
   return {
@@ -133,23 +175,55 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
 
     async signIn(key, from) {
       const demoPerson = from.near ? deps.demoKey?.(key) : undefined
-      if (demoPerson !== undefined) return admit(demoPerson)
-      const code = readCode(key)
-      const counted = code === undefined ? undefined : selectorOf(code)
-      const network = networkOf(from.address)
-      if (counted !== undefined) {
-        const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(network, now()))
-        if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
-      }
-      const used = await invitations.use(key, now(), (person) =>
+      if (demoPerson !== undefined) return admit(demoPerson, from)
+      const used = await useKey(key, from, (person) =>
         seatsOf(person).length > 0 ? ok(person) : refuse(notSeated),
       )
-      if (used.ok) return admit(used.value)
-      if (counted !== undefined && used.refusal.code === 'LinkUnknown') {
-        codeAttempts.failed(counted, now())
-        addressAttempts.failed(network, now())
-      }
-      return used
+      return used.ok ? admit(used.value, from) : used
+    },
+
+    prove,
+
+    async proveByCode(speaker, code, from) {
+      const demoPerson = from.near ? deps.demoKey?.(code) : undefined
+      // Another person's code is not used up by somebody who cannot use it, and is not told apart from none.
+      const used =
+        demoPerson === speaker.person
+          ? ok(speaker.person)
+          : await useKey(code, from, (person) =>
+              person === speaker.person ? ok(person) : refuse({ code: 'LinkUnknown' as const }),
+            )
+      if (!used.ok) return used
+      await prove(speaker)
+      return ok(undefined)
+    },
+
+    isProved(speaker) {
+      const session = sessions.byId(speaker.session, now())
+      return session !== undefined && sessions.isProved(session, now())
+    },
+
+    sessionsOf: (speaker) =>
+      sessions.of(speaker.person, now()).map(({ id, device, seat, openedAt, seenAt }) => ({
+        id: nameOf(id),
+        device,
+        seat,
+        since: openedAt,
+        lastUsed: seenAt,
+        here: id === speaker.session,
+      })),
+
+    async signOutOf(speaker, name) {
+      const found = sessions.of(speaker.person, now()).find(({ id }) => nameOf(id) === name)
+      if (found) await end([found.id], 'ended')
+      return found !== undefined
+    },
+
+    async signOutEverywhere(person) {
+      await end(
+        sessions.of(person, now()).map(({ id }) => id),
+        'ended',
+      )
     },
 
     async signOut(session) {
@@ -192,6 +266,9 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     close: () => vigil.stop(),
   }
 }
+
+/** Enough of a session's hash to name it to its owner, and of no use to anybody. */
+const nameOf = (session: string): string => session.slice(0, 16)
 
 const notSeated: Refusal = { code: 'NotSeated', rule: 'ACC-7', facts: {} }
 

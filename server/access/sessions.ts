@@ -3,6 +3,7 @@
  * as its SHA-256 (ACC-1). Whether the person still holds the seat is not known here: `access.ts` asks the body's record.
  */
 import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
+import type { DeviceView } from '../../shared/protocol/http.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { RowChange, Store } from '../storage/port.ts'
 import { keyHash, newToken } from './token.ts'
@@ -15,13 +16,26 @@ export type Session = {
   readonly openedAt: Instant
   /** Last use, to about ten minutes. */
   readonly seenAt: Instant
+  /** When the person last showed a key: signing in, or since. */
+  readonly provedAt: Instant
+  /** In the browser's own words, as far as they can be told apart. */
+  readonly device: DeviceView
 }
 
-export type SessionLimits = { readonly idleMs: number; readonly absoluteMs: number }
+export type SessionLimits = {
+  readonly idleMs: number
+  readonly absoluteMs: number
+  /** For so long after showing a key a person need not show one again (ACC-20). */
+  readonly proofMs: number
+}
 
 const hour = 3_600_000
 /** A delegate's week between two meetings; a month whatever happens. */
-export const sessionLimits: SessionLimits = { idleMs: 7 * 24 * hour, absoluteMs: 30 * 24 * hour }
+export const sessionLimits: SessionLimits = {
+  idleMs: 7 * 24 * hour,
+  absoluteMs: 30 * 24 * hour,
+  proofMs: 12 * hour,
+}
 
 export const sessionsTable = 'sessions'
 const signIns = 'sign-ins'
@@ -39,16 +53,22 @@ export class Sessions {
 
   async load(): Promise<void> {
     for (const row of await this.store.rows(this.body, sessionsTable)) {
-      const session = JSON.parse(Buffer.from(row.value).toString('utf8')) as Session
+      const session = readSession(row.value)
       this.#byId.set(session.id, session)
     }
     for (const { key, value } of await this.store.rows(this.body, signIns))
       if (key[0] !== undefined) this.#lastSignIn.set(key[0], Number(Buffer.from(value).toString('utf8')))
   }
 
-  async open(person: PersonId, seat: SeatId, now: Instant): Promise<{ token: string; session: Session }> {
+  async open(
+    person: PersonId,
+    seat: SeatId,
+    device: DeviceView,
+    now: Instant,
+  ): Promise<{ token: string; session: Session }> {
     const token = newToken()
-    const session: Session = { id: keyHash(token), person, seat, openedAt: now, seenAt: now }
+    const times = { openedAt: now, seenAt: now, provedAt: now }
+    const session: Session = { id: keyHash(token), person, seat, ...times, device }
     const signIn = { body: this.body, table: signIns, key: [person], value: Buffer.from(String(now)) }
     await this.store.commit({ streams: [], rows: [this.#row(session.id, bytesOf(session)), signIn] })
     this.#byId.set(session.id, session)
@@ -72,6 +92,22 @@ export class Sessions {
 
   async touch(session: Session, now: Instant): Promise<void> {
     if (now - session.seenAt >= touchEvery) await this.#change({ ...session, seenAt: now })
+  }
+
+  async prove(session: Session, now: Instant): Promise<void> {
+    await this.#change({ ...session, provedAt: now })
+  }
+
+  /** Whether its person has shown a key lately enough for what cannot be undone (ACC-20). */
+  isProved(session: Session, now: Instant): boolean {
+    return now < session.provedAt + this.limits.proofMs
+  }
+
+  /** Those of a person that stand, the one last used first. */
+  of(person: PersonId, now: Instant): readonly Session[] {
+    return this.all()
+      .filter((session) => session.person === person && this.#lives(session, now))
+      .sort((a, b) => b.seenAt - a.seenAt || b.openedAt - a.openedAt)
   }
 
   async sit(session: Session, seat: SeatId): Promise<Session> {
@@ -109,6 +145,13 @@ export class Sessions {
   #row(id: string, value: Uint8Array | null): RowChange {
     return { body: this.body, table: sessionsTable, key: [id], value }
   }
+}
+
+/** An earlier edition kept neither a device nor when a key was last shown. */
+const readSession = (value: Uint8Array): Session => {
+  const kept = JSON.parse(Buffer.from(value).toString('utf8')) as Omit<Session, 'provedAt' | 'device'> &
+    Partial<Session>
+  return { ...kept, provedAt: kept.provedAt ?? kept.openedAt, device: kept.device ?? {} }
 }
 
 const bytesOf = (session: Session): Uint8Array => Buffer.from(JSON.stringify(session))

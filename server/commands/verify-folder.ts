@@ -90,7 +90,8 @@ const report = ({ checked, faults }: Verification, { say, complain }: Output): 0
     [
       `${count(checked.bodies, 'body', 'bodies')}, ${count(checked.texts, 'text')}, ${count(checked.desks, 'desk')};`,
       `${count(checked.entries, 'entry', 'entries')}, of which ${count(checked.events, 'event')} in ${count(checked.chains, 'chain')};`,
-      `${count(checked.versions, 'version')}, ${count(checked.answers, 'answer')}.`,
+      `${count(checked.versions, 'version')}, ${count(checked.answers, 'answer')},`,
+      `${count(checked.proofs, 'act')} signed with a passkey.`,
     ].join(' '),
   )
   for (const { taken, at } of checked.restores)

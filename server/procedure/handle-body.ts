@@ -3,7 +3,7 @@
  * Same path as `handle-draft.ts`, one lane per body.
  */
 import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
-import type { BodyCommand } from '../../shared/procedure/command.ts'
+import type { BodyCommand, PasskeyCommand } from '../../shared/procedure/command.ts'
 import { decideBody } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, SeatRole } from '../../shared/procedure/state.ts'
@@ -40,7 +40,7 @@ type By = {
 export const submitBodyCommand = (
   deps: BodyHandlingDeps,
   speaker: Speaker,
-  command: BodyCommand,
+  command: BodyCommand | PasskeyCommand,
 ): Promise<Result<BodyAnswer, Refusal>> =>
   once(deps, speaker.body, speaker.person, command, (state, at) => {
     const actor = actorNow(speaker, state, at)
@@ -63,7 +63,7 @@ const once = (
   deps: BodyHandlingDeps,
   body: BodyId,
   person: PersonId,
-  command: BodyCommand,
+  command: BodyCommand | PasskeyCommand,
   whoActs: (state: BodyState, at: Instant) => Result<By, Refusal>,
 ): Promise<Result<BodyAnswer, Refusal>> => {
   const at = deps.clock.now()
@@ -86,7 +86,7 @@ const once = (
 
 const judge = (
   record: BodyRecord,
-  command: BodyCommand,
+  command: BodyCommand | PasskeyCommand,
   { actor, person, seat, role, renewed }: By,
   at: Instant,
   writing: Writing,

@@ -10,6 +10,7 @@ import type { Audience } from '../../shared/audience.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
 import { actorIn, decide, knowsOf } from '../../shared/procedure/index.ts'
+import type { Proof } from '../../shared/procedure/grave.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
 import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
@@ -52,6 +53,7 @@ export const submitCommand = (
   speaker: Speaker,
   document: DocumentId,
   command: DraftCommand,
+  proof?: Proof,
 ): Promise<Answer> => {
   const at = deps.clock.now()
   const key: AnswerKey = { body: speaker.body, person: speaker.person, command: command.id }
@@ -63,7 +65,16 @@ export const submitCommand = (
     if (!source || source.body !== speaker.body) return deps.answers.keep(key, refuse(noSuchText))
     const exists: Exists = ({ record }) => knowsOf(record.state, actor)
     const answer = await inWholeLane(deps, source, exists, (memory, writing) => {
-      const judged = judge(deps, { source, memory, writing, speaker, command, body: body.state(), at })
+      const judged = judge(deps, {
+        source,
+        memory,
+        writing,
+        speaker,
+        command,
+        body: body.state(),
+        at,
+        ...(proof ? { proof } : {}),
+      })
       writing.outcomes.push(outcomeOf(key, judged))
       return judged
     })
@@ -109,10 +120,11 @@ type Judging = {
   readonly command: DraftCommand
   readonly body: BodyState
   readonly at: Instant
+  readonly proof?: Proof
 }
 
 const judge = (deps: HandlingDeps, judging: Judging): Answer => {
-  const { source, memory, writing, speaker, command, body, at } = judging
+  const { source, memory, writing, speaker, command, body, at, proof } = judging
   const { record, text } = memory
   const actor = actorNow(speaker, body, at)
   if (!actor) return refuse(notSeated(speaker))
@@ -128,7 +140,7 @@ const judge = (deps: HandlingDeps, judging: Judging): Answer => {
   }
   const decision = decide(record.state, submission, at)
   if (!decision.ok) return decision
-  const events = record.append(decision.value, stampOf(actor, command, at), writing)
+  const events = record.append(decision.value, stampOf(actor, command, at, proof), writing)
   carryOut(deps, source, memory, events, writing)
   tell(deps.sources, source, memory, events, writing)
   return ok(answerFor(record, actor, command.id))
@@ -143,11 +155,12 @@ export const answerFor = (record: DraftMemory['record'], actor: Actor, command: 
   return { version, events: last.filter((event) => event.command === command) }
 }
 
-const stampOf = (actor: Actor, command: DraftCommand, at: Instant): Stamp => ({
+const stampOf = (actor: Actor, command: DraftCommand, at: Instant, proof?: Proof): Stamp => ({
   command: command.id,
   at,
   actor: { seat: actor.seat, person: actor.person },
   ...(command.onBehalf ? { via: onBehalf(command.onBehalf) } : {}),
+  ...(proof ? { attested: 'passkey', proof } : {}),
 })
 
 const onBehalf = ({ paper, ...said }: NonNullable<DraftCommand['onBehalf']>): OnBehalf =>

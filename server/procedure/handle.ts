@@ -2,11 +2,12 @@
  * The front door for acts: everything that changes a record comes through one of these, and nothing else does.
  */
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
-import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
+import type { BodyCommand, DraftCommand, PasskeyCommand } from '../../shared/procedure/command.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { Doubt } from '../../shared/procedure/state.ts'
 import type { CommandAnswer, CreateTextRequest } from '../../shared/protocol/http.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Proof } from '../../shared/procedure/grave.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
@@ -38,8 +39,10 @@ export interface Handler {
     speaker: Speaker,
     document: DocumentId,
     command: DraftCommand,
+    /** What a key of the speaker's own has said of this very command, where it has. */
+    proof?: Proof,
   ): Promise<Result<CommandAnswer, Refusal>>
-  submitBody(speaker: Speaker, command: BodyCommand): Promise<Result<BodyAnswer, Refusal>>
+  submitBody(speaker: Speaker, command: BodyCommand | PasskeyCommand): Promise<Result<BodyAnswer, Refusal>>
   /** Throws `NoSuchTemplate`. */
   createText(speaker: Speaker, request: CreateTextRequest): Promise<Result<Created, Refusal>>
   /** The first act on a new body. Whoever calls has checked the set-up link. */
@@ -56,7 +59,7 @@ export interface Handler {
 export const createHandler = (deps: HandlerDeps): Handler => {
   const handling = { ...deps, answers: new Answers(deps.store), issued: new IssuedBlocks(deps.store) }
   return {
-    submit: (speaker, document, command) => submitCommand(handling, speaker, document, command),
+    submit: (speaker, document, command, proof) => submitCommand(handling, speaker, document, command, proof),
     submitBody: (speaker, command) => submitBodyCommand(handling, speaker, command),
     createText: (speaker, request) => createText(handling, speaker, request),
     setUp: (body, command) => establishBody(handling, body, command),

@@ -62,6 +62,7 @@ type Sight = {
   readonly viewer: Viewer
   readonly rights: TextRights
   readonly body: BodyState
+  readonly epoch: string
 }
 
 export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
@@ -79,7 +80,13 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     return source.lane.read((memory) => {
       const { state } = memory.record
       if (!knowsOf(state, actor)) return refuse(noSuchText)
-      return see(memory, { actor, viewer: viewerOf(state, actor), rights: textRights(state, actor), body })
+      return see(memory, {
+        actor,
+        viewer: viewerOf(state, actor),
+        rights: textRights(state, actor),
+        body,
+        epoch: source.epoch,
+      })
     })
   }
 
@@ -134,8 +141,8 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     },
 
     events: (speaker, document, after) =>
-      look(speaker, document, ({ record }, { viewer }) =>
-        ok({ version: record.count(viewer), events: record.visible(viewer, after) }),
+      look(speaker, document, ({ record }, { viewer, epoch }) =>
+        ok({ version: record.count(viewer), epoch, events: record.visible(viewer, after) }),
       ),
 
     text: (speaker, document) =>

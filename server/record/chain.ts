@@ -9,7 +9,7 @@
  */
 import type { Audience } from '../../shared/audience.ts'
 import { canonicalJson, sha256 } from '../../shared/canonical.ts'
-import type { PersonId, SeatId } from '../../shared/ids.ts'
+import type { SeatId } from '../../shared/ids.ts'
 import type { Stamp } from '../../shared/procedure/event.ts'
 import type { OnBehalf } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -70,13 +70,15 @@ export const payloadCommitment = (salt: string, event: Chained, paper?: string):
     seat: event.actor.seat,
     data: event.data,
     ...(event.via ? { via: paper === undefined ? event.via : { ...event.via, paper } } : {}),
+    ...(event.attested ? { attested: event.attested } : {}),
   })
 
 export const paperCommitment = (salt: string, via: OnBehalf | undefined): string =>
   commitment(salt, via?.paper ?? null)
 
-export const personCommitment = (salt: string, person: PersonId | undefined): string =>
-  commitment(salt, person ?? null)
+/** Who did it, and what their own key signed: shown together or not at all. */
+export const personCommitment = (salt: string, { actor, proof }: Pick<Chained, 'actor' | 'proof'>): string =>
+  commitment(salt, proof ? { person: actor.person ?? null, proof } : (actor.person ?? null))
 
 export const headerHash = (header: ChainHeader): string => sha256(canonicalJson(header))
 
@@ -102,7 +104,7 @@ const commitmentsOf = (event: Chained, salts: Salts): { payload: string; person:
   const paper = salts.paper === undefined ? undefined : paperCommitment(salts.paper, event.via)
   return {
     payload: payloadCommitment(salts.payload, event, paper),
-    person: personCommitment(salts.person, event.actor.person),
+    person: personCommitment(salts.person, event),
   }
 }
 
@@ -187,7 +189,7 @@ export const linkView = (event: Chained, link: Link, shows: Shows): LinkView => 
     hash: link.hash,
     previous: link.previous,
     salt: salts.payload,
-    person: personCommitment(salts.person, event.actor.person),
+    person: personCommitment(salts.person, event),
     ...(shows.person ? { personSalt: salts.person } : {}),
     ...(salts.paper === undefined ? {} : { paper: paperCommitment(salts.paper, event.via) }),
     ...(salts.paper === undefined || !shows.paper ? {} : { paperSalt: salts.paper }),
@@ -196,8 +198,7 @@ export const linkView = (event: Chained, link: Link, shows: Shows): LinkView => 
 
 /** The same check as a reader can make it, with nothing but what was shown to them. */
 export const viewHolds = (document: string, event: Chained, view: LinkView): boolean => {
-  if (view.personSalt !== undefined && personCommitment(view.personSalt, event.actor.person) !== view.person)
-    return false
+  if (view.personSalt !== undefined && personCommitment(view.personSalt, event) !== view.person) return false
   if (view.paperSalt !== undefined && paperCommitment(view.paperSalt, event.via) !== view.paper) return false
   const payload = payloadCommitment(view.salt, event, view.paper)
   return headerHash(headerOf(document, event, view, { payload, person: view.person })) === view.hash

@@ -162,18 +162,20 @@ export class Chronicle<E extends Chained> {
 
 /** A person is shown to their own seat, a paper to the seat it speaks for and to the pen; both to the secretariat. */
 const show = <E extends Chained>(event: E, link: Link, version: number, viewer: Viewer): Shown<E> => {
+  const { proof, ...said } = event
   const { actor, via } = event
   const shows = {
     person: viewer.seesPersons || viewer.seat === actor.seat,
     paper: viewer.seesPersons || viewer.holdsPen || viewer.seat === via?.seat,
   }
   return {
-    ...event,
+    ...said,
+    ...(proof && shows.person ? { proof } : {}),
     actor: shows.person ? actor : { seat: actor.seat },
     ...(via ? { via: shows.paper ? via : withoutPaper(via) } : {}),
     version,
     chain: linkView(event, link, shows),
-  }
+  } as Shown<E>
 }
 
 const withoutPaper = ({ seat, receivedAt, channel }: OnBehalf): OnBehalf => ({ seat, receivedAt, channel })

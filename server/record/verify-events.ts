@@ -13,6 +13,7 @@ import { documentKey, dueKey, snapshotKey, versionKey } from '../procedure/rows.
 import type { Entry, Store, StreamName } from '../storage/port.ts'
 import { genesis, verifyChain, type Chained, type ChainFault, type Head, type Link } from './chain.ts'
 import { readStored } from './chronicle.ts'
+import { verifyProofs, type Passkeys } from './verify-proofs.ts'
 
 /** `seq`: the entry in whose place the fault lies; 0 for the stream as a whole. */
 export type Fault = { readonly seq: number; readonly what: string }
@@ -29,6 +30,7 @@ type EventsCheck = {
   readonly answers: number
   readonly versions?: number
   readonly restores?: readonly NotedRestore[]
+  readonly proofs?: number
   readonly faults: readonly Fault[]
 }
 
@@ -37,23 +39,27 @@ export const verifyTextEvents = async (
   stream: StreamName,
   entries: readonly Entry[],
   heads: readonly Known[],
+  passkeys: Passkeys,
 ): Promise<EventsCheck> => {
   const { read, faults: unreadable } = readAll<RecordedDraftEvent>(entries)
   const chains = verifyChains(stream.stream, read, heads)
   const answers = await verifyAnswers(store, stream, read)
   const folded = foldAll(read, emptyDraft(stream.stream, stream.body), evolve)
   const beside = await verifyRows(store, folded.state, read)
+  const proofs = await verifyProofs(stream.stream, read, passkeys)
   return {
     events: read.length,
     chains: chains.count,
     answers: answers.count,
     versions: folded.state.versions.length,
+    proofs: proofs.count,
     faults: [
       ...unreadable,
       ...chains.faults,
       ...citedHeads(read),
       ...folded.faults,
       ...answers.faults,
+      ...proofs.faults,
       ...beside,
     ],
   }

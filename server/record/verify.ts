@@ -9,6 +9,7 @@ import type { Damage, Store, StreamName } from '../storage/port.ts'
 import { StreamDamaged } from '../storage/port.ts'
 import type { Head } from './chain.ts'
 import { verifyBodyEvents, verifyTextEvents, type Fault, type NotedRestore } from './verify-events.ts'
+import { passkeysIn, type Passkeys } from './verify-proofs.ts'
 import { verifyWords, type NewWords } from './verify-words.ts'
 
 /** A head held elsewhere: printed in a note, or in another mission's copy. */
@@ -32,6 +33,8 @@ export type Checked = {
   readonly versions: number
   readonly answers: number
   readonly restores: readonly NotedRestore[]
+  /** Acts that a passkey vouches for. */
+  readonly proofs: number
 }
 
 export type Verification = {
@@ -51,8 +54,10 @@ export const verifyStore = async (
   let checked: Checked = none
   const faults: Place[] = []
   const streams = await store.streams()
+  const keys = await passkeysOfBodies(store, streams, kindOf)
   for (const stream of streams) {
-    const found = await verifyStream(store, stream, kindOf(stream.stream), options)
+    const passkeys = keys.get(stream.body) ?? {}
+    const found = await verifyStream(store, stream, kindOf(stream.stream), { ...options, passkeys })
     checked = add(checked, found)
     const [first] = [...found.faults].sort((a, b) => orderOf(a) - orderOf(b))
     if (first) faults.push({ ...stream, ...first })
@@ -74,6 +79,25 @@ export const verifyStore = async (
   return { checked, faults }
 }
 
+/** From each body's own record, before its texts are looked at. */
+const passkeysOfBodies = async (
+  store: Store,
+  streams: readonly StreamName[],
+  kindOf: (stream: string) => StreamKind,
+): Promise<ReadonlyMap<string, Passkeys>> => {
+  const keys = new Map<string, Passkeys>()
+  for (const stream of streams) {
+    if (kindOf(stream.stream) !== 'body') continue
+    try {
+      keys.set(stream.body, passkeysIn(stream.body, await store.read(stream)))
+    } catch (error) {
+      // The damage is told of the stream itself.
+      if (!(error instanceof StreamDamaged)) throw error
+    }
+  }
+  return keys
+}
+
 /** What lies in no entry comes after what does. */
 const orderOf = ({ seq }: Fault): number => (seq === 0 ? Number.MAX_SAFE_INTEGER : seq)
 
@@ -87,6 +111,7 @@ const none: Checked = {
   versions: 0,
   answers: 0,
   restores: [],
+  proofs: 0,
 }
 
 const add = (checked: Checked, found: Partial<Checked>): Checked => ({
@@ -99,6 +124,7 @@ const add = (checked: Checked, found: Partial<Checked>): Checked => ({
   versions: checked.versions + (found.versions ?? 0),
   answers: checked.answers + (found.answers ?? 0),
   restores: [...checked.restores, ...(found.restores ?? [])],
+  proofs: checked.proofs + (found.proofs ?? 0),
 })
 
 const damageText = ({ what }: Damage): string =>
@@ -112,7 +138,7 @@ const verifyStream = async (
   store: Store,
   stream: StreamName,
   kind: StreamKind,
-  options: VerifyOptions,
+  options: VerifyOptions & { readonly passkeys: Passkeys },
 ): Promise<StreamCheck> => {
   try {
     const entries = await store.read(stream)
@@ -129,7 +155,13 @@ const verifyStream = async (
     }
     const words = verifyWords(entries, kind, options.newWords, stream)
     if (kind === 'desk') return { ...words, ...count }
-    const events = await verifyTextEvents(store, stream, entries, headsOf(stream.stream, options))
+    const events = await verifyTextEvents(
+      store,
+      stream,
+      entries,
+      headsOf(stream.stream, options),
+      options.passkeys,
+    )
     return { ...events, ...count, faults: [...events.faults, ...words.faults] }
   } catch (error) {
     if (error instanceof StreamDamaged)

@@ -102,10 +102,12 @@ const malformed = (issues: readonly z.core.$ZodIssue[]): Reply =>
 
 const callerOf = (request: Request, site: Site): Caller => {
   const address = request.ip ?? ''
+  const agent = request.get('user-agent')
   return {
     address,
     near: isLoopback(address) && isLoopback(request.socket.remoteAddress ?? ''),
     origin: site.origin ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    ...(agent ? { agent } : {}),
   }
 }
 

@@ -32,6 +32,7 @@ const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
   NoSuchProfile: 404,
   NoSuchAct: 404,
   NoSuchPerson: 404,
+  NoSuchPasskey: 404,
   TextNotOpen: 409,
   TextFrozen: 409,
   TextOpenAlready: 409,
@@ -75,6 +76,9 @@ const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
   LastSecretariat: 409,
   ProfileInUse: 409,
   IdTaken: 409,
+  TooManyPasskeys: 409,
+  ProofRefused: 403,
+  ProveAgain: 403,
 }
 
 const transportStatus: Record<TransportCode, number> = {
@@ -85,6 +89,8 @@ const transportStatus: Record<TransportCode, number> = {
   LinkExpired: 409,
   TooManyAttempts: 429,
   TooManyRequests: 429,
+  NoPasskeysHere: 409,
+  PasskeyUnknown: 404,
   SetUpDone: 409,
   ForeignOrigin: 403,
   NotJson: 415,

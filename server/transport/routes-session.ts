@@ -11,24 +11,25 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Access, SignedIn, TooMany } from '../access/access.ts'
 import type { DoorRefusal } from '../access/invitations.ts'
+import type { PasskeyRefusal } from '../access/passkeys.ts'
 import type { Speaker } from '../access/speaker.ts'
 import { json, problem, refused, type Reply } from './reply.ts'
-import { fresh, freshJson, openRoute, sessionRoute, type Route } from './routes.ts'
+import { fresh, freshJson, openRoute, sessionRoute, type Caller, type Route } from './routes.ts'
 
 export type SessionRoutesDeps = {
   readonly access: Access
   readonly view: (speaker: Speaker) => SessionView
+  /** Leaves the browser's earlier session, if it had one, and answers with the new one. */
+  readonly entered: (signedIn: SignedIn, earlier: Speaker | undefined) => Promise<Reply>
   readonly setUpView: () => SetUpView
   readonly setUp: (
     request: SetUpRequest,
+    caller: Caller,
   ) => Promise<Result<SignedIn, Refusal | DoorRefusal | { readonly code: 'SetUpDone' }>>
 }
 
 export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
   const { access } = deps
-  const signedIn = ({ token, speaker }: SignedIn): Reply =>
-    json(deps.view(speaker), { session: token, headers: fresh })
-
   return [
     openRoute({
       method: 'post',
@@ -43,10 +44,7 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
       },
       run: async ({ body, caller, speaker }) => {
         const entered = await access.signIn(body.token, caller)
-        if (!entered.ok) return doorProblem(entered.refusal)
-        // The browser's earlier session is left behind with its cookie: nobody could sign out of it any more.
-        if (speaker) await access.signOut(speaker.session)
-        return signedIn(entered.value)
+        return entered.ok ? deps.entered(entered.value, speaker) : doorProblem(entered.refusal)
       },
     }),
     sessionRoute({
@@ -97,9 +95,9 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
         404: { description: 'LinkUnknown' },
         409: { description: 'SetUpDone, or the rule that the body would break.' },
       },
-      run: async ({ body }) => {
-        const established = await deps.setUp(body)
-        if (established.ok) return signedIn(established.value)
+      run: async ({ body, caller }) => {
+        const established = await deps.setUp(body, caller)
+        if (established.ok) return deps.entered(established.value, undefined)
         const { refusal } = established
         return 'rule' in refusal ? refused(refusal) : problem(refusal.code, { rule: 'ACC-10' })
       },
@@ -107,8 +105,11 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
   ]
 }
 
-const doorProblem = (refusal: DoorRefusal | TooMany | Refusal): Reply => {
+/** Why somebody does not come in, or a key was not believed. */
+export const doorProblem = (refusal: PasskeyRefusal | DoorRefusal | TooMany | Refusal): Reply => {
   if ('rule' in refusal) return refused(refusal)
+  if (refusal.code === 'NoPasskeysHere') return problem(refusal.code, { rule: 'KEY-6' }, fresh)
+  if (refusal.code === 'PasskeyUnknown') return problem(refusal.code, { rule: 'KEY-5' }, fresh)
   if (refusal.code === 'TooManyAttempts')
     return problem(
       refusal.code,

@@ -16,6 +16,8 @@ export type Caller = {
   readonly near: boolean
   /** As the caller knows this server: for links that lead back to it. */
   readonly origin: string
+  /** What the browser says it is. */
+  readonly agent?: string
 }
 
 export type Call<B, Q> = {

@@ -11,6 +11,7 @@ import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
 import { defaultCalendar, defaultProfiles } from './profiles.ts'
+import { decidePasskey } from './passkeys.ts'
 import type { Refusal } from './refusal.ts'
 import { actorIn, isCurrent } from './standing.ts'
 import type { BodyState, Profile, Seat, SeatRole } from './state.ts'
@@ -30,6 +31,8 @@ export const decideBody = (state: BodyState, submission: BodySubmission, at: Ins
   if (!state.established) return no('BodyNotEstablished', 'BOD-1')
   const actor = submission.actor && actorIn(state, submission.actor.person, submission.actor.seat, at)
   if (!actor) return no('NotSeated', 'STD-1', { seat: submission.actor?.seat ?? null })
+  if (command.type === 'AddPasskey' || command.type === 'RemovePasskey')
+    return decidePasskey(state, actor, command)
   if (command.as !== undefined && command.as !== actor.seat)
     return no('SeatNotYours', 'STD-2', { seat: command.as, yours: actor.seat })
   if (command.onBehalf) return no('RoleMayNot', 'BOD-11', { command: command.type, role: actor.role })

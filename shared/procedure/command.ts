@@ -7,7 +7,8 @@
  */
 import * as z from 'zod/mini'
 import { audiencePattern, type Audience } from '../audience.ts'
-import { idPattern, statePattern, uuidPattern } from '../ids.ts'
+import { idPattern, statePattern, uuidPattern, type CommandId } from '../ids.ts'
+import type { Passkey } from './state.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
@@ -27,6 +28,18 @@ export const onBehalfShape = z.strictObject({
   channel: z.enum(['mail', 'letter', 'note-verbale', 'room']),
   paper: z.optional(z.strictObject({ name: sentence(200), hash })),
 })
+
+/** What a passkey says of a grave act: the device's own bytes, in base64url. */
+const bytes = (most: number) => z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(most))
+const assertionShape = z.strictObject({
+  passkey: bytes(1_400),
+  authenticatorData: bytes(2_000),
+  clientData: bytes(4_000),
+  signature: bytes(6_000),
+})
+export type Assertion = z.infer<typeof assertionShape>
+/** Only with a grave act (`grave.ts`); without it the server alone vouches for who did it. */
+const graveAct = { assertion: z.optional(assertionShape) }
 
 /** What every command carries. `as`: the seat the sender believes to act for; refused if it is not the session's. */
 const envelope = { id: uuid, as: z.optional(name), onBehalf: z.optional(onBehalfShape) }
@@ -105,7 +118,7 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     /** For a clock profile: the minute on the body's wall. Working days are counted by the server. */
     wall: z.optional(wall),
   }),
-  command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)) }),
+  command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)), ...graveAct }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
   /** The clock is right and the delegations could be heard: a period that is held may end. */
   command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
@@ -113,11 +126,16 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     silence: uuid,
     outcome: z.enum(['passed', 'not-agreed']),
     note: z.optional(sentence(2_000)),
+    ...graveAct,
   }),
 
   // Afterwards
   command('WithdrawAgreement', { reason: z.optional(sentence(5_000)) }),
-  command('AdoptText', { symbol: z.optional(sentence(100)), meeting: z.optional(sentence(200)) }),
+  command('AdoptText', {
+    symbol: z.optional(sentence(100)),
+    meeting: z.optional(sentence(200)),
+    ...graveAct,
+  }),
   /** The seat confirms, by a person of its own, an act that was entered for it. */
   command('CountersignAct', { act: uuid }),
   /** "This was not ours": what was entered for the seat is not its act. */
@@ -210,3 +228,14 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
 ])
 export type BodyCommand = z.infer<typeof bodyCommandShape>
 export type BodyCommandType = BodyCommand['type']
+
+/**
+ * A person's own keys. These have no shape on the wire: the server makes them when a device has shown that it holds the key.
+ */
+export type PasskeyCommand =
+  | {
+      readonly type: 'AddPasskey'
+      readonly id: CommandId
+      readonly passkey: Pick<Passkey, 'id' | 'publicKey' | 'site' | 'name'>
+    }
+  | { readonly type: 'RemovePasskey'; readonly id: CommandId; readonly passkey: string }

@@ -16,6 +16,7 @@ import type {
   SeatId,
   SilenceId,
 } from '../ids.ts'
+import type { Proof } from './grave.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type {
@@ -26,6 +27,7 @@ import type {
   Doubt,
   Mode,
   OnBehalf,
+  Passkey,
   Person,
   Profile,
   Seat,
@@ -257,6 +259,14 @@ export type BodyEventBody =
   | { readonly type: 'PersonNominated'; readonly data: { readonly person: Person; readonly seat: SeatId } }
   | { readonly type: 'PersonRevoked'; readonly data: { readonly person: PersonId; readonly seat: SeatId } }
   | {
+      readonly type: 'PasskeyAdded'
+      readonly data: { readonly passkey: Omit<Passkey, 'addedAt' | 'removedAt'> }
+    }
+  | {
+      readonly type: 'PasskeyRemoved'
+      readonly data: { readonly passkey: string; readonly person: PersonId }
+    }
+  | {
       readonly type: 'ProfileEntered'
       readonly data: { readonly profile: Profile; readonly citation: string }
     }
@@ -276,6 +286,10 @@ export type Stamp = {
   /** The seat acted for is `via.seat` where an act was entered on behalf. */
   readonly actor: ActorRef
   readonly via?: OnBehalf
+  /** A key of the person's own vouches for a grave act; absent, the server alone does. */
+  readonly attested?: 'passkey'
+  /** What it signed and how. It names a person's key, so it is shown where the person is. */
+  readonly proof?: Proof
 }
 export type RecordedDraftEvent = DraftEvent & Stamp
 export type RecordedBodyEvent = BodyEvent & Stamp

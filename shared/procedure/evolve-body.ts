@@ -17,6 +17,7 @@ export const emptyBody = (id: BodyId): BodyState => ({
   people: {},
   accreditations: [],
   nominations: [],
+  passkeys: {},
   profiles: {},
   calendars: {},
 })
@@ -81,6 +82,15 @@ const folds: Folds = {
     accreditations: ended(state.accreditations, { ...data, until: at }),
     nominations: withoutNomination(state, data.person, data.seat),
   }),
+  PasskeyAdded: (state, { data: { passkey }, at }) => ({
+    ...state,
+    passkeys: put(state.passkeys, passkey.id, { ...passkey, addedAt: at }),
+  }),
+  PasskeyRemoved: (state, { data, at }) => {
+    const passkey = own(state.passkeys, data.passkey)
+    if (!passkey) return state
+    return { ...state, passkeys: put(state.passkeys, passkey.id, { ...passkey, removedAt: at }) }
+  },
   ProfileEntered: (state, { data }) => ({
     ...state,
     profiles: put(state.profiles, data.profile.id, data.profile),

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'NoSuchProfile',
   'NoSuchAct',
   'NoSuchPerson',
+  'NoSuchPasskey',
   // stage: not now
   'TextNotOpen',
   'TextFrozen',
@@ -70,6 +71,9 @@ export const refusalCodes = [
   'LastSecretariat',
   'ProfileInUse',
   'IdTaken',
+  'TooManyPasskeys',
+  'ProofRefused',
+  'ProveAgain',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

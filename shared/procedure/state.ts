@@ -54,6 +54,21 @@ export type Person = {
   readonly email?: string
 }
 
+/** A key that a person's own device holds. What it signs can be checked by whoever has the body's record. */
+export type Passkey = {
+  /** As the device named it: base64url. */
+  readonly id: string
+  readonly person: PersonId
+  /** COSE, base64url. */
+  readonly publicKey: string
+  /** The name of the site it is bound to: `drafting.example.org`. */
+  readonly site: string
+  /** The person's own word for it: "Office laptop". */
+  readonly name: string
+  readonly addedAt: Instant
+  readonly removedAt?: Instant
+}
+
 /** A way of running silences, as data; the whole profile stands in each opening event (D9). */
 export type Profile = {
   readonly id: string
@@ -92,6 +107,8 @@ export type BodyState = {
   readonly accreditations: readonly Accreditation[]
   /** Put before a seat by the secretariat, and let in by nobody yet: no right comes from it. */
   readonly nominations: readonly { readonly person: PersonId; readonly seat: SeatId; readonly at: Instant }[]
+  /** By their ids, the removed ones too: what they signed before stays signed. */
+  readonly passkeys: Readonly<Record<string, Passkey>>
   readonly profiles: Readonly<Record<string, Profile>>
   readonly calendars: Readonly<Record<string, Calendar>>
 }

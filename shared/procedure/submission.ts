@@ -4,7 +4,7 @@
  */
 import type { ParagraphId, PersonId, SeatId, StateCode } from '../ids.ts'
 import type { Block } from '../text/schema.ts'
-import type { BodyCommand, DraftCommand, ServerCommand } from './command.ts'
+import type { BodyCommand, DraftCommand, PasskeyCommand, ServerCommand } from './command.ts'
 import type { BodyState, Capacity, SeatRole } from './state.ts'
 
 /** Who speaks, from the connection and never from the message (principle 2). */
@@ -41,4 +41,7 @@ export type DraftSubmission = {
 
 export type ServerSubmission = { readonly command: ServerCommand; readonly body: BodyState }
 
-export type BodySubmission = { readonly command: BodyCommand; readonly actor: Actor | null }
+export type BodySubmission = {
+  readonly command: BodyCommand | PasskeyCommand
+  readonly actor: Actor | null
+}

@@ -35,6 +35,8 @@ export const transportCodes = [
   'LinkExpired',
   'TooManyAttempts',
   'TooManyRequests',
+  'NoPasskeysHere',
+  'PasskeyUnknown',
   'SetUpDone',
   'ForeignOrigin',
   'NotJson',
@@ -50,6 +52,39 @@ export type TransportCode = (typeof transportCodes)[number]
 
 /** Either a link's token or the short code printed by the secretariat. */
 export const signInRequest = z.strictObject({ token: z.string().check(z.minLength(6), z.maxLength(200)) })
+/** As a browser gives it, in base64url; no more than any device makes. */
+const bytes = (most: number) => z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(most))
+
+/** `PasskeyCredential.toJSON()` of a new key; what else a browser says of it is left out. */
+export const passkeyRegistration = z.strictObject({
+  name: words(60),
+  response: z.object({
+    id: bytes(1_400),
+    response: z.object({ clientDataJSON: bytes(4_000), attestationObject: bytes(20_000) }),
+  }),
+})
+export type PasskeyRegistration = z.infer<typeof passkeyRegistration>
+
+/** The same of a key that has signed what it was asked to. */
+export const passkeyAnswer = z.object({
+  id: bytes(1_400),
+  response: z.object({
+    clientDataJSON: bytes(4_000),
+    authenticatorData: bytes(2_000),
+    signature: bytes(6_000),
+  }),
+})
+export type PasskeyAnswer = z.infer<typeof passkeyAnswer>
+
+/** By its id, which is too long for some paths. */
+export const passkeyRemoval = z.strictObject({ id: bytes(1_400) })
+
+/** Showing a key again: one's passkey, or a code. */
+export const proofRequest = z.union([
+  z.strictObject({ passkey: passkeyAnswer }),
+  z.strictObject({ code: z.string().check(z.minLength(6), z.maxLength(200)) }),
+])
+
 export const takeSeatRequest = z.strictObject({ seat: name })
 
 export const setUpRequest = z.strictObject({
@@ -101,6 +136,31 @@ export type SessionView = {
   readonly demo: boolean
 }
 
+/** One of the caller's own keys. */
+export type PasskeyView = {
+  readonly id: string
+  readonly name: string
+  /** It signs in at this address and at no other. */
+  readonly site: string
+  readonly addedAt: number
+  readonly usedAt?: number
+}
+
+/** What a browser says of itself, from lists of known names. */
+export type DeviceView = { readonly browser?: string; readonly system?: string }
+
+/** One browser in which the caller is signed in. */
+export type OwnSessionView = {
+  readonly id: string
+  readonly device: DeviceView
+  readonly seat: SeatId
+  readonly since: number
+  /** To about ten minutes. */
+  readonly lastUsed: number
+  /** The one that asks. */
+  readonly here: boolean
+}
+
 export type TextSummary = {
   readonly id: DocumentId
   readonly title: string
@@ -142,7 +202,12 @@ export type EventView = RecordedDraftEvent & {
     readonly paperSalt?: string
   }
 }
-export type EventsView = { readonly version: number; readonly events: readonly EventView[] }
+export type EventsView = {
+  readonly version: number
+  /** Of the text: part of what a passkey signs. */
+  readonly epoch: string
+  readonly events: readonly EventView[]
+}
 export type BodyEventView = RecordedBodyEvent & { readonly version: number }
 
 export type BodyEventsView = { readonly version: number; readonly events: readonly BodyEventView[] }

@@ -50,7 +50,8 @@ class Record {
       body: 'b_test',
       events: async (after): Promise<EventsView> => {
         this.asked.push(after)
-        return { version: this.events.length, events: this.events.filter((event) => event.version > after) }
+        const events = this.events.filter((event) => event.version > after)
+        return { version: this.events.length, epoch: 'e1', events }
       },
       send: async (command): Promise<Answer> => {
         this.sent.push(command)

@@ -39,12 +39,17 @@ import {
 } from './roles.ts'
 
 let house: House
+let other: House | undefined
+const elsewhere = async (): Promise<House> => (other ??= await fullHouse())
 let paper: string
 beforeAll(async () => {
   house = await fullHouse()
   paper = await paperOfFrance()
 })
-afterAll(() => house.server.stop())
+afterAll(async () => {
+  await house.server.stop()
+  await other?.server.stop()
+})
 
 const draftTypes: readonly DraftCommandType[] = draftCommandShape.def.options.flatMap(
   (option) => option.def.shape.type.def.values,
@@ -71,6 +76,11 @@ const isPreparing = (who: Seated): boolean => whoPrepare.includes(who)
 
 // ── routes ──────────────────────────────────────────────────────────────────
 
+const passkeyOfNobody = {
+  id: 'AAAA',
+  response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+}
+
 /** Bodies that pass the shapes of their routes, so that it is the person that is judged. */
 const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/session': () => ({ token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
@@ -84,6 +94,13 @@ const bodies: Readonly<Record<string, () => object>> = {
     chair: 'FRA',
     viceChairs: [],
   }),
+  'POST /api/session/passkey': () => passkeyOfNobody,
+  'POST /api/session/proof': () => ({ code: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
+  'POST /api/passkeys': () => ({
+    name: 'Laptop',
+    response: { id: 'AAAA', response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } },
+  }),
+  'POST /api/passkeys/removal': () => ({ id: 'AAAA' }),
   'POST /api/people/{person}/sign-in': () => ({}),
   'POST /api/documents': () => ({
     id: randomUUID(),
@@ -101,6 +118,7 @@ const asked = (client: Client, route: string, document = never): Promise<Answer<
     .replace('{number}', '0')
     .replace('{person}', 'expert-FRA')
     .replace('{hash}', paper)
+    .replace('{session}', '0123456789abcdef')
   if (route === 'POST /api/papers')
     return client.request(method, `${path}?name=Note`, Buffer.from('a note'), {
       'content-type': 'application/pdf',
@@ -112,6 +130,8 @@ const asked = (client: Client, route: string, document = never): Promise<Answer<
 /** Signing out and printing a key would change who is in the house: those are asked by somebody signed in for it. */
 const guest = async (who: Who, route: string): Promise<Client> => {
   const isSeated = seated.some((person) => person === who)
+  // Out of a house of its own: it takes all of a person's sessions.
+  if (route === 'DELETE /api/sessions' && isSeated) return (await elsewhere()).of(who)
   return route === 'DELETE /api/session' && isSeated ? house.server.signIn(who) : house.of(who)
 }
 

@@ -124,8 +124,8 @@ export class TestServer {
   }
 
   /** A client that is nobody. */
-  client(): Client {
-    return new Client(this.url)
+  client(url = this.url): Client {
+    return new Client(url)
   }
 
   /** Through the door, as everybody: an invitation is printed and used. */

@@ -92,4 +92,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   IdTaken: 'Something already bears this number. Reload the page and do it again.',
   WorkingTextDiffers:
     'The working text has moved on since this version was issued. Issue a new version first, then put that one under silence.',
+  NoSuchPasskey: 'There is no such passkey among yours.',
+  TooManyPasskeys:
+    'You have as many passkeys as one person may have: {most}. Remove one that you no longer use.',
+  ProofRefused:
+    'The passkey’s signature is not over this act, so nothing was done. Try again, or do it without: the record then says “attested by the server”.',
+  ProveAgain: 'It is long since you signed in here. Show your passkey or a code first; then do this again.',
 }

@@ -93,4 +93,11 @@ export const refusals: RefusalsCatalog = {
   IdTaken: 'Ese número ya está asignado. Vuelva a cargar la página y hágalo de nuevo.',
   WorkingTextDiffers:
     'El texto de trabajo ha avanzado desde que se distribuyó esta versión. Distribuya primero una nueva versión y sométala después a acuerdo tácito.',
+  NoSuchPasskey: 'No hay tal llave de acceso entre las suyas.',
+  TooManyPasskeys:
+    'Tiene tantas llaves de acceso como puede tener una persona: {most}. Elimine una que ya no use.',
+  ProofRefused:
+    'La firma de la llave de acceso no corresponde a este acto, así que no se ha hecho nada. Inténtelo de nuevo o hágalo sin ella: el registro dirá «atestiguado por el servidor».',
+  ProveAgain:
+    'Hace mucho que inició sesión aquí. Muestre primero su llave de acceso o un código y después repita el acto.',
 }

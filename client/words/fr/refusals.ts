@@ -97,4 +97,11 @@ export const refusals: RefusalsCatalog = {
   IdTaken: 'Ce numéro est déjà pris. Rechargez la page et recommencez.',
   WorkingTextDiffers:
     'Le texte de travail a évolué depuis la diffusion de cette version. Diffusez d’abord une nouvelle version, puis soumettez celle-ci à approbation tacite.',
+  NoSuchPasskey: 'Cette clé d’accès ne figure pas parmi les vôtres.',
+  TooManyPasskeys:
+    'Vous avez autant de clés d’accès qu’une personne peut en avoir : {most}. Supprimez-en une qui ne vous sert plus.',
+  ProofRefused:
+    'La signature de la clé d’accès ne porte pas sur cet acte : rien n’a été fait. Réessayez, ou faites-le sans elle ; le registre dira alors « attesté par le serveur ».',
+  ProveAgain:
+    'Votre connexion ici remonte à longtemps. Présentez d’abord votre clé d’accès ou un code, puis recommencez.',
 }

@@ -69,4 +69,9 @@ export const refusals: RefusalsCatalog = {
   ProfileInUse: '正有一次默许程序按此方式进行，进行中的程序不得更改。请待其结束后再行录入。',
   IdTaken: '该编号已被占用。请重新加载页面，再行办理。',
   WorkingTextDiffers: '此版本发布后，工作案文已有改动。请先发布新版本，再将新版本付诸默许程序。',
+  NoSuchPasskey: '您没有这个通行密钥。',
+  TooManyPasskeys: '您的通行密钥已达到每人上限：{most}个。请移除不再使用的一个。',
+  ProofRefused:
+    '通行密钥的签名与此行为不符，因此什么也没有做。请重试，或不用密钥进行：记录中将写明“由服务器证明”。',
+  ProveAgain: '您登录已久。请先出示通行密钥或代码，然后再做一次。',
 }

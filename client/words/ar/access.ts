@@ -1,0 +1,65 @@
+/** The words of keys and sessions: passkeys, showing a key again, where one is signed in, in Arabic. */
+import type { AccessCatalog } from '../languages.ts'
+
+export const access: AccessCatalog = {
+  // ── at the door ──
+  'door.passkey': 'الدخول بمفتاح مرور',
+  'door.passkey.number':
+    'فُتحت هذه الصفحة بعنوان رقمي، ومفاتيح المرور لا تعمل إلا مع اسم. ادخلوا برمزكم، أو افتحوا {address} على الجهاز نفسه.',
+  'passkey.declined':
+    'لم يوقّع الجهاز: أُلغي الطلب أو طال الوقت أو ليس فيه مفتاح مرور لهذا العنوان. حاولوا مرة أخرى أو استخدموا رمزا.',
+  'passkey.offer': 'في المرة القادمة يمكن لهذا الجهاز أن يدخلكم من دون رمز.',
+  'passkey.offer.yes': 'إنشاء مفتاح مرور',
+  'passkey.offer.done': 'تم: هذا الجهاز يدخلكم من الآن.',
+
+  // ── one’s own keys ──
+  'you.title': 'مفاتيحكم وجلساتكم',
+  'passkeys.title': 'مفاتيح المرور',
+  'passkeys.lead':
+    'يبقى مفتاح المرور على جهازكم ويدخلكم. وهو يشهد أيضا على التصرفات التي لا رجوع فيها: كسر الصمت وتأكيد النتيجة وتسجيل الاعتماد. ومن دونه يذكر السجل أن الخادم وحده يشهد عليها.',
+  'passkeys.none': 'ليس لديكم أي مفتاح بعد.',
+  'passkeys.added': 'أُضيف في',
+  'passkeys.used': 'آخر استخدام',
+  'passkeys.elsewhere': 'لعنوان {site} فقط',
+  'passkeys.remove': 'إزالة',
+  'passkeys.remove.sentence':
+    'لن يدخلكم «{name}» بعد الآن ولن يشهد على ما تفعلونه لاحقا. وما وقّعه من قبل يبقى موقّعا. لاستخدامه ثانية أضيفوه من جديد.',
+  'passkeys.number':
+    'فُتحت هذه الصفحة بعنوان رقمي، ومفاتيح المرور لا تعمل إلا مع اسم. افتحوها باسمها، أو على {address} على الجهاز نفسه؛ وإلى ذلك الحين تدخلكم الرموز.',
+  'passkeys.cannot': 'ليس لهذا المتصفح مفاتيح مرور في هذا العنوان. يدخلكم الرمز.',
+  'passkeys.add': 'إضافة مفتاح مرور',
+  'passkeys.make': 'إنشاؤه على هذا الجهاز',
+  'passkeys.make.lead': 'يطلب جهازكم بصمتكم أو وجهكم أو رمزه، ويحتفظ بالمفتاح.',
+  'passkeys.name': 'اسمه',
+  'passkeys.name.note': 'لكم وحدكم، لتمييزه عن غيره: «حاسوب المكتب».',
+  'device.is':
+    '{browser, select, none {{system, select, none {متصفح غير معروف} other {متصفح على {system}}}} other {{system, select, none {{browser}} other {{browser} على {system}}}}}',
+
+  // ── where one is signed in ──
+  'sessions.title': 'أين سجلتم الدخول',
+  'sessions.here': 'هذا المتصفح',
+  'sessions.since': 'منذ',
+  'sessions.used': 'آخر استخدام',
+  'sessions.out.of': 'تسجيل الخروج من {device}',
+  'sessions.everywhere': 'تسجيل الخروج من كل مكان',
+  'sessions.everywhere.sentence':
+    'يُسجَّل خروجكم فورا من كل متصفح دخلتم منه، وهذا منها، وتُغلق كل صفحة مفتوحة فيه. وما حُفظ يبقى محفوظا.',
+
+  // ── before what cannot be undone ──
+  'prove.title': 'أثبتوا أنكم أنتم',
+  'prove.why':
+    'مضى وقت طويل على دخولكم هنا، وما أنتم مقبلون عليه لا يسهل الرجوع عنه. أبرزوا مرة واحدة مفتاح المرور أو رمزا، ثم أعيدوا التصرف.',
+  'prove.passkey': 'استخدام مفتاح مرور',
+  'prove.code.note': 'يمكن لرئيس وفدكم أو للأمانة أن يعطيكم رمزا.',
+  'prove.go': 'استخدام الرمز',
+  'grave.unsigned':
+    'لم يوقّع مفتاح مروركم، ولم يُنفَّذ شيء بعد. اضغطوا مرة أخرى لتنفيذه من دونه: فهو محسوب كذلك، ويذكر السجل «بشهادة الخادم».',
+  'attested.passkey': 'موقّع بمفتاح مرور',
+  'attested.server': 'بشهادة الخادم',
+
+  // ── failures ──
+  'trouble.NoPasskeysHere':
+    'مفاتيح المرور لا تعمل مع عنوان رقمي، بل مع اسم فقط. ادخلوا برمزكم أو افتحوا الصفحة باسمها.',
+  'trouble.PasskeyUnknown':
+    'مفتاح المرور هذا لا يفتح شيئا هنا: أُزيل أو هو لغيركم أو مضى على الطلب وقت طويل. حاولوا مرة أخرى أو استخدموا رمزا.',
+}
