@@ -13,6 +13,8 @@ import type { RenderReading } from '../shared/protocol/reading.ts'
 import { invariant, ok, refuse, type Result } from '../shared/result.ts'
 import { createAccess, type Access, type SignedIn } from './access/access.ts'
 import type { DoorRefusal, Keys } from './access/invitations.ts'
+import { createByMail } from './access/by-mail.ts'
+import { composeKeyLetter } from './access/letters.ts'
 import { createKeyring } from './access/keyring.ts'
 import { createPapers } from './access/papers.ts'
 import { createPasskeys } from './access/passkeys.ts'
@@ -24,6 +26,8 @@ import { newId } from './access/token.ts'
 import type { Clock } from './clock.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { hintOf } from './hints.ts'
+import { createOutbox, type Post } from './mail/outbox.ts'
+import { smtpPost } from './mail/smtp.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
@@ -33,6 +37,7 @@ import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
 import { createRooms, type Rooms } from './rooms/rooms.ts'
 import type { Store } from './storage/port.ts'
+import type { Settings } from './storage/settings.ts'
 import type { Templates } from './templates.ts'
 import { createWeb } from './transport/http.ts'
 import { createLive, type Live } from './transport/live.ts'
@@ -68,6 +73,8 @@ export type AppDeps = {
   readonly rates?: Rates
   /** `https://drafting.example`: what people call this server, where a proxy stands in front of it. */
   readonly publicOrigin?: string
+  /** The installation's own; without them there is no mail host. */
+  readonly settings?: Pick<Settings, 'current'>
 }
 
 export type App = {
@@ -126,6 +133,26 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     ...(deps.demoKey ? { demoKey: deps.demoKey } : {}),
     ...(deps.sessionLimits ? { limits: deps.sessionLimits } : {}),
   })
+  const post = (): Post | undefined => {
+    const mail = deps.settings?.current.mail
+    return mail && smtpPost(mail)
+  }
+  const outbox = await createOutbox({
+    store,
+    body: bodyId,
+    now: () => clock.now(),
+    log,
+    post,
+    compose: composeKeyLetter({ bodyState: () => body.state(), access }),
+  })
+  const byMail = createByMail({
+    bodyState: () => body.state(),
+    access,
+    outbox,
+    now: () => clock.now(),
+    isOn: () => deps.settings?.current.mail !== undefined,
+    background: (work) => background(work, log),
+  })
   const rooms = createRooms(createRoomHost({ drafts, access, clock }), { clock, log })
   drafts.keepWhile((document, desk) => rooms.inUse(document, desk))
   const live = createLive({ now: () => clock.now(), speakerIn: (session) => access.speakerIn(session) })
@@ -166,8 +193,11 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
 
   const site = siteAt(deps.publicOrigin)
-  const view = (speaker: Speaker): SessionView =>
-    sessionView(speaker, access, body.state(), clock.now(), deps.demoKey !== undefined)
+  const view = (speaker: Speaker): SessionView => ({
+    ...sessionView(speaker, access, body.state(), clock.now()),
+    demo: deps.demoKey !== undefined,
+    mail: byMail.isOn(),
+  })
   const entered = async ({ token, speaker }: SignedIn, earlier: Speaker | undefined): Promise<Reply> => {
     // The browser's earlier session is left behind with its cookie: nobody could sign out of it any more.
     if (earlier) await access.signOut(earlier.session)
@@ -189,11 +219,12 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     [
       ...sessionRoutes({
         access,
+        byMail,
         entered,
         setUp,
         setUpView: () => {
           const { established, name, language } = body.state()
-          return established ? { open: false, name, language } : { open: true }
+          return established ? { open: false, name, language, mail: byMail.isOn() } : { open: true }
         },
         view,
       }),
@@ -201,7 +232,16 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...bodyRoutes({
         events: (speaker, after) => reader.bodyEvents(speaker, after),
         submit: (speaker, command) => metrics.command(() => handler.submitBody(speaker, command)),
-        people: (speaker) => peopleFor(body.state(), speaker, (person) => access.lastSignIn(person)),
+        people: (speaker) =>
+          peopleFor(
+            body.state(),
+            speaker,
+            (person) => access.lastSignIn(person),
+            (person) => byMail.mailed(person),
+          ),
+        mailInvitation: async (speaker, person, letter) =>
+          invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
+          byMail.invite(person, letter),
         invite: async (speaker, person) =>
           invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
           ok(await access.invite(person)),
@@ -304,6 +344,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       await closed
       clearTimeout(cut)
       access.close()
+      await outbox.close()
       await deadlines.close()
       await drafts.idle()
     },
@@ -315,15 +356,13 @@ const sessionView = (
   access: Access,
   body: { readonly id: string; readonly name: string; readonly zone: string; readonly language: string },
   now: number,
-  demo: boolean,
-): SessionView => ({
+): Omit<SessionView, 'demo' | 'mail'> => ({
   person: { id: speaker.person, name: speaker.name },
   seat: speaker.actor.seat,
   capacity: speaker.actor.capacity,
   seats: access.seatsOf(speaker.person),
   body: { id: body.id, name: body.name, zone: body.zone, language: body.language },
   now,
-  demo,
 })
 
 const background = (work: Promise<void>, log: Logger): void => {

@@ -17,6 +17,7 @@ import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
 import { faultFacts } from './fault.ts'
 import { openStorage } from './storage/index.ts'
+import { Settings } from './storage/settings.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
 import { Settings } from './storage/settings.ts'
 import { loadTemplates } from './templates.ts'
@@ -44,6 +45,8 @@ const main = async (options: Options): Promise<void> => {
 }
 
 const serve = async (config: Config, store: Store, log: Logger, options: Options): Promise<void> => {
+  const settings = await Settings.open(config.dataDir)
+  if (settings.notice !== undefined) log.warn({ notice: settings.notice }, 'the settings')
   const common = {
     store,
     log,
@@ -58,8 +61,9 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     ...common,
     clock: store.now ? await databaseClock(store.now.bind(store), systemClock) : systemClock,
     body: options.demo ? demoBody : await bodyIn(store),
-    ...(keys ? { demoKey: keys.personOf } : {}),
     ...(config.publicOrigin === undefined ? {} : { publicOrigin: config.publicOrigin }),
+    // A demo writes to nobody.
+    ...(keys ? { demoKey: keys.personOf } : { settings }),
   })
   const port = await listening(app, config)
   const backups = await backupsOf(config, log)

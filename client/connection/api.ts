@@ -20,6 +20,7 @@ import type {
   EventsView,
   Heads,
   InvitationView,
+  MailLanguage,
   OwnSessionView,
   PaperView,
   PasskeyView,
@@ -149,7 +150,10 @@ const of = (document: DocumentId): string => `/api/documents/${encodeURIComponen
 
 export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
-  signIn: (token: string) => json<SessionView>('POST', '/api/session', { token }),
+  signIn: (token: string, ticket?: string) =>
+    json<SessionView>('POST', '/api/session', { token, ...(ticket ? { ticket } : {}) }),
+  askCode: (address: string, language: MailLanguage) =>
+    json<{ readonly ticket: string }>('POST', '/api/session/code', { address, language }),
   signOut: () => json<void>('DELETE', '/api/session'),
   takeSeat: (seat: SeatId) => json<SessionView>('POST', '/api/session/seat', { seat }),
 
@@ -182,6 +186,9 @@ export const api = {
   people: () => json<readonly PersonView[]>('GET', '/api/people'),
   invite: (person: PersonId) =>
     json<InvitationView>('POST', `/api/people/${encodeURIComponent(person)}/sign-in`, {}),
+
+  mailInvitation: (person: PersonId, language: MailLanguage) =>
+    json<{ readonly to: string }>('POST', `/api/people/${encodeURIComponent(person)}/mail`, { language }),
 
   texts: () => json<readonly TextSummary[]>('GET', '/api/documents'),
   createText: (wanted: CreateTextRequest) => judged(json<TextSummary>('POST', '/api/documents', wanted)),

@@ -70,8 +70,8 @@ export const refreshSession = async (): Promise<void> => {
 }
 
 /** Trades a link's token or a printed code for a session. */
-export const signIn = async (token: string): Promise<void> => {
-  const session = await api.signIn(token)
+export const signIn = async (token: string, ticket?: string): Promise<void> => {
+  const session = await api.signIn(token, ticket)
   if (stopListening) reconnectLive()
   enter(session)
 }

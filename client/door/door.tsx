@@ -8,7 +8,9 @@ import { api, ApiFailure } from '../connection/api.ts'
 import { addressByName, atNumber, mayHavePasskeys } from '../connection/passkeys.ts'
 import { signIn, signInByPasskey } from '../connection/session.ts'
 import { greetNext } from '../frame/greeting.ts'
+import { MailedCode } from './mailed-code.tsx'
 import { navigate } from '../router.ts'
+import type { SetUpView } from '../../shared/protocol/http.ts'
 import { Button, Notice, TextField } from '../ui/index.ts'
 import { chooseLanguage, languages, preferLanguage, useLanguage, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
@@ -19,9 +21,10 @@ const tokenInAddress = (): string => (location.pathname === '/sign-in' ? locatio
 
 export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): ReactNode => {
   const words = useWords()
-  const [name, setName] = useState<string>()
+  const [view, setView] = useState<SetUpView>()
   const [token, setToken] = useState(tokenInAddress)
   const [code, setCode] = useState('')
+  const [ticket, setTicket] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
 
@@ -30,7 +33,7 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
     api.setUp().then(
       (view) => {
         if (!asked.wanted) return
-        setName(view.name)
+        setView(view)
         void preferLanguage(...navigator.languages, view.language)
       },
       // The name is a courtesy; the door works without it.
@@ -67,14 +70,14 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const key = token || code.trim()
-    if (key !== '') void enter(() => signIn(key))
+    if (key !== '') void enter(() => signIn(key, token ? undefined : ticket))
   }
 
   return (
     <main className="door">
       <div className="door-leaf">
         <h1 className="door-name" dir="auto">
-          {name ?? words('door.product')}
+          {view?.name ?? words('door.product')}
         </h1>
         <form className="stack" onSubmit={submit}>
           {why !== 'none' && failure === null && <Notice tone="warning">{words(`door.out.${why}`)}</Notice>}
@@ -109,6 +112,7 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
             <p className="quiet small">{words('door.passkey.number', { address: addressByName() })}</p>
           )}
         </form>
+        {!token && view?.mail && <MailedCode onSent={setTicket} />}
         <Languages />
       </div>
     </main>

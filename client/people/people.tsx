@@ -19,6 +19,7 @@ import { troubleSentence } from '../words/trouble.ts'
 import { Comings, NominatedPeople } from './comings.tsx'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
+import { MailKey } from './mail-key.tsx'
 import { peopleRights, type Inviting } from './rights.ts'
 import './people.css'
 
@@ -45,6 +46,7 @@ export const People = (): ReactNode => {
     readonly person: PersonView
     readonly keys: InvitationView
   } | null>(null)
+  const [mailing, setMailing] = useState<PersonView | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const runs = body?.seats[own]?.role === 'secretariat'
 
@@ -149,6 +151,7 @@ export const People = (): ReactNode => {
                         whyNot={sentenceOf(words, rights.revoke(person))}
                         whyNoKey={sentenceOf(words, rights.key(person))}
                         onPrint={() => print(person)}
+                        onMail={() => setMailing(person)}
                         onRevoke={() => setRevoking(person)}
                       />
                     ))}
@@ -198,6 +201,7 @@ export const People = (): ReactNode => {
           onClose={() => setPrinted(null)}
         />
       )}
+      {mailing && <MailKey person={mailing} onClose={() => setMailing(null)} onSent={refresh} />}
       {revoking && (
         <ConfirmAct
           isOpen
@@ -265,12 +269,15 @@ type PersonProps = {
   readonly whyNot: string | null
   readonly whyNoKey: string | null
   readonly onPrint: () => void
+  readonly onMail: () => void
   readonly onRevoke: () => void
 }
 
-const Person = ({ person, serves, shows, whyNot, whyNoKey, onPrint, onRevoke }: PersonProps): ReactNode => {
+const Person = (props: PersonProps): ReactNode => {
+  const { person, serves, shows, whyNot, whyNoKey, onPrint, onMail, onRevoke } = props
   const now = useNow()
   const words = useWords()
+  const { mail } = useSession()
   return (
     <li className="people-person">
       <span>
@@ -285,6 +292,12 @@ const Person = ({ person, serves, shows, whyNot, whyNoKey, onPrint, onRevoke }: 
             {words('people.last', { when: formatRelative(words, person.lastSignIn, now) })}
           </time>
         )}
+        {person.mailed && person.lastSignIn === undefined && (
+          <>
+            {' · '}
+            {words('people.mailed', { fate: person.mailed.fate })}
+          </>
+        )}
       </span>
       {serves && (
         <span className="people-acts">
@@ -297,6 +310,17 @@ const Person = ({ person, serves, shows, whyNot, whyNoKey, onPrint, onRevoke }: 
           >
             {words('people.key')}
           </Button>
+          {mail && (
+            <Button
+              small
+              variant="quiet"
+              label={words('people.mail.to', { person: person.name })}
+              why={whyNoKey ?? (person.email === undefined ? words('people.mail.none') : null)}
+              onPress={onMail}
+            >
+              {words('people.mail')}
+            </Button>
+          )}
           <Button
             small
             variant="quiet"

@@ -14,10 +14,10 @@ import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Store } from '../storage/port.ts'
 import { Attempts, networkOf } from './attempts.ts'
-import { Invitations, type DoorRefusal, type Keys } from './invitations.ts'
+import { Invitations, withTicket, type DoorRefusal, type Keys } from './invitations.ts'
 import { Sessions, sessionLimits, type Session, type SessionLimits } from './sessions.ts'
 import type { Speaker } from './speaker.ts'
-import { readCode, selectorOf } from './token.ts'
+import { keyHash, readCode, selectorOf } from './token.ts'
 
 export type AccessDeps = {
   readonly store: Store
@@ -40,7 +40,11 @@ export type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'rev
 
 export type Access = {
   /** Uses up an invitation's link or code, or a demo's key, and opens a session. `near` says the caller is on loopback. */
-  signIn(key: string, from: Knock): Promise<Result<SignedIn, DoorRefusal | TooMany | Refusal>>
+  signIn(
+    key: string,
+    from: Knock,
+    ticket?: string,
+  ): Promise<Result<SignedIn, DoorRefusal | TooMany | Refusal>>
   /** Opens a session for somebody who has shown who they are by other means: a set-up link, a passkey. */
   admit(person: PersonId, from: Pick<Knock, 'agent'>): Promise<Result<SignedIn, Refusal>>
   signOut(session: string): Promise<void>
@@ -66,6 +70,8 @@ export type Access = {
   speakerIn(session: string): Speaker | undefined
   seatsOf(person: PersonId): readonly SeatHeld[]
   invite(person: PersonId): Promise<Keys>
+  /** A code for the page that holds the ticket of this hash. */
+  makeCode(person: PersonId, ticketHash: string): Promise<string>
   lastSignIn(person: PersonId): Instant | undefined
   /** Ends the sessions whose person no longer holds their seat, or whose time is over. Called after each body commit. */
   sweep(): Promise<void>
@@ -145,15 +151,18 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     key: string,
     from: Knock,
     admitted: (person: PersonId) => Result<PersonId, E>,
+    ticket?: string,
   ): Promise<Result<PersonId, DoorRefusal | TooMany | E>> => {
     const code = readCode(key)
-    const counted = code === undefined ? undefined : selectorOf(code)
+    const ticketed = code !== undefined && ticket !== undefined
+    const asked = ticketed ? withTicket(keyHash(ticket), code) : key
+    const counted = ticketed ? keyHash(ticket) : code === undefined ? undefined : selectorOf(code)
     const network = networkOf(from.address)
     if (counted !== undefined) {
       const seconds = Math.max(codeAttempts.wait(counted, now()), addressAttempts.wait(network, now()))
       if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
     }
-    const used = await invitations.use(key, now(), admitted)
+    const used = await invitations.use(asked, now(), admitted)
     if (!used.ok && counted !== undefined && used.refusal.code === 'LinkUnknown') {
       codeAttempts.failed(counted, now())
       addressAttempts.failed(network, now())
@@ -173,12 +182,12 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     sweep,
     seatsOf,
 
-    async signIn(key, from) {
+    async signIn(key, from, ticket) {
       const demoPerson = from.near ? deps.demoKey?.(key) : undefined
       if (demoPerson !== undefined) return admit(demoPerson, from)
-      const used = await useKey(key, from, (person) =>
-        seatsOf(person).length > 0 ? ok(person) : refuse(notSeated),
-      )
+      const admitted = (person: PersonId): Result<PersonId, Refusal> =>
+        seatsOf(person).length > 0 ? ok(person) : refuse(notSeated)
+      const used = await useKey(key, from, admitted, ticket)
       return used.ok ? admit(used.value, from) : used
     },
 
@@ -260,6 +269,7 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     },
 
     invite: (person) => invitations.make(person, now()),
+    makeCode: (person, ticketHash) => invitations.makeCode(person, ticketHash, now()),
     lastSignIn: (person) => sessions.lastSignIn(person),
     onEnded: (listener) => void endedListeners.push(listener),
     onSeatTaken: (listener) => void seatListeners.push(listener),

@@ -11,7 +11,8 @@ import { keyHash, newCode, newToken, readCode } from './token.ts'
 type Invitation = {
   readonly id: string
   readonly person: PersonId
-  readonly codeHash: string
+  /** Its short code; a code that was mailed has no link, and is its own id. */
+  readonly codeHash?: string
   readonly madeAt: Instant
   readonly expiresAt: Instant
   readonly usedAt?: Instant
@@ -29,6 +30,8 @@ export type DoorRefusal = {
 
 const day = 86_400_000
 const validMs = 7 * day
+/** A code that was asked for is waited for. */
+export const codeValidMs = 10 * 60_000
 /** Long enough that a link found in last month's mail is told apart from a wrong one. */
 const rememberedMs = 90 * day
 
@@ -60,12 +63,29 @@ export class Invitations {
       await this.store.commit({
         streams: [],
         rows: [
-          ...earlier.flatMap((other) => this.#retire(other, person, now)),
+          ...earlier.flatMap((other) =>
+            this.#retire(other, (one) => one.person === person && isPrinted(one), now),
+          ),
           this.#keep(invitation),
-          this.#keepCode(invitation.codeHash, Buffer.from(invitation.id)),
+          this.#keepCode(codeHashOf(code), Buffer.from(invitation.id)),
         ],
       })
       return { token, code, expiresAt: invitation.expiresAt }
+    })
+  }
+
+  /** A code for the one page that holds the ticket (ACC-23); an earlier one of that page opens nothing any more. */
+  makeCode(person: PersonId, ticket: string, now: Instant): Promise<string> {
+    return this.#inTurn(async () => {
+      const code = newCode()
+      const id = keyHash(withTicket(ticket, readCode(code) ?? code))
+      const asked: Invitation = { id, person, madeAt: now, expiresAt: now + codeValidMs }
+      const earlier = await this.#all()
+      const others = earlier.flatMap((other) =>
+        this.#retire(other, (one) => one.person === person && !isPrinted(one), now),
+      )
+      await this.store.commit({ streams: [], rows: [...others, this.#keep(asked)] })
+      return code
     })
   }
 
@@ -112,10 +132,13 @@ export class Invitations {
     return byCode ? parse(byCode) : undefined
   }
 
-  #retire(other: Invitation, person: PersonId, now: Instant): readonly RowChange[] {
+  #retire(other: Invitation, isReplaced: (one: Invitation) => boolean, now: Instant): readonly RowChange[] {
     if (now > other.expiresAt + rememberedMs)
-      return [{ body: this.body, table, key: [other.id], value: null }, this.#keepCode(other.codeHash, null)]
-    return other.person === person && isOpen(other) ? [this.#keep({ ...other, replacedAt: now })] : []
+      return [
+        { body: this.body, table, key: [other.id], value: null },
+        ...(other.codeHash === undefined ? [] : [this.#keepCode(other.codeHash, null)]),
+      ]
+    return isReplaced(other) && isOpen(other) ? [this.#keep({ ...other, replacedAt: now })] : []
   }
 
   async #all(): Promise<readonly Invitation[]> {
@@ -136,6 +159,11 @@ export class Invitations {
     return mine
   }
 }
+
+/** What a page that asked for a code sends with it: neither opens anything alone. */
+export const withTicket = (ticket: string, code: string): string => `${ticket} ${code}`
+
+const isPrinted = ({ codeHash }: Invitation): boolean => codeHash !== undefined
 
 const isOpen = (invitation: Invitation): boolean =>
   invitation.usedAt === undefined && invitation.replacedAt === undefined

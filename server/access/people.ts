@@ -12,11 +12,14 @@ export const peopleFor = (
   body: BodyState,
   speaker: Speaker,
   lastSignIn: (person: PersonId) => Instant | undefined,
+  mailed: (person: PersonId) => PersonView['mailed'] = () => undefined,
 ): readonly PersonView[] =>
   body.accreditations
     .filter(({ seat }) => speaker.actor.role === 'secretariat' || seat === speaker.actor.seat)
     .map((accreditation) => {
       const seen = lastSignIn(accreditation.person)
+      const email = body.people[accreditation.person]?.email
+      const letter = mailed(accreditation.person)
       return {
         id: accreditation.person,
         name: body.people[accreditation.person]?.name ?? accreditation.person,
@@ -25,6 +28,8 @@ export const peopleFor = (
         since: accreditation.since,
         ...(accreditation.until === undefined ? {} : { until: accreditation.until }),
         ...(seen === undefined ? {} : { lastSignIn: seen }),
+        ...(email === undefined ? {} : { email }),
+        ...(letter ? { mailed: letter } : {}),
       }
     })
 

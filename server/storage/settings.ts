@@ -11,6 +11,16 @@ import { backupOf, makeFolder, writeDurably } from './durable-file.ts'
 /** The six official languages of the United Nations. */
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 
+const mailSchema = z.strictObject({
+  host: z.string().min(1),
+  port: z.int().min(1).max(65_535),
+  secure: z.boolean(),
+  user: z.string().optional(),
+  password: z.string().optional(),
+  from: z.string().min(3),
+})
+export type MailSettings = z.infer<typeof mailSchema>
+
 const settingsSchema = z.strictObject({
   look: z
     .strictObject({
@@ -22,16 +32,8 @@ const settingsSchema = z.strictObject({
         .optional(),
     })
     .optional(),
-  mail: z
-    .strictObject({
-      host: z.string().min(1),
-      port: z.int().min(1).max(65_535),
-      secure: z.boolean(),
-      user: z.string().optional(),
-      password: z.string().optional(),
-      from: z.string().min(3),
-    })
-    .optional(),
+  /** Written on the machine alone: whoever reads the mail host's mail can read keys to the door. */
+  mail: mailSchema.optional(),
   /** Offered in the interface; the first is the one a stranger sees. */
   languages: z.array(z.enum(languages)).min(1),
   /** A backup every day; absent: none but those that somebody takes. */
@@ -48,6 +50,8 @@ const settingsSchema = z.strictObject({
     .strictObject({
       connectionsPerText: z.int().positive().optional(),
       bytesPerFrame: z.int().positive().optional(),
+      /** How long a key that was shown is good for what cannot be undone (ACC-20). */
+      proofHours: z.int().min(1).max(168).optional(),
     })
     .optional(),
 })

@@ -6,20 +6,30 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import {
   afterQuery,
+  mailInvitationRequest,
   type BodyEventsView,
   type InvitationView,
   type PersonView,
 } from '../../shared/protocol/http.ts'
 import type { Result } from '../../shared/result.ts'
+import type { TooMany } from '../access/access.ts'
+import type { MailRefusal } from '../access/by-mail.ts'
 import type { Keys } from '../access/invitations.ts'
 import type { Speaker } from '../access/speaker.ts'
 import { refused } from './reply.ts'
+import { doorProblem } from './routes-session.ts'
 import { freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 export type BodyRoutesDeps = {
   readonly events: (speaker: Speaker, after: number) => Promise<Result<BodyEventsView, Refusal>>
   readonly submit: (speaker: Speaker, command: BodyCommand) => Promise<Result<BodyEventsView, Refusal>>
   readonly people: (speaker: Speaker) => readonly PersonView[]
+  /** The same key, to the person's own address. */
+  readonly mailInvitation: (
+    speaker: Speaker,
+    person: PersonId,
+    letter: { readonly language: string; readonly origin: string },
+  ) => Promise<Result<{ readonly to: string }, Refusal | MailRefusal | TooMany>>
   readonly invite: (speaker: Speaker, person: PersonId) => Promise<Result<Keys, Refusal>>
 }
 
@@ -91,6 +101,24 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
       // Behind #, so that it reaches no server's log and no GET can use it up.
       const link = `${call.caller.origin}/sign-in#${token}`
       return freshJson({ person, link, code, expiresAt } satisfies InvitationView)
+    },
+  }),
+  sessionRoute({
+    method: 'post',
+    path: '/api/people/{person}/mail',
+    summary: 'Mail an invitation to the person’s own address. Replaces an earlier one when it is sent.',
+    body: mailInvitationRequest,
+    answers: {
+      200: { description: 'To which address; what became of it stands in the list of people.' },
+      403: { description: 'RoleMayNot' },
+      404: { description: 'NoSuchPerson' },
+      409: { description: 'NoMail, NoAddress' },
+      429: { description: 'TooManyAttempts: so many letters to one person.' },
+    },
+    run: async (call) => {
+      const { origin } = call.caller
+      const sent = await deps.mailInvitation(call.speaker, param(call, 'person'), { ...call.body, origin })
+      return sent.ok ? freshJson(sent.value) : doorProblem(sent.refusal)
     },
   }),
 ]

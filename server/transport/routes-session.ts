@@ -1,5 +1,6 @@
 /** The door over HTTP: signing in and out, taking a seat, setting up an empty house. What a key opens is decided in `access/`. */
 import {
+  mailedCodeRequest,
   setUpRequest,
   signInRequest,
   takeSeatRequest,
@@ -11,6 +12,7 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Access, SignedIn, TooMany } from '../access/access.ts'
 import type { DoorRefusal } from '../access/invitations.ts'
+import type { ByMail, MailRefusal } from '../access/by-mail.ts'
 import type { PasskeyRefusal } from '../access/passkeys.ts'
 import type { Speaker } from '../access/speaker.ts'
 import { json, problem, refused, type Reply } from './reply.ts'
@@ -18,6 +20,7 @@ import { fresh, freshJson, openRoute, sessionRoute, type Caller, type Route } fr
 
 export type SessionRoutesDeps = {
   readonly access: Access
+  readonly byMail: Pick<ByMail, 'ask'>
   readonly view: (speaker: Speaker) => SessionView
   /** Leaves the browser's earlier session, if it had one, and answers with the new one. */
   readonly entered: (signedIn: SignedIn, earlier: Speaker | undefined) => Promise<Reply>
@@ -43,8 +46,24 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
         429: { description: 'TooManyAttempts with this code.' },
       },
       run: async ({ body, caller, speaker }) => {
-        const entered = await access.signIn(body.token, caller)
+        const entered = await access.signIn(body.token, caller, body.ticket)
         return entered.ok ? deps.entered(entered.value, speaker) : doorProblem(entered.refusal)
+      },
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/session/code',
+      summary:
+        'Ask for a code by mail. The answer is the same whether or not anybody has that address; the code is good with the ticket alone.',
+      body: mailedCodeRequest,
+      answers: {
+        200: { description: 'A `ticket`, to be sent with the code.' },
+        409: { description: 'NoMail: the secretariat prints codes.' },
+        429: { description: 'TooManyAttempts, for this address whoever has it.' },
+      },
+      run: async ({ body, caller }) => {
+        const asked = deps.byMail.ask(body.address, body.language, caller)
+        return asked.ok ? freshJson(asked.value) : doorProblem(asked.refusal)
       },
     }),
     sessionRoute({
@@ -106,9 +125,13 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
 }
 
 /** Why somebody does not come in, or a key was not believed. */
-export const doorProblem = (refusal: PasskeyRefusal | DoorRefusal | TooMany | Refusal): Reply => {
+export const doorProblem = (
+  refusal: PasskeyRefusal | MailRefusal | DoorRefusal | TooMany | Refusal,
+): Reply => {
   if ('rule' in refusal) return refused(refusal)
   if (refusal.code === 'NoPasskeysHere') return problem(refusal.code, { rule: 'KEY-6' }, fresh)
+  if (refusal.code === 'NoMail' || refusal.code === 'NoAddress')
+    return problem(refusal.code, { rule: 'MAIL-7' }, fresh)
   if (refusal.code === 'PasskeyUnknown') return problem(refusal.code, { rule: 'KEY-5' }, fresh)
   if (refusal.code === 'TooManyAttempts')
     return problem(

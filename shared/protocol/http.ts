@@ -37,6 +37,11 @@ export const transportCodes = [
   'TooManyRequests',
   'NoPasskeysHere',
   'PasskeyUnknown',
+  'NoMail',
+  'NoAddress',
+  'OidcUnknown',
+  'OidcRefused',
+  'OidcUnavailable',
   'SetUpDone',
   'ForeignOrigin',
   'NotJson',
@@ -51,7 +56,19 @@ export const transportCodes = [
 export type TransportCode = (typeof transportCodes)[number]
 
 /** Either a link's token or the short code printed by the secretariat. */
-export const signInRequest = z.strictObject({ token: z.string().check(z.minLength(6), z.maxLength(200)) })
+export const signInRequest = z.strictObject({
+  token: z.string().check(z.minLength(6), z.maxLength(200)),
+  /** With a code that was mailed: what the page that asked for it was given. */
+  ticket: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{32}$/))),
+})
+const mailLanguage = z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+/** A code to sign in, to the address that one's delegation has given. */
+export const mailedCodeRequest = z.strictObject({
+  address: z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/)),
+  language: mailLanguage,
+})
+export const mailInvitationRequest = z.strictObject({ language: mailLanguage })
+export type MailLanguage = z.infer<typeof mailLanguage>
 /** As a browser gives it, in base64url; no more than any device makes. */
 const bytes = (most: number) => z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(most))
 
@@ -100,7 +117,13 @@ export const setUpRequest = z.strictObject({
 export type SetUpRequest = z.infer<typeof setUpRequest>
 
 /** What the door may know of the house before anybody is signed in. `open`: a body can be set up with the printed link. */
-export type SetUpView = { readonly open: boolean; readonly name?: string; readonly language?: string }
+export type SetUpView = {
+  readonly open: boolean
+  readonly name?: string
+  readonly language?: string
+  /** Whether codes can be had by mail. */
+  readonly mail?: boolean
+}
 
 /** `GET …/events?after=N`: N as counted for the caller, absent for all. */
 export const afterQuery = z.object({
@@ -134,6 +157,8 @@ export type SessionView = {
   /** Server's clock when it answered, for showing the difference. */
   readonly now: number
   readonly demo: boolean
+  /** Whether letters can be sent. */
+  readonly mail: boolean
 }
 
 /** One of the caller's own keys. */
@@ -223,6 +248,12 @@ export type PersonView = {
   readonly since: number
   readonly until?: number
   readonly lastSignIn?: number
+  readonly email?: string
+  /** What became of the last invitation that was mailed. */
+  readonly mailed?: {
+    readonly fate: 'waiting' | 'accepted' | 'refused' | 'given-up'
+    readonly at: number
+  }
 }
 /** What the secretariat hands over: the link's token and the short code are two keys to one door. */
 export type InvitationView = {

@@ -174,7 +174,7 @@ describe('the record as read', () => {
       expect(all.version).toBe(all.events.length)
       for (let after = 0; after <= all.version + 1; after += 1) {
         const rest = must(await made.reader.events(speakerIn(seat), document, after))
-        expect(rest).toEqual({ version: all.version, events: all.events.slice(after) })
+        expect(rest).toEqual({ ...all, events: all.events.slice(after) })
       }
     }
   })

@@ -94,6 +94,8 @@ const bodies: Readonly<Record<string, () => object>> = {
     chair: 'FRA',
     viceChairs: [],
   }),
+  'POST /api/session/code': () => ({ address: 'delegate@example.org', language: 'en' }),
+  'POST /api/people/{person}/mail': () => ({ language: 'en' }),
   'POST /api/session/passkey': () => passkeyOfNobody,
   'POST /api/session/proof': () => ({ code: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
   'POST /api/passkeys': () => ({

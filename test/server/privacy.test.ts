@@ -158,7 +158,7 @@ const answersTo = async (client: Client, document: string): Promise<readonly unk
 const isOfLength = (name: string, isSnapshot: boolean): boolean => isSnapshot && name === 'content-length'
 
 const byChance =
-  /\b(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|p[A-Za-z0-9]{15})\b/g
+  /\b(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|p[A-Za-z0-9]{15})\b|(?<=epoch\\*":\\*")[\w-]+/g
 const renamed = (transcript: string): string => {
   const names = new Map<string, string>()
   return transcript.replace(byChance, (found) => {

@@ -72,7 +72,7 @@ export type StartOptions = {
   readonly app?: Partial<
     Pick<
       AppDeps,
-      'body' | 'demoKey' | 'sessionLimits' | 'log' | 'pages' | 'reading' | 'rates' | 'publicOrigin'
+      'body' | 'demoKey' | 'settings' | 'sessionLimits' | 'log' | 'pages' | 'reading' | 'rates' | 'publicOrigin'
     >
   >
 }

@@ -60,4 +60,33 @@ export const access = {
     'Passkeys do not work at a number, only at a name. Sign in with your code, or open the page at its own name.',
   'trouble.PasskeyUnknown':
     'This passkey opens nothing here: it was removed, belongs to another, or was asked too long ago. Try again, or use a code.',
+
+  // ── by mail, or with another’s sign-in ──
+  'door.mail': 'Get a code by mail',
+  'door.mail.address': 'Your mail address',
+  'door.mail.address.note': 'The one your delegation or secretariat entered for you.',
+  'door.mail.send': 'Send the code',
+  'door.mail.sent':
+    'If this address is known here, a code is on its way to it. It works on this page only, for ten minutes.',
+  'door.mail.again': 'Another address',
+  'door.oidc': 'Sign in with {name}',
+  'door.oidc.working': 'Signing you in…',
+  'people.mail': 'Mail a link and code',
+  'people.mail.to': 'Mail a link and code to {person}',
+  'people.mail.sentence':
+    'A new link and code go to {address}. Earlier ones that were printed or mailed for {person} open nothing any more.',
+  'people.mail.language': 'Language of the letter',
+  'people.mail.go': 'Send',
+  'people.mail.none': 'No mail address is known for this person. Print a link and code instead.',
+  'people.mailed':
+    '{fate, select, accepted {mailed, and accepted by the receiving server} refused {the receiving server refused the letter: check the address} waiting {a letter waits for the receiving server} other {a letter could not be delivered and was given up}}',
+  'trouble.NoMail':
+    'No mail can be sent from here: no mail host is set. The secretariat or the head of your delegation can print a code.',
+  'trouble.NoAddress': 'No mail address is known for this person. Print a link and code instead.',
+  'trouble.OidcUnknown':
+    'You are signed in there, but nobody here goes by that mail address. Your delegation or the secretariat has to invite you first.',
+  'trouble.OidcRefused':
+    'You were not signed in: it was cancelled there, took too long, or was begun in another window. Try again, or use a code.',
+  'trouble.OidcUnavailable':
+    'The other sign-in service does not answer or is not set up here. Use a passkey or a code.',
 }

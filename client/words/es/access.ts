@@ -62,4 +62,35 @@ export const access: AccessCatalog = {
     'Las llaves de acceso no funcionan en una dirección numérica, solo con un nombre. Entre con su código o abra la página con su propio nombre.',
   'trouble.PasskeyUnknown':
     'Esta llave de acceso no abre nada aquí: fue eliminada, es de otra persona o se pidió hace demasiado tiempo. Inténtelo de nuevo o use un código.',
+
+  // ── by mail, or with another’s sign-in ──
+  'door.mail': 'Recibir un código por correo',
+  'door.mail.address': 'Su dirección de correo',
+  'door.mail.address.note': 'La que su delegación o la secretaría registró para usted.',
+  'door.mail.send': 'Enviar el código',
+  'door.mail.sent':
+    'Si esta dirección se conoce aquí, un código va en camino. Solo funciona en esta página, durante diez minutos.',
+  'door.mail.again': 'Otra dirección',
+  'door.oidc': 'Entrar con {name}',
+  'door.oidc.working': 'Entrando…',
+  'people.mail': 'Enviar enlace y código',
+  'people.mail.to': 'Enviar enlace y código a {person}',
+  'people.mail.sentence':
+    'Un enlace y un código nuevos van a {address}. Los que se imprimieron o enviaron antes para {person} ya no abren nada.',
+  'people.mail.language': 'Idioma de la carta',
+  'people.mail.go': 'Enviar',
+  'people.mail.none':
+    'No se conoce dirección de correo de esta persona. Imprima en su lugar un enlace y un código.',
+  'people.mailed':
+    '{fate, select, accepted {enviado y aceptado por el servidor receptor} refused {el servidor receptor rechazó la carta: compruebe la dirección} waiting {una carta espera al servidor receptor} other {una carta no pudo entregarse y se abandonó}}',
+  'trouble.NoMail':
+    'Desde aquí no se puede enviar correo: no hay servidor de correo configurado. La secretaría o el jefe de su delegación puede imprimir un código.',
+  'trouble.NoAddress':
+    'No se conoce dirección de correo de esta persona. Imprima en su lugar un enlace y un código.',
+  'trouble.OidcUnknown':
+    'Allí ha entrado, pero aquí nadie tiene esa dirección de correo. Su delegación o la secretaría debe invitarle primero.',
+  'trouble.OidcRefused':
+    'No ha entrado: se canceló allí, tardó demasiado o se empezó en otra ventana. Inténtelo de nuevo o use un código.',
+  'trouble.OidcUnavailable':
+    'El otro servicio de entrada no responde o no está configurado aquí. Use una llave de acceso o un código.',
 }

@@ -62,4 +62,33 @@ export const access: AccessCatalog = {
     'Les clés d’accès ne fonctionnent pas à une adresse en chiffres, seulement avec un nom. Connectez-vous avec votre code, ou ouvrez la page à son propre nom.',
   'trouble.PasskeyUnknown':
     'Cette clé d’accès n’ouvre rien ici : elle a été supprimée, appartient à quelqu’un d’autre, ou la demande est trop ancienne. Réessayez, ou utilisez un code.',
+
+  // ── by mail, or with another’s sign-in ──
+  'door.mail': 'Recevoir un code par courriel',
+  'door.mail.address': 'Votre adresse électronique',
+  'door.mail.address.note': 'Celle que votre délégation ou le secrétariat a enregistrée pour vous.',
+  'door.mail.send': 'Envoyer le code',
+  'door.mail.sent':
+    'Si cette adresse est connue ici, un code lui est envoyé. Il ne fonctionne que sur cette page, pendant dix minutes.',
+  'door.mail.again': 'Une autre adresse',
+  'door.oidc': 'Se connecter avec {name}',
+  'door.oidc.working': 'Connexion en cours…',
+  'people.mail': 'Envoyer un lien et un code',
+  'people.mail.to': 'Envoyer un lien et un code à {person}',
+  'people.mail.sentence':
+    'Un nouveau lien et un nouveau code partent à {address}. Ceux qui ont été imprimés ou envoyés auparavant pour {person} n’ouvrent plus rien.',
+  'people.mail.language': 'Langue de la lettre',
+  'people.mail.go': 'Envoyer',
+  'people.mail.none': 'Aucune adresse n’est connue pour cette personne. Imprimez plutôt un lien et un code.',
+  'people.mailed':
+    '{fate, select, accepted {envoyé, et accepté par le serveur destinataire} refused {le serveur destinataire a refusé la lettre : vérifiez l’adresse} waiting {une lettre attend le serveur destinataire} other {une lettre n’a pu être remise ; l’envoi est abandonné}}',
+  'trouble.NoMail':
+    'Aucun courriel ne peut partir d’ici : aucun serveur de messagerie n’est indiqué. Le secrétariat ou le chef de votre délégation peut imprimer un code.',
+  'trouble.NoAddress': 'Aucune adresse n’est connue pour cette personne. Imprimez plutôt un lien et un code.',
+  'trouble.OidcUnknown':
+    'Vous êtes connecté là-bas, mais personne ici ne porte cette adresse. Votre délégation ou le secrétariat doit d’abord vous inviter.',
+  'trouble.OidcRefused':
+    'Vous n’avez pas été connecté : annulation là-bas, délai dépassé, ou démarche commencée dans une autre fenêtre. Réessayez, ou utilisez un code.',
+  'trouble.OidcUnavailable':
+    'L’autre service de connexion ne répond pas ou n’est pas configuré ici. Utilisez une clé d’accès ou un code.',
 }

@@ -60,4 +60,27 @@ export const access: AccessCatalog = {
     '通行密钥在数字地址上无效，只在有名称的地址上有效。请用代码登录，或用名称打开本页。',
   'trouble.PasskeyUnknown':
     '这个通行密钥在此打不开任何东西：已被移除、属于他人，或请求已过时。请重试，或使用代码。',
+
+  // ── by mail, or with another’s sign-in ──
+  'door.mail': '通过邮件获取代码',
+  'door.mail.address': '您的邮件地址',
+  'door.mail.address.note': '代表团或秘书处为您登记的地址。',
+  'door.mail.send': '发送代码',
+  'door.mail.sent': '如果此地址在这里有登记，代码已在途中。代码只在本页有效，为时十分钟。',
+  'door.mail.again': '换一个地址',
+  'door.oidc': '通过{name}登录',
+  'door.oidc.working': '正在登录……',
+  'people.mail': '邮寄链接和代码',
+  'people.mail.to': '向{person}邮寄链接和代码',
+  'people.mail.sentence': '新的链接和代码将发往{address}。此前为{person}打印或邮寄的不再有效。',
+  'people.mail.language': '信件语言',
+  'people.mail.go': '发送',
+  'people.mail.none': '没有此人的邮件地址。请改为打印链接和代码。',
+  'people.mailed':
+    '{fate, select, accepted {已发送，收件服务器已接受} refused {收件服务器拒收：请核对地址} waiting {信件正等待收件服务器} other {信件无法送达，已放弃}}',
+  'trouble.NoMail': '这里无法发送邮件：没有设置邮件服务器。秘书处或代表团团长可以打印代码。',
+  'trouble.NoAddress': '没有此人的邮件地址。请改为打印链接和代码。',
+  'trouble.OidcUnknown': '您在那边已登录，但这里没有人使用该邮件地址。须先由代表团或秘书处邀请您。',
+  'trouble.OidcRefused': '未能登录：在那边被取消、超时，或是在另一个窗口开始的。请重试，或使用代码。',
+  'trouble.OidcUnavailable': '另一登录服务没有响应，或这里没有设置。请使用通行密钥或代码。',
 }

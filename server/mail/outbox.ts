@@ -1,0 +1,178 @@
+/**
+ * Errands to the mail server: kept as rows, tried until something definite is known, and what became of each. Rules: SPEC.md
+ * beside this file. Knows no words and no occasion: a letter is made by `compose`, at the moment it is sent.
+ */
+import type { Logger } from 'pino'
+import type { BodyId } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { RowChange, Store } from '../storage/port.ts'
+
+export type Errand = {
+  readonly id: string
+  readonly kind: string
+  readonly to: string
+  /** What the letter is made from: ids and a language, never a key (MAIL-4). */
+  readonly about: Readonly<Record<string, string>>
+  /** After this it is of no use (MAIL-8). */
+  readonly until?: Instant
+}
+
+export type Fate = 'waiting' | 'accepted' | 'refused' | 'given-up'
+
+export type KeptErrand = Errand & {
+  readonly madeAt: Instant
+  readonly tries: number
+  readonly nextAt: Instant
+  readonly fate: Fate
+  readonly settledAt?: Instant
+  /** The receiving server's number, where it gave one. */
+  readonly answer?: number
+}
+
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** Resolves when the receiving server has accepted it; throws `Refused` where it will never, anything else where it may yet. */
+export type Post = (letter: Letter) => Promise<void>
+
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  constructor(readonly answer: number) {
+    super(`refused with ${answer}`)
+  }
+}
+
+export type OutboxDeps = {
+  readonly store: Store
+  readonly body: BodyId
+  readonly now: () => Instant
+  readonly log: Logger
+  /** Absent: there is no mail host now; what waits goes on waiting. */
+  readonly post: () => Post | undefined
+  /** The letter as it is now; undefined where there is nothing to be said any more. */
+  readonly compose: (errand: Errand) => Promise<Letter | undefined>
+}
+
+export type Outbox = {
+  /** Resolves when it is on disk; it is tried at once after. */
+  put(errand: Errand): Promise<void>
+  /** What became of the newest errand of this kind about this. */
+  latest(kind: string, about: Readonly<Record<string, string>>): KeptErrand | undefined
+  /** Tries what is due; resolves when all of that has been tried. */
+  run(): Promise<void>
+  close(): Promise<void>
+}
+
+const minute = 60_000
+const pauses = [1, 5, 15, 60].map((minutes) => minutes * minute)
+const longestPause = 180 * minute
+const patience = 48 * 60 * minute
+const rememberedMs = 90 * 24 * 60 * minute
+const longestNap = minute
+const table = 'errands'
+
+export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
+  const { store, body, now, log } = deps
+  const kept = new Map<string, KeptErrand>()
+  for (const { value } of await store.rows(body, table)) {
+    const errand = JSON.parse(Buffer.from(value).toString('utf8')) as KeptErrand
+    kept.set(errand.id, errand)
+  }
+  let timer: NodeJS.Timeout | undefined
+  let closed = false
+  let running: Promise<void> | undefined
+
+  const keep = async (errand: KeptErrand): Promise<void> => {
+    const stale = [...kept.values()].filter(
+      ({ settledAt }) => settledAt !== undefined && settledAt < now() - rememberedMs,
+    )
+    const rows: RowChange[] = [
+      { body, table, key: [errand.id], value: Buffer.from(JSON.stringify(errand)) },
+      ...stale.map(({ id }) => ({ body, table, key: [id], value: null })),
+    ]
+    await store.commit({ streams: [], rows })
+    for (const { id } of stale) kept.delete(id)
+    kept.set(errand.id, errand)
+  }
+
+  const settle = (errand: KeptErrand, fate: Fate, answer?: number): Promise<void> =>
+    keep({ ...errand, fate, settledAt: now(), ...(answer === undefined ? {} : { answer }) })
+
+  const later = (errand: KeptErrand): Promise<void> => {
+    const tries = errand.tries + 1
+    const nextAt = now() + (pauses[errand.tries] ?? longestPause)
+    return nextAt > errand.madeAt + patience
+      ? settle({ ...errand, tries }, 'given-up')
+      : keep({ ...errand, tries, nextAt })
+  }
+
+  const attempt = async (errand: KeptErrand, post: Post): Promise<void> => {
+    if (errand.until !== undefined && errand.until <= now()) return settle(errand, 'given-up')
+    const letter = await deps.compose(errand)
+    if (!letter) return settle(errand, 'given-up')
+    try {
+      await post(letter)
+    } catch (error) {
+      if (error instanceof Refused) return settle(errand, 'refused', error.answer)
+      // Neither the address nor the words: they are nobody's but the reader's.
+      log.warn({ kind: errand.kind, tries: errand.tries + 1 }, 'a letter could not be handed over yet')
+      return later(errand)
+    }
+    return settle(errand, 'accepted')
+  }
+
+  const tryAll = async (): Promise<void> => {
+    const post = deps.post()
+    if (!post) return
+    for (const errand of kept.values())
+      if (!closed && errand.fate === 'waiting' && errand.nextAt <= now()) await attempt(errand, post)
+  }
+
+  const run = (): Promise<void> => {
+    // One at a time: what was put meanwhile is seen by the run that follows.
+    const next = (running ?? Promise.resolve()).then(tryAll)
+    running = next.catch(() => undefined)
+    return next.finally(nap)
+  }
+
+  const nap = (): void => {
+    clearTimeout(timer)
+    if (closed) return
+    const waiting = [...kept.values()].filter(({ fate }) => fate === 'waiting')
+    if (waiting.length === 0) return
+    const next = Math.min(...waiting.map(({ nextAt }) => nextAt))
+    timer = setTimeout(() => background(), Math.min(longestNap, Math.max(10, next - now())))
+    timer.unref()
+  }
+
+  const background = (): void => {
+    // A fault of the store is met and told by whoever uses it next; the errands are still there.
+    run().catch((error: unknown) =>
+      log.error({ error: error instanceof Error ? error.name : typeof error }, 'letters could not be sent'),
+    )
+  }
+
+  background()
+  return {
+    async put(errand) {
+      await keep({ ...errand, madeAt: now(), tries: 0, nextAt: now(), fate: 'waiting' })
+      background()
+    },
+    latest(kind, about) {
+      const wanted = Object.entries(about)
+      return [...kept.values()].findLast(
+        (errand) => errand.kind === kind && wanted.every(([name, value]) => errand.about[name] === value),
+      )
+    },
+    run,
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/** The words of letters, in French. */
+import type { MailWords } from './en.ts'
+
+export const mail: MailWords = {
+  'letter.for': 'Pour {person}',
+  'invitation.subject': '{body} : votre invitation',
+  'invitation.lead': 'Vous êtes invité à rejoindre {body}.',
+  'invitation.link':
+    'Ouvrez ce lien et appuyez sur le bouton qui s’y trouve. Il fonctionne une fois, jusqu’au {until}.',
+  'invitation.code': 'Ou ouvrez la page de connexion et saisissez ce code :',
+  'invitation.end':
+    'Si vous ne vous y attendiez pas, vous n’avez rien à faire : sans vous, le lien n’ouvre rien.',
+  'code.subject': '{body} : votre code',
+  'code.lead': 'Quelqu’un, sans doute vous, a demandé un code pour se connecter à {body}.',
+  'code.code': 'Saisissez-le sur la page où il a été demandé, dans les dix minutes :',
+  'code.end':
+    'Ne le donnez à personne : nul de ceux qui peuvent le connaître n’a besoin de vous le demander. Si ce n’est pas vous, vous n’avez rien à faire.',
+}
