@@ -13,6 +13,7 @@ export type Route =
 const plainPages = {
   '/': 'today',
   '/sign-in': 'sign-in',
+  '/sign-in/back': 'sign-in',
   '/set-up': 'set-up',
   '/people': 'people',
   '/you': 'you',

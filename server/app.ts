@@ -13,6 +13,7 @@ import type { RenderReading } from '../shared/protocol/reading.ts'
 import { invariant, ok, refuse, type Result } from '../shared/result.ts'
 import { createAccess, type Access, type SignedIn } from './access/access.ts'
 import type { DoorRefusal, Keys } from './access/invitations.ts'
+import { createElsewhere, type ElsewhereConfig } from './access/elsewhere.ts'
 import { createByMail } from './access/by-mail.ts'
 import { composeKeyLetter } from './access/letters.ts'
 import { createKeyring } from './access/keyring.ts'
@@ -75,6 +76,8 @@ export type AppDeps = {
   readonly publicOrigin?: string
   /** The installation's own; without them there is no mail host. */
   readonly settings?: Pick<Settings, 'current'>
+  /** Another's sign-in service. */
+  readonly oidc?: ElsewhereConfig
 }
 
 export type App = {
@@ -203,6 +206,15 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     if (earlier) await access.signOut(earlier.session)
     return json(view(speaker), { session: token, headers: fresh })
   }
+  const elsewhere = createElsewhere({
+    config: deps.oidc,
+    store,
+    body: bodyId,
+    bodyState: () => body.state(),
+    access,
+    now: () => clock.now(),
+    log,
+  })
   const keyring = createKeyring({
     access,
     handler,
@@ -220,11 +232,20 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...sessionRoutes({
         access,
         byMail,
+        elsewhere,
         entered,
         setUp,
         setUpView: () => {
           const { established, name, language } = body.state()
-          return established ? { open: false, name, language, mail: byMail.isOn() } : { open: true }
+          return established
+            ? {
+                open: false,
+                name,
+                language,
+                mail: byMail.isOn(),
+                ...(elsewhere.name === undefined ? {} : { elsewhere: elsewhere.name }),
+              }
+            : { open: true }
         },
         view,
       }),

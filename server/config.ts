@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ok, refuse, type Result } from '../shared/result.ts'
+import type { ElsewhereConfig } from './access/elsewhere.ts'
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 
@@ -18,6 +19,8 @@ export type Config = {
   /** What people call this server, where a proxy stands in front of it: scheme, host and port, no more. */
   readonly publicOrigin?: string
   readonly logLevel: LogLevel
+  /** Set: people may sign in with this service (OpenID Connect). */
+  readonly oidc?: ElsewhereConfig
   /** Where the project lies: its templates and the built page. */
   readonly root: string
 }
@@ -43,6 +46,8 @@ export const readConfig = (
     return refuse(
       `PUBLIC_URL is "${publicUrl}"; it must be the address people type, such as https://drafting.example, without a path.`,
     )
+  const oidc = readOidc(environment)
+  if (!oidc.ok) return oidc
   const root = projectRoot(import.meta.dirname)
   if (root === undefined)
     return refuse(
@@ -54,6 +59,7 @@ export const readConfig = (
     dataDir: path.resolve(environment['DATA_DIR'] || './data'),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(publicOrigin ? { publicOrigin } : {}),
+    ...(oidc.value ? { oidc: oidc.value } : {}),
     logLevel,
     root,
   })
@@ -64,6 +70,19 @@ const originOf = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined
   const { protocol, origin, href } = new URL(address)
   return (protocol === 'https:' || protocol === 'http:') && href === `${origin}/` ? origin : undefined
+}
+
+const readOidc = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<ElsewhereConfig | undefined, string> => {
+  const issuer = environment['OIDC_ISSUER']
+  const clientId = environment['OIDC_CLIENT_ID']
+  const clientSecret = environment['OIDC_CLIENT_SECRET']
+  if (!issuer && !clientId) return ok(undefined)
+  if (!issuer || !clientId || !URL.canParse(issuer))
+    return refuse('OIDC_ISSUER must be the address of a sign-in service, and OIDC_CLIENT_ID given with it.')
+  const name = environment['OIDC_NAME'] || new URL(issuer).hostname
+  return ok({ issuer, clientId, name, ...(clientSecret ? { clientSecret } : {}) })
 }
 
 export const isLoopback = (address: string): boolean =>

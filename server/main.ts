@@ -17,7 +17,6 @@ import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
 import { faultFacts } from './fault.ts'
 import { openStorage } from './storage/index.ts'
-import { Settings } from './storage/settings.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
 import { Settings } from './storage/settings.ts'
 import { loadTemplates } from './templates.ts'
@@ -46,7 +45,7 @@ const main = async (options: Options): Promise<void> => {
 
 const serve = async (config: Config, store: Store, log: Logger, options: Options): Promise<void> => {
   const settings = await Settings.open(config.dataDir)
-  if (settings.notice !== undefined) log.warn({ notice: settings.notice }, 'the settings')
+  if (settings.notice !== undefined) log.error({}, settings.notice)
   const common = {
     store,
     log,
@@ -62,11 +61,12 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     clock: store.now ? await databaseClock(store.now.bind(store), systemClock) : systemClock,
     body: options.demo ? demoBody : await bodyIn(store),
     ...(config.publicOrigin === undefined ? {} : { publicOrigin: config.publicOrigin }),
+    ...(config.oidc && !options.demo ? { oidc: config.oidc } : {}),
     // A demo writes to nobody.
     ...(keys ? { demoKey: keys.personOf } : { settings }),
   })
   const port = await listening(app, config)
-  const backups = await backupsOf(config, log)
+  const backups = backupsOf(config, settings, log)
   void checkInBackground(store, log)
   stopOnSignals(app, store, log, backups)
   const here = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
@@ -184,10 +184,12 @@ const checkInBackground = async (store: Store, log: Logger): Promise<void> => {
 }
 
 /** A database has its own tools for it. */
-const backupsOf = async ({ dataDir, databaseUrl }: Config, log: Logger): Promise<Backups | undefined> => {
+const backupsOf = (
+  { dataDir, databaseUrl }: Config,
+  settings: Settings,
+  log: Logger,
+): Backups | undefined => {
   if (databaseUrl !== undefined) return undefined
-  const settings = await Settings.open(dataDir)
-  if (settings.notice !== undefined) log.error({}, settings.notice)
   return createBackups({ dataDir, settings: () => settings.current.backups, clock: systemClock, log })
 }
 

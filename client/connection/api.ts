@@ -152,6 +152,10 @@ export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
   signIn: (token: string, ticket?: string) =>
     json<SessionView>('POST', '/api/session', { token, ...(ticket ? { ticket } : {}) }),
+  beginElsewhere: () =>
+    json<{ readonly url: string; readonly ticket: string }>('POST', '/api/session/elsewhere', {}),
+  endElsewhere: (query: string, ticket: string) =>
+    json<SessionView>('POST', '/api/session/elsewhere/back', { query, ticket }),
   askCode: (address: string, language: MailLanguage) =>
     json<{ readonly ticket: string }>('POST', '/api/session/code', { address, language }),
   signOut: () => json<void>('DELETE', '/api/session'),

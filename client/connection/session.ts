@@ -83,6 +83,24 @@ export const signInByPasskey = async (): Promise<void> => {
   enter(session)
 }
 
+const ticketKey = 'elsewhere'
+
+/** Leaves for the other sign-in service. The ticket stays in this window: nobody can be made to come back as another. */
+export const leaveForElsewhere = async (): Promise<void> => {
+  const { url, ticket } = await api.beginElsewhere()
+  sessionStorage.setItem(ticketKey, ticket)
+  location.assign(url)
+}
+
+/** With what the other service sent back. */
+export const signInFromElsewhere = async (query: string): Promise<void> => {
+  const ticket = sessionStorage.getItem(ticketKey) ?? 'A'.repeat(32)
+  sessionStorage.removeItem(ticketKey)
+  const session = await api.endElsewhere(query, ticket)
+  if (stopListening) reconnectLive()
+  enter(session)
+}
+
 /** For the set-up page, whose answer is a session. */
 export const adoptSession = (session: SessionView): void => enter(session)
 

@@ -3,10 +3,10 @@
  * A link's token stands in the fragment, which no server and no log ever sees; it is sent only when a person presses
  * the button, so that a mail program that opens every link uses none of them up.
  */
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { api, ApiFailure } from '../connection/api.ts'
 import { addressByName, atNumber, mayHavePasskeys } from '../connection/passkeys.ts'
-import { signIn, signInByPasskey } from '../connection/session.ts'
+import { leaveForElsewhere, signIn, signInByPasskey, signInFromElsewhere } from '../connection/session.ts'
 import { greetNext } from '../frame/greeting.ts'
 import { MailedCode } from './mailed-code.tsx'
 import { navigate } from '../router.ts'
@@ -47,15 +47,16 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
     }
   }, [])
 
-  const enter = async (show: () => Promise<void>): Promise<void> => {
+  const enter = async (show: () => Promise<void>, then: 'enters' | 'stays' = 'enters'): Promise<void> => {
     if (busy) return
     setBusy(true)
     setFailure(null)
     try {
       await show()
+      if (then === 'stays') return
       greetNext()
       // The address with the token in it must not stay in the history.
-      if (location.pathname === '/sign-in') navigate('/', 'replace')
+      if (location.pathname.startsWith('/sign-in')) navigate('/', 'replace')
     } catch (thrown) {
       setFailure(thrown)
       const spent = thrown instanceof ApiFailure && thrown.problem?.code.startsWith('Link')
@@ -67,6 +68,15 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
       setBusy(false)
     }
   }
+  // Back from the other service: what it sent along is used once, by this page, and leaves the address.
+  const cameBack = useRef(false)
+  useEffect(() => {
+    if (location.pathname !== '/sign-in/back' || cameBack.current) return
+    cameBack.current = true
+    const query = location.search.slice(1)
+    navigate('/sign-in', 'replace')
+    void enter(() => signInFromElsewhere(query))
+  })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const key = token || code.trim()
@@ -112,6 +122,11 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
             <p className="quiet small">{words('door.passkey.number', { address: addressByName() })}</p>
           )}
         </form>
+        {!token && view?.elsewhere && (
+          <Button variant="quiet" onPress={() => void enter(leaveForElsewhere, 'stays')}>
+            {words('door.oidc', { name: view.elsewhere })}
+          </Button>
+        )}
         {!token && view?.mail && <MailedCode onSent={setTicket} />}
         <Languages />
       </div>

@@ -1,5 +1,6 @@
 /** The door over HTTP: signing in and out, taking a seat, setting up an empty house. What a key opens is decided in `access/`. */
 import {
+  backRequest,
   mailedCodeRequest,
   setUpRequest,
   signInRequest,
@@ -11,6 +12,7 @@ import {
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Access, SignedIn, TooMany } from '../access/access.ts'
+import type { Elsewhere, ElsewhereRefusal } from '../access/elsewhere.ts'
 import type { DoorRefusal } from '../access/invitations.ts'
 import type { ByMail, MailRefusal } from '../access/by-mail.ts'
 import type { PasskeyRefusal } from '../access/passkeys.ts'
@@ -21,6 +23,7 @@ import { fresh, freshJson, openRoute, sessionRoute, type Caller, type Route } fr
 export type SessionRoutesDeps = {
   readonly access: Access
   readonly byMail: Pick<ByMail, 'ask'>
+  readonly elsewhere: Elsewhere
   readonly view: (speaker: Speaker) => SessionView
   /** Leaves the browser's earlier session, if it had one, and answers with the new one. */
   readonly entered: (signedIn: SignedIn, earlier: Speaker | undefined) => Promise<Reply>
@@ -48,6 +51,35 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
       run: async ({ body, caller, speaker }) => {
         const entered = await access.signIn(body.token, caller, body.ticket)
         return entered.ok ? deps.entered(entered.value, speaker) : doorProblem(entered.refusal)
+      },
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/session/elsewhere',
+      summary:
+        'Begin signing in with the other service (OpenID Connect): where to go, and a ticket to come back with.',
+      answers: {
+        200: { description: '`url` and `ticket`.' },
+        409: { description: 'OidcUnavailable: there is none, or it does not answer.' },
+      },
+      run: async ({ caller }) => {
+        const begun = await deps.elsewhere.begin(caller.origin)
+        return begun.ok ? freshJson(begun.value) : doorProblem(begun.refusal)
+      },
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/session/elsewhere/back',
+      summary: 'Sign in with what the other service sent back. Only somebody who was invited comes in.',
+      body: backRequest,
+      answers: {
+        200: { description: 'Signed in: the session.' },
+        404: { description: 'OidcUnknown: nobody here has that address.' },
+        409: { description: 'OidcRefused, OidcUnavailable' },
+      },
+      run: async ({ body, caller, speaker }) => {
+        const back = await deps.elsewhere.end(body, caller)
+        return back.ok ? deps.entered(back.value, speaker) : doorProblem(back.refusal)
       },
     }),
     openRoute({
@@ -126,10 +158,12 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
 
 /** Why somebody does not come in, or a key was not believed. */
 export const doorProblem = (
-  refusal: PasskeyRefusal | MailRefusal | DoorRefusal | TooMany | Refusal,
+  refusal: ElsewhereRefusal | PasskeyRefusal | MailRefusal | DoorRefusal | TooMany | Refusal,
 ): Reply => {
   if ('rule' in refusal) return refused(refusal)
   if (refusal.code === 'NoPasskeysHere') return problem(refusal.code, { rule: 'KEY-6' }, fresh)
+  if (refusal.code === 'OidcUnknown' || refusal.code === 'OidcRefused' || refusal.code === 'OidcUnavailable')
+    return problem(refusal.code, { rule: 'OIDC-2' }, fresh)
   if (refusal.code === 'NoMail' || refusal.code === 'NoAddress')
     return problem(refusal.code, { rule: 'MAIL-7' }, fresh)
   if (refusal.code === 'PasskeyUnknown') return problem(refusal.code, { rule: 'KEY-5' }, fresh)

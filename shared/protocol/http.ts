@@ -67,6 +67,11 @@ export const mailedCodeRequest = z.strictObject({
   address: z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/)),
   language: mailLanguage,
 })
+/** What the other sign-in service sent a person back with, and the ticket of the page that sent them there. */
+export const backRequest = z.strictObject({
+  query: z.string().check(z.maxLength(4_000)),
+  ticket: z.string().check(z.regex(/^[A-Za-z0-9_-]{32}$/)),
+})
 export const mailInvitationRequest = z.strictObject({ language: mailLanguage })
 export type MailLanguage = z.infer<typeof mailLanguage>
 /** As a browser gives it, in base64url; no more than any device makes. */
@@ -123,6 +128,8 @@ export type SetUpView = {
   readonly language?: string
   /** Whether codes can be had by mail. */
   readonly mail?: boolean
+  /** What the other sign-in service is called, where there is one. */
+  readonly elsewhere?: string
 }
 
 /** `GET …/events?after=N`: N as counted for the caller, absent for all. */

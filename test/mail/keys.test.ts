@@ -134,7 +134,9 @@ describe('a code by mail', () => {
     }
     expect(await answers('adviser@mission.example')).toEqual(await answers('nobody@mission.example'))
     await letter(3)
-    expect(office.received.map(({ to }) => to)).toEqual(Array(3).fill(['Adviser@mission.example']))
+    expect(office.received.map(({ to }) => to)).toEqual(
+      Array.from({ length: 3 }, () => ['Adviser@mission.example']),
+    )
   })
 
   it('[ACC-23] guessing with one ticket is stopped', async () => {

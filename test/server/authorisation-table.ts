@@ -83,6 +83,8 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'POST /api/session': all(404),
   'DELETE /api/session': all(204),
   'POST /api/session/seat': only(france, 403),
+  'POST /api/session/elsewhere': all(409),
+  'POST /api/session/elsewhere/back': all(409),
   'POST /api/session/code': all(409),
   'POST /api/people/{person}/mail': (who) =>
     who === 'expert-FRA' || who === 'secretary' ? 403 : only([], who === 'head-FRA' ? 409 : 404)(who),

@@ -94,6 +94,7 @@ const bodies: Readonly<Record<string, () => object>> = {
     chair: 'FRA',
     viceChairs: [],
   }),
+  'POST /api/session/elsewhere/back': () => ({ query: 'code=a&state=b', ticket: 'A'.repeat(32) }),
   'POST /api/session/code': () => ({ address: 'delegate@example.org', language: 'en' }),
   'POST /api/people/{person}/mail': () => ({ language: 'en' }),
   'POST /api/session/passkey': () => passkeyOfNobody,

@@ -77,6 +77,8 @@ describe('the description', () => {
       'POST /api/people/{person}/sign-in',
       'POST /api/session',
       'POST /api/session/code',
+      'POST /api/session/elsewhere',
+      'POST /api/session/elsewhere/back',
       'POST /api/session/passkey',
       'POST /api/session/passkey/options',
       'POST /api/session/proof',

@@ -72,7 +72,16 @@ export type StartOptions = {
   readonly app?: Partial<
     Pick<
       AppDeps,
-      'body' | 'demoKey' | 'settings' | 'sessionLimits' | 'log' | 'pages' | 'reading' | 'rates' | 'publicOrigin'
+      | 'body'
+      | 'demoKey'
+      | 'settings'
+      | 'oidc'
+      | 'sessionLimits'
+      | 'log'
+      | 'pages'
+      | 'reading'
+      | 'rates'
+      | 'publicOrigin'
     >
   >
 }

@@ -72,7 +72,6 @@ export const access: AccessCatalog = {
     'إن كان هذا العنوان معروفا هنا فالرمز في طريقه إليه. يعمل في هذه الصفحة وحدها، مدة عشر دقائق.',
   'door.mail.again': 'عنوان آخر',
   'door.oidc': 'الدخول عبر {name}',
-  'door.oidc.working': 'جار الدخول…',
   'people.mail': 'إرسال رابط ورمز بالبريد',
   'people.mail.to': 'إرسال رابط ورمز بالبريد إلى {person}',
   'people.mail.sentence':

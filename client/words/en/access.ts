@@ -70,7 +70,6 @@ export const access = {
     'If this address is known here, a code is on its way to it. It works on this page only, for ten minutes.',
   'door.mail.again': 'Another address',
   'door.oidc': 'Sign in with {name}',
-  'door.oidc.working': 'Signing you in…',
   'people.mail': 'Mail a link and code',
   'people.mail.to': 'Mail a link and code to {person}',
   'people.mail.sentence':

@@ -72,7 +72,6 @@ export const access: AccessCatalog = {
     'Si esta dirección se conoce aquí, un código va en camino. Solo funciona en esta página, durante diez minutos.',
   'door.mail.again': 'Otra dirección',
   'door.oidc': 'Entrar con {name}',
-  'door.oidc.working': 'Entrando…',
   'people.mail': 'Enviar enlace y código',
   'people.mail.to': 'Enviar enlace y código a {person}',
   'people.mail.sentence':

@@ -72,7 +72,6 @@ export const access: AccessCatalog = {
     'Si cette adresse est connue ici, un code lui est envoyé. Il ne fonctionne que sur cette page, pendant dix minutes.',
   'door.mail.again': 'Une autre adresse',
   'door.oidc': 'Se connecter avec {name}',
-  'door.oidc.working': 'Connexion en cours…',
   'people.mail': 'Envoyer un lien et un code',
   'people.mail.to': 'Envoyer un lien et un code à {person}',
   'people.mail.sentence':

@@ -72,7 +72,6 @@ export const access: AccessCatalog = {
     'Если этот адрес здесь известен, код уже отправлен. Он действует только на этой странице и только десять минут.',
   'door.mail.again': 'Другой адрес',
   'door.oidc': 'Войти через {name}',
-  'door.oidc.working': 'Выполняется вход…',
   'people.mail': 'Отправить ссылку и код',
   'people.mail.to': 'Отправить ссылку и код: {person}',
   'people.mail.sentence':

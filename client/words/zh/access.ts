@@ -69,7 +69,6 @@ export const access: AccessCatalog = {
   'door.mail.sent': '如果此地址在这里有登记，代码已在途中。代码只在本页有效，为时十分钟。',
   'door.mail.again': '换一个地址',
   'door.oidc': '通过{name}登录',
-  'door.oidc.working': '正在登录……',
   'people.mail': '邮寄链接和代码',
   'people.mail.to': '向{person}邮寄链接和代码',
   'people.mail.sentence': '新的链接和代码将发往{address}。此前为{person}打印或邮寄的不再有效。',
