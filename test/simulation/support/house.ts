@@ -224,7 +224,7 @@ export class House {
         seat,
         capacity: 'head',
       }
-      const speaker = await life.app.access.admit(by)
+      const speaker = await life.app.access.admit(by, {})
       invariant(speaker.ok, `${by} is in office`)
       const answer = await life.app.handler.submitBody(speaker.value.speaker, command)
       invariant(answer.ok, `${person} is accredited`)

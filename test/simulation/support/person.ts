@@ -105,7 +105,7 @@ export class Person {
     await new Promise<void>((resolve) => {
       const back = (): void => void world.later(1, resolve, this.process)
       const enter = async (): Promise<void> => {
-        const admitted = await life.app.access.admit(this.name)
+        const admitted = await life.app.access.admit(this.name, {})
         if (admitted.ok) this.token = admitted.value.token
       }
       world.later(1, () => void enter().then(back, back), life.process)
