@@ -50,8 +50,6 @@ const settingsSchema = z.strictObject({
     .strictObject({
       connectionsPerText: z.int().positive().optional(),
       bytesPerFrame: z.int().positive().optional(),
-      /** How long a key that was shown is good for what cannot be undone (ACC-20). */
-      proofHours: z.int().min(1).max(168).optional(),
     })
     .optional(),
 })
