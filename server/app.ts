@@ -33,6 +33,7 @@ import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
 import { LastSeen } from './procedure/last-seen.ts'
+import { listing, makeListings, textsWithPaper } from './procedure/listing.ts'
 import { createReader, type Reader } from './procedure/read.ts'
 import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
@@ -117,6 +118,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     bug: (error) => log.error({ fault: faultFacts(error) }, 'a callback after a commit failed'),
   })
   const body = await drafts.body(bodyId)
+  const unlisted = await makeListings(store, drafts, bodyId)
   const handler = createHandler({
     store,
     sources: drafts,
@@ -162,8 +164,10 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const papers = createPapers({
     store,
     body: bodyId,
-    documents: () => drafts.list(bodyId),
-    state: async (document) => (await drafts.draft(document))?.lane.read(({ record }) => record.state),
+    textsWith: async (hash) => [...(await textsWithPaper(store, bodyId, hash)), ...unlisted],
+    state: async (document) =>
+      (await listing(store, bodyId, document))?.state ??
+      (await drafts.draft(document))?.lane.read(({ record }) => record.state),
   })
 
   // What is new is told to whoever may see it; who is out is told so.

@@ -9,6 +9,7 @@ import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
 import { Lane } from './lane.ts'
 import { OpenLanes } from './open-lanes.ts'
 import { newEpoch } from './procedure/epochs.ts'
+import { listingOf, rowsBeside } from './procedure/listing.ts'
 import { BodyRecord, DraftRecord } from './procedure/record.ts'
 import { documentKey, documentsTable, readDocumentRow } from './procedure/rows.ts'
 import type { BodyMemory, BodySource, Committed, Sources } from './procedure/sources.ts'
@@ -108,7 +109,9 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
         deps.unreadable,
       )
     const dropped = (_: TextMemory<T>, reason: unknown): void => deps.dropped?.(document, undefined, reason)
-    const handle = { body, document, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
+    const beside = ({ record }: TextMemory<T>) => rowsBeside(listingOf(record))
+    const lane = new Lane(stream, store, load, dropped, deps.bug, beside)
+    const handle = { body, document, epoch, lane }
     texts.set(document, handle)
     return handle
   }

@@ -1,5 +1,5 @@
 /**
- * Papers that back acts entered for a seat (decisions D1), kept by their SHA-256. Who may see one follows from the record:
+ * Papers that back acts entered for a seat, kept by their SHA-256. Who may see one follows from the record:
  * the secretariat, and the pen and the seat of an act that rests on it (ACC-14). Knows no HTTP.
  */
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
@@ -13,7 +13,8 @@ export type Paper = { readonly name: string; readonly bytes: Uint8Array }
 export type PapersDeps = {
   readonly store: Store
   readonly body: BodyId
-  readonly documents: () => Promise<readonly DocumentId[]>
+  /** Texts that an act resting on this paper may stand in; no others are looked at. */
+  readonly textsWith: (hash: string) => Promise<readonly DocumentId[]>
   readonly state: (document: DocumentId) => Promise<DraftState | undefined>
 }
 
@@ -25,7 +26,7 @@ export type Papers = {
 const table = 'papers'
 const names = 'paper-names'
 
-export const createPapers = ({ store, body, documents, state }: PapersDeps): Papers => {
+export const createPapers = ({ store, body, textsWith, state }: PapersDeps): Papers => {
   const rests = (draft: DraftState, speaker: Speaker, hash: string): boolean =>
     Object.values(draft.onBehalf).some(
       ({ via }) =>
@@ -34,7 +35,7 @@ export const createPapers = ({ store, body, documents, state }: PapersDeps): Pap
 
   const maySee = async (speaker: Speaker, hash: string): Promise<boolean> => {
     if (speaker.actor.role === 'secretariat') return true
-    for (const document of await documents()) {
+    for (const document of await textsWith(hash)) {
       const draft = await state(document)
       if (draft && rests(draft, speaker, hash)) return true
     }

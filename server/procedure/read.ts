@@ -4,7 +4,7 @@
  * Changes nothing and records nothing: a receipt is an act of its own.
  */
 import { sees } from '../../shared/audience.ts'
-import type { DocumentId } from '../../shared/ids.ts'
+import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import {
   currentSilence,
   knowsOf,
@@ -22,9 +22,10 @@ import type { TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
-import type { Viewer } from '../record/chronicle.ts'
+import { countFor, type Viewer } from '../record/chronicle.ts'
 import { StoreFault, type Store } from '../storage/port.ts'
 import { actorNow, noSuchText, notSeated } from './handle-draft.ts'
+import { listingOf, listings, type Listing } from './listing.ts'
 import { readingFacts } from './reading.ts'
 import { bodyViewerOf, viewerOf } from './record.ts'
 import { fromUtf8, snapshotKey, versionKey } from './rows.ts'
@@ -90,6 +91,18 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     })
   }
 
+  /** From the rows beside the records (REC-18). A damaged text is opened: no more is listed of it than can be read. */
+  const listed = async (body: BodyId): Promise<readonly Listing[]> => {
+    const documents = await sources.list(body)
+    const rows = await listings(store, body)
+    const damaged = new Set(store.damage().map(({ stream }) => stream))
+    const found = documents.map(async (document) => {
+      const row = damaged.has(document) ? undefined : rows.get(document)
+      return row ?? (await sources.draft(document))?.lane.read(({ record }) => listingOf(record))
+    })
+    return (await Promise.all(found)).flatMap((one) => one ?? [])
+  }
+
   const summary: Reader['summary'] = (speaker, document) =>
     look(speaker, document, ({ record }, sight) =>
       ok(summaryOf(record.state, record.count(sight.viewer), sight, clock.now())),
@@ -123,21 +136,17 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     summary,
 
     async list(speaker) {
-      const documents = await sources.list(speaker.body)
-      const found = await Promise.all(
-        documents.map((document) =>
-          look(speaker, document, ({ record }, sight) =>
-            ok({
-              createdAt: record.state.createdAt,
-              summary: summaryOf(record.state, record.count(sight.viewer), sight, clock.now()),
-            }),
-          ),
-        ),
-      )
+      const body = (await sources.body(speaker.body)).state()
+      const actor = actorNow(speaker, body, clock.now())
+      if (!actor) return []
+      const found = await listed(speaker.body)
       return found
-        .flatMap((one) => (one.ok ? [one.value] : []))
-        .sort((a, b) => b.createdAt - a.createdAt)
-        .map((one) => one.summary)
+        .filter(({ state }) => knowsOf(state, actor))
+        .sort((a, b) => b.state.createdAt - a.state.createdAt)
+        .map(({ state, counts }) => {
+          const viewer = viewerOf(state, actor)
+          return summaryOf(state, countFor(counts, viewer), { actor, viewer, body }, clock.now())
+        })
     },
 
     events: (speaker, document, after) =>
@@ -224,10 +233,10 @@ const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version 
   return { ...version, by, receipts: Object.fromEntries(known) }
 }
 
-const summaryOf = (
+export const summaryOf = (
   state: DraftState,
   version: number,
-  { actor, viewer, body }: Sight,
+  { actor, viewer, body }: Pick<Sight, 'actor' | 'viewer' | 'body'>,
   now: Instant,
 ): TextSummary => {
   const proposals = Object.values(state.proposals).filter(

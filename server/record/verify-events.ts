@@ -9,10 +9,11 @@ import { currentSilence, emptyBody, emptyDraft, evolve, evolveBody } from '../..
 import type { DraftState } from '../../shared/procedure/state.ts'
 import { judgedAt, type Instant } from '../../shared/time.ts'
 import { readOutcome } from '../procedure/answers.ts'
+import { listing, sameListing, type Listing } from '../procedure/listing.ts'
 import { documentKey, dueKey, snapshotKey, versionKey } from '../procedure/rows.ts'
 import type { Entry, Store, StreamName } from '../storage/port.ts'
 import { genesis, verifyChain, type Chained, type ChainFault, type Head, type Link } from './chain.ts'
-import { readStored } from './chronicle.ts'
+import { readStored, type Counts } from './chronicle.ts'
 import { verifyProofs, type Passkeys } from './verify-proofs.ts'
 
 /** `seq`: the entry in whose place the fault lies; 0 for the stream as a whole. */
@@ -45,8 +46,11 @@ export const verifyTextEvents = async (
   const chains = verifyChains(stream.stream, read, heads)
   const answers = await verifyAnswers(store, stream, read)
   const folded = foldAll(read, emptyDraft(stream.stream, stream.body), evolve)
-  const beside = await verifyRows(store, folded.state, read)
   const proofs = await verifyProofs(stream.stream, read, passkeys)
+  const beside = [
+    ...(await verifyRows(store, folded.state, read)),
+    ...(await verifyListing(store, { state: folded.state, counts: chains.counts })),
+  ]
   return {
     events: read.length,
     chains: chains.count,
@@ -111,13 +115,14 @@ const verifyChains = <E extends Chained>(
   document: string,
   read: readonly Read<E>[],
   heads: readonly Known[],
-): { readonly count: number; readonly faults: readonly Fault[] } => {
+): { readonly count: number; readonly counts: Counts; readonly faults: readonly Fault[] } => {
   const chains = new Map<Audience, Read<E>[]>()
   for (const one of read) {
     const links = chains.get(one.event.audience)
     if (links) links.push(one)
     else chains.set(one.event.audience, [one])
   }
+  const counts = new Map([...chains].map(([audience, links]) => [audience, links.length]))
   for (const { audience } of heads) if (!chains.has(audience)) chains.set(audience, [])
   const faults: Fault[] = []
   for (const [audience, links] of chains) {
@@ -130,7 +135,7 @@ const verifyChains = <E extends Chained>(
       faults.push({ seq, what: `chain of ${audience}, link ${number}: ${chainTexts[what]}` })
     }
   }
-  return { count: chains.size, faults }
+  return { count: chains.size, counts, faults }
 }
 
 /** The opening of a silence prints the head of the public chain in front of it. */
@@ -220,4 +225,11 @@ const verifyRows = async (
       faults.push({ seq: 0, what: 'the due time of the running silence is missing' })
   }
   return faults
+}
+
+/** What the list says without opening the text. Where it is missing it is made again at the next start (REC-19). */
+const verifyListing = async (store: Store, now: Listing): Promise<readonly Fault[]> => {
+  const kept = await listing(store, now.state.body, now.state.id)
+  if (!kept || sameListing(kept, now)) return []
+  return [{ seq: 0, what: 'the list of texts says something else of this text than its record' }]
 }

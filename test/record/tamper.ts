@@ -1,4 +1,5 @@
 /** What somebody with the disk in their hands can do: the same store written anew with a change, checksums and all. */
+import { listingsTable } from '../../server/procedure/listing.ts'
 import { documentsTable, dueTable } from '../../server/procedure/rows.ts'
 import type { StoredEvent } from '../../server/record/chronicle.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
@@ -25,7 +26,7 @@ export const tampered = async (from: Store, change: Change): Promise<Store> => {
     const written = (change.entries ?? ((_, same) => same))(stream, entries)
     await to.commit({ streams: [{ ...stream, expectedSeq: 0, entries: written }] })
   }
-  for (const table of ['versions', 'snapshots', documentsTable, dueTable])
+  for (const table of ['versions', 'snapshots', documentsTable, dueTable, listingsTable])
     for (const { key, value } of await from.rows(body, table)) {
       const row = (change.row ?? ((same) => same))({ body, table, key, value })
       if (row) await to.commit({ streams: [], rows: [row] })

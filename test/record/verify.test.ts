@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { verifyFolder } from '../../server/commands/verify-folder.ts'
 import { streamKind } from '../../server/drafts.ts'
+import { listingsTable } from '../../server/procedure/listing.ts'
 import { documentsTable, dueTable, versionKey } from '../../server/procedure/rows.ts'
 import type { StoredEvent } from '../../server/record/chronicle.ts'
 import { verifyStore, type KnownHead, type Verification } from '../../server/record/verify.ts'
@@ -170,7 +171,8 @@ describe('events', () => {
     const head = await headOf(store, document, 'everyone')
     const cut = await tampered(store, {
       entries: inStream(document, (all) => all.slice(0, -1)),
-      row: (row) => (row.table === dueTable ? undefined : row),
+      // Whoever cuts with care takes along what stands beside and would tell.
+      row: (row) => (row.table === dueTable || row.table === listingsTable ? undefined : row),
     })
     expect(typeOf(entries.at(-1) ?? ({} as Entry))).toBe('SilenceOpened')
     expect((await verify(cut)).faults).toEqual([])
@@ -297,6 +299,21 @@ describe('what stands beside', () => {
       const copy = await tampered(store, { row: (row) => (row.table === table ? undefined : row) })
       expect((await verify(copy)).faults, table).toMatchObject([{ stream: document, seq: 0 }])
     }
+  })
+
+  it('[CHK-6] a row of the list that says something else than the record is found', async () => {
+    const { store, document } = await setUp()
+    const renamed = (value: Uint8Array | null) =>
+      Buffer.from(
+        Buffer.from(value ?? [])
+          .toString()
+          .replace('Anniversary', 'Anniversaries'),
+      )
+    const copy = await tampered(store, {
+      row: (row) => (row.table === listingsTable ? { ...row, value: renamed(row.value) } : row),
+    })
+    expect((await verify(copy)).faults).toMatchObject([{ stream: document, seq: 0 }])
+    expect((await verify(await tampered(store, {}))).faults).toEqual([])
   })
 
   it('[CHK-8] damage is named with its place, and the rest is checked all the same', async () => {
