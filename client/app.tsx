@@ -17,7 +17,7 @@ import { Today } from './today/today.tsx'
 import { ClockContext, Loading } from './ui/index.ts'
 import { useLanguage } from './words/index.ts'
 
-// Each is fetched when it is first opened: the door and today come at once on a hotel's network (decisions F2).
+// Each is fetched when it is first opened: the door and today come at once on a hotel's network.
 const TextPage = lazy(async () => ({ default: (await import('./text-page/text-page.tsx')).TextPage }))
 const SilencePage = lazy(async () => ({ default: (await import('./silence/silence-page.tsx')).SilencePage }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))

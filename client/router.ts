@@ -61,7 +61,7 @@ export const useRoute = (): Route => {
   return routeOf(path)
 }
 
-export type LinkProps = {
+type LinkProps = {
   readonly to: string
   readonly className?: string
   readonly current?: boolean

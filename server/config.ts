@@ -7,7 +7,7 @@ import path from 'node:path'
 import { ok, refuse, type Result } from '../shared/result.ts'
 import type { ElsewhereConfig } from './access/elsewhere.ts'
 
-export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 
 export type Config = {
   readonly port: number
@@ -89,7 +89,7 @@ export const isLoopback = (address: string): boolean =>
   address === 'localhost' || address === '::1' || /^(::ffff:)?127\./.test(address)
 
 /** The same folder from the source (`server/`) and from the bundle (`dist/server/`). */
-export const projectRoot = (from: string): string | undefined => {
+const projectRoot = (from: string): string | undefined => {
   for (let folder = from; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'templates')))
       return folder

@@ -19,22 +19,22 @@ import type { Random } from './record/chronicle.ts'
 import type { Damage, Entry, Store, StreamName } from './storage/port.ts'
 
 /** A working text as a lane keeps it: it also takes in the stored entries of kind `text`. */
-export interface FoldedText extends WorkingText {
+interface FoldedText extends WorkingText {
   fold(entry: Entry): void
 }
 
 export type TextMemory<T> = { readonly record: DraftRecord; readonly text: T; readonly damage?: Damage }
 export type DeskMemory<T> = { readonly text: T; readonly damage?: Damage }
 
-export type DraftHandle<T> = {
+type DraftHandle<T> = {
   readonly body: BodyId
   readonly document: DocumentId
-  /** Changed by restore, migration and repair (A6). */
+  /** Changed by restore, migration and repair. */
   readonly epoch: string
   readonly lane: Lane<TextMemory<T>>
 }
 
-export type DeskHandle<T> = {
+type DeskHandle<T> = {
   readonly body: BodyId
   readonly document: DocumentId
   /** The private name of its seat. */
@@ -43,7 +43,7 @@ export type DeskHandle<T> = {
   readonly lane: Lane<DeskMemory<T>>
 }
 
-export type DraftsDeps<T> = {
+type DraftsDeps<T> = {
   readonly store: Store
   readonly random: Random
   /** An empty text in memory, to fold stored entries into. */
@@ -74,7 +74,7 @@ export interface Drafts<T extends WorkingText> extends Sources {
 
 export const bodyStream = 'body'
 const deskMark = '~desk~'
-export const deskStream = (document: DocumentId, owner: string): string => `${document}${deskMark}${owner}`
+const deskStream = (document: DocumentId, owner: string): string => `${document}${deskMark}${owner}`
 export const streamKind = (stream: string): 'body' | 'desk' | 'text' => {
   if (stream === bodyStream) return 'body'
   return stream.includes(deskMark) ? 'desk' : 'text'

@@ -1,6 +1,6 @@
 /**
  * Who is told of a commit: those who may see something of it, and nobody else. A seat whose own count of the record has not
- * moved hears nothing, so that nothing can be concluded from the hour of another's activity (A5); nor does one that may not
+ * moved hears nothing, so that nothing can be concluded from the hour of another's activity; nor does one that may not
  * know of the text (VIS-1).
  */
 import { sees } from '../shared/audience.ts'
@@ -12,7 +12,7 @@ import type { BodySource, Committed, Sources } from './procedure/sources.ts'
 import { countFor } from './record/chronicle.ts'
 import type { Live } from './transport/live.ts'
 
-export type HintDeps = {
+type HintDeps = {
   readonly drafts: Sources
   readonly body: BodyId
   readonly live: Live

@@ -1,9 +1,9 @@
 /**
  * One queue per stream: its work runs one piece at a time, on memory that is ahead of the disk and private until it is not.
  *
- * What has queued up is taken as one batch (A3): each piece changes memory and says what to write, then there is one
- * commit, then all are answered and everybody is told. Nothing is shown before it is on disk (principle 1).
- * If the commit or a piece fails, the memory is dropped and read anew from disk: only what was accepted is ever in the log (A2).
+ * What has queued up is taken as one batch: each piece changes memory and says what to write, then there is one
+ * commit, then all are answered and everybody is told. Nothing is shown before it is on disk (promise 1 of the README).
+ * If the commit or a piece fails, the memory is dropped and read anew from disk: only what was accepted is ever in the log.
  *
  * Knows nothing of texts or rules. See `drafts.ts` for what a lane's memory is; the rules LANE-n are in procedure/SPEC.md.
  */

@@ -16,7 +16,7 @@ import type { Rights, RoomHost, RoomSource } from './rooms/host.ts'
 import type { LiveText } from './rooms/live-text.ts'
 import { StreamDamaged, type Damage } from './storage/port.ts'
 
-export type RoomHostDeps = {
+type RoomHostDeps = {
   readonly drafts: Drafts<LiveText>
   readonly access: Access
   readonly clock: Clock
@@ -60,13 +60,13 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
           lane: handle.lane,
           text: (memory) => memory.text,
           rights: (memory, who) => rightsInText(memory, actorNow(who)),
-          // Between versions the history is open only where all draft in the open (C3).
+          // Between versions the history is open only where all draft in the open.
           history: ({ record }) => (record.state.mode === 'open-drafting' ? 'since-version' : 'none'),
           keep: (seat, draft) => keep(document, seat, draft),
         }
         return known(text)
       }
-      // A room's name says which text, never whose desk: it is always the speaker's own (principle 8).
+      // A room's name says which text, never whose desk: it is always the speaker's own (promise 8 of the README).
       // Of a seat that began anew it is the new one: what those wrote who have left stays closed (BOD-14).
       const { seat } = speaker.actor
       const renewed = actorNow(speaker)?.renewed

@@ -11,7 +11,7 @@ import type { Instant } from '../shared/time.ts'
 import type { Writing } from './lane.ts'
 
 export type Capture = {
-  /** Canonical JSON: the bytes of a version, stored and never derived again (A7). */
+  /** Canonical JSON: the bytes of a version, stored and never derived again. */
   readonly bytes: string
   readonly hash: string
   /** Yjs snapshot (state vector and delete set), against which the redline is drawn. */
@@ -25,6 +25,6 @@ export interface WorkingText {
   issued(by: ActorRef, at: Instant, writing: Writing): void
   /** Writes the first words of a new text, once, in the commit that creates it. Throws if the text has any already. */
   seed(text: TextDocument, by: ActorRef, at: Instant, writing: Writing): void
-  /** Writes a settled proposal into the text as a character difference (B9), in the author's name. Throws if the paragraph is gone. */
+  /** Writes a settled proposal into the text as a character difference, in the author's name. Throws if the paragraph is gone. */
   edit(edit: TextEdit, words: SeatId, by: ActorRef, at: Instant, writing: Writing): void
 }

@@ -1,6 +1,6 @@
 /**
- * Audience is a value (decisions C1): who may see a comment, a proposal, an event.
- * Each (document, audience) has its own counter and hash chain; nothing in one tells of another (A5).
+ * Audience is a value: who may see a comment, a proposal, an event.
+ * Each (document, audience) has its own counter and hash chain; nothing in one tells of another.
  */
 import type { SeatId } from './ids.ts'
 

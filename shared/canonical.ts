@@ -4,9 +4,6 @@
  */
 import { digest } from 'lib0/hash/sha256'
 
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-
 /** RFC 8785: keys sorted by UTF-16 code units, no white space, ECMAScript number forms. `undefined` members are left out. */
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)

@@ -17,7 +17,7 @@ export type CommentId = CommandId
 export type ProposalId = CommandId
 export type ObjectionId = CommandId
 export type SilenceId = CommandId
-/** Identity of a paragraph for life (principle 6). */
+/** Identity of a paragraph for life (promise 6 of the README). */
 export type ParagraphId = string
 
 export const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/

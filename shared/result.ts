@@ -2,7 +2,7 @@
  * Success or refusal as a value. Rules answer with these; they never throw.
  * Exceptions are left for faults (the disk) and bugs (`invariant`).
  */
-export type Ok<T> = { readonly ok: true; readonly value: T }
+type Ok<T> = { readonly ok: true; readonly value: T }
 export type Refused<E> = { readonly ok: false; readonly refusal: E }
 export type Result<T, E> = Ok<T> | Refused<E>
 

@@ -1,6 +1,6 @@
 /**
  * Instants, and deadlines as people state them. `now` is always an argument: nothing here reads a clock.
- * A deadline is a minute on the wall of a city; the stated minute counts to its end (decisions D3).
+ * A deadline is a minute on the wall of a city; the stated minute counts to its end.
  */
 import { ok, refuse, type Result } from './result.ts'
 
@@ -26,7 +26,7 @@ export const cutOff = (deadline: Deadline): Instant => deadline.instant + minute
 /** Earliest instant at which a lapse may be judged: ten seconds after the cut-off. */
 export const judgedAt = (deadline: Deadline): Instant => cutOff(deadline) + 10_000
 
-export type WallFault = {
+type WallFault = {
   readonly code: 'WallTimeMalformed' | 'WallTimeSkipped' | 'WallTimeTwice' | 'ZoneUnknown'
 }
 

@@ -1,6 +1,6 @@
 /**
  * The shape of the code, held by a test: who may import whom, no cycles, every rule tested and every tested rule written,
- * files that stay readable, one copy of yjs.
+ * files that stay readable, nothing exported that no other file asks for, one copy of yjs.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -91,7 +91,7 @@ describe('rules', () => {
       (match) => match[1] ?? '',
     ),
   )
-  const architecture = new Set(['ARC-1', 'ARC-2', 'ARC-3', 'ARC-4', 'ARC-5', 'ARC-6', 'ARC-7'])
+  const architecture = new Set(['ARC-1', 'ARC-2', 'ARC-3', 'ARC-4', 'ARC-5', 'ARC-6', 'ARC-7', 'ARC-8'])
   const known = new Set([...written, ...promised, ...architecture])
   const named = new Set(
     tests.flatMap((file) =>
@@ -119,6 +119,24 @@ describe('files', () => {
       (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 600,
     )
     expect(long).toEqual([])
+  })
+
+  it('[ARC-8] export nothing that no other file names', () => {
+    const filesNaming = new Map<string, number>()
+    const texts = [...sources, ...tests, ...under('scripts')].map((file) =>
+      readFileSync(join(root, file), 'utf8'),
+    )
+    for (const text of texts)
+      for (const name of new Set(text.match(/[A-Za-z_$][\w$]*/g)))
+        filesNaming.set(name, (filesNaming.get(name) ?? 0) + 1)
+    const alone = sources.flatMap((file) =>
+      [
+        ...readFileSync(join(root, file), 'utf8').matchAll(
+          /^export (?:abstract |async )*(?:const|let|function\*?|class|type|interface|enum) ([A-Za-z_$][\w$]*)/gm,
+        ),
+      ].flatMap(([, name = '']) => ((filesNaming.get(name) ?? 0) < 2 ? [`${file}: ${name}`] : [])),
+    )
+    expect(alone).toEqual([])
   })
 
   it('[ARC-7] one copy of yjs is installed', () => {

@@ -42,7 +42,7 @@ import type { TextDocument } from '../../shared/text/schema.ts'
  * - `malformed`: this page and the server disagree about the shape.
  * - `limits`: too many attempts or requests; it says how long to wait.
  */
-export type FailureKind = 'network' | 'fault' | 'signed-out' | 'refused' | 'malformed' | 'limits'
+type FailureKind = 'network' | 'fault' | 'signed-out' | 'refused' | 'malformed' | 'limits'
 
 export class ApiFailure extends Error {
   readonly kind: FailureKind

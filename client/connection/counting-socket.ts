@@ -1,6 +1,6 @@
 /**
  * A WebSocket that counts the write frames passing through it, for the unmodified y-websocket provider.
- * "Saved" is said when the server has acknowledged as many as were sent (decisions B8), so the count must be taken
+ * "Saved" is said when the server has acknowledged as many as were sent, so the count must be taken
  * where frames leave, whoever wrote them. Knows nothing of documents.
  */
 import { messageKind, syncKind } from '../../shared/protocol/socket.ts'

@@ -1,6 +1,6 @@
 /**
  * Makes drafts of words that can no longer be merged into a text: it was frozen, restored, or the right to write is
- * gone (decisions A6, B7). One draft for each paragraph in which something was typed here; one more for words that stand
+ * gone. One draft for each paragraph in which something was typed here; one more for words that stand
  * in no paragraph, because the text never arrived or somebody has carried their paragraph elsewhere meanwhile. Taking words
  * out is not typing: nothing is lost by it.
  * Knows Yjs and the schema; no sockets, no desks.
@@ -12,7 +12,7 @@ import type { Draft } from '../../shared/text/desk.ts'
 import { blockElements, readBlock, textsOf } from '../../shared/text/read.ts'
 import { hashOfBlock, plainText, rootName, type Block, type TextDocument } from '../../shared/text/schema.ts'
 
-export type LostWords = {
+type LostWords = {
   /** The Y.Doc that holds them, and the updates that brought them. */
   readonly doc: Y.Doc
   readonly updates: readonly Uint8Array[]

@@ -1,6 +1,6 @@
 /**
  * Words that so far only this device has, in IndexedDB: each local change is put here as it is typed and taken away
- * once the server says that it is on its disk. Keyed by person, seat, document and epoch (decisions A6), so that words
+ * once the server says that it is on its disk. Keyed by person, seat, document and epoch, so that words
  * typed in one seat never slip into another, and never into a text that was restored since.
  * Knows nothing of sockets; where there is no IndexedDB (a private window), it keeps nothing and says so.
  */
@@ -14,7 +14,7 @@ export type CopyKey = {
 }
 
 type Row = CopyKey & { readonly epoch: string; readonly update: Uint8Array }
-export type KeptUpdate = {
+type KeptUpdate = {
   readonly key: IDBValidKey
   readonly epoch: string
   readonly update: Uint8Array

@@ -1,6 +1,6 @@
 /**
  * What may truthfully be said about saving, as a pure function of what is known of the connection.
- * "Saved" means: everything typed here is on the server's disk (principle 1), and nothing else.
+ * "Saved" means: everything typed here is on the server's disk (promise 1 of the README), and nothing else.
  */
 
 export type SaveStatus =

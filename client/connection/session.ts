@@ -13,7 +13,7 @@ import { onLive, reconnectLive } from './live.ts'
 import { wipeOffline } from './offline.ts'
 import { enterByPasskey } from './passkeys.ts'
 
-export type SessionState =
+type SessionState =
   | { readonly status: 'unknown' }
   /** No answer came when asking: not the same as signed out. */
   | { readonly status: 'unreachable'; readonly failure: unknown }

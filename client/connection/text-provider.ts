@@ -1,6 +1,6 @@
 /**
  * One open text (or desk): a Y.Doc, the unmodified y-websocket provider, our own frames beside it, and the words that
- * only this device has. Says truthfully what is saved. A new Y.Doc begins on a refusal or another epoch (decisions B7, A6);
+ * only this device has. Says truthfully what is saved. A new Y.Doc begins on a refusal or another epoch;
  * words that could not follow are handed to `lost`, which makes drafts of them.
  * Knows nothing of editors and React. See `save-state.ts` for the sentence, `offline.ts` for the copy.
  */
@@ -38,7 +38,7 @@ export type LinkState = {
   readonly notices: readonly LinkNotice[]
 }
 
-export type LinkOptions = {
+type LinkOptions = {
   readonly serverUrl: string
   readonly room: string
   readonly owner: CopyKey
@@ -220,7 +220,7 @@ export class TextLink {
   }
 
   /**
-   * The server asks a reader for nothing (B7): what was typed while away would wait for ever, so it becomes drafts.
+   * The server asks a reader for nothing: what was typed while away would wait for ever, so it becomes drafts.
    * Only once the server's text is here: words restored from the device hang on it.
    */
   #surrenderIfBarred(life: Life): void {

@@ -9,7 +9,7 @@ import { blockAttributes, maxLevel, type BlockType } from '../../shared/text/sch
 const attributeOf = {
   id: {
     default: null,
-    // A split makes a new paragraph; which half keeps the identity is decided in `identity.ts` (B6).
+    // A split makes a new paragraph; which half keeps the identity is decided in `identity.ts`.
     keepOnSplit: false,
     parseHTML: (element: HTMLElement) => {
       const id = element.dataset['paragraph']

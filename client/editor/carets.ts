@@ -16,7 +16,7 @@ import { safely } from './safe-drawing.ts'
 
 export type CaretLabel = (user: Presence['user']) => string
 
-export type CaretOptions = {
+type CaretOptions = {
   readonly awareness: Awareness | undefined
   readonly label: CaretLabel
   readonly colour: (user: Presence['user']) => number

@@ -1,6 +1,6 @@
 /**
- * The editor of a text, for those who may write in it; everybody else gets `reader.tsx`, because an editor that may not
- * write still does (decisions B3). It lives as long as its Y.Doc: give it a `key` of the link's generation.
+ * The editor of a text, for those who may write in it; everybody else gets `reader.tsx`, because an editor set to
+ * read only still sends updates when it opens. It lives as long as its Y.Doc: give it a `key` of the link's generation.
  * Knows the paper and nothing of record, rights or requests.
  */
 import { EditorContent, useEditor } from '@tiptap/react'
@@ -24,7 +24,7 @@ import { useSeatLook } from './seat-look.ts'
 /** What a person asked for by a key while writing; the letters themselves are for the text. */
 export type PaperAct = 'comment' | 'propose' | 'object' | 'leave'
 
-export type TextEditorProps = {
+type TextEditorProps = {
   /** Stands in the editor's place until it has the words. */
   readonly until: ReactNode
   readonly doc: Y.Doc

@@ -1,5 +1,5 @@
 /**
- * Keeps the identity of paragraphs while this person edits (decisions B6). A block that this editor made without an
+ * Keeps the identity of paragraphs while this person edits. A block that this editor made without an
  * identity, or with one that another block already has, gets a new one; pasted blocks always get new ones.
  * Changes that come from the room or from undoing are left alone: the server owns uniqueness and repairs it, and two
  * repairers would fight.

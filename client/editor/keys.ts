@@ -1,6 +1,6 @@
 /**
  * What Enter, Backspace, Tab and Shift-Tab do in a flat list of blocks. A sub-paragraph is a level, never a nested list.
- * Which half of a split keeps its identity is decided here (decisions B6): the half with words when the caret stands
+ * Which half of a split keeps its identity is decided here: the half with words when the caret stands
  * at the beginning, else the first.
  */
 import { Extension, type Editor } from '@tiptap/core'

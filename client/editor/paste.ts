@@ -59,7 +59,7 @@ const readEmphasis = (root: Document): void => {
   }
 }
 
-export const cleanPastedHtml = (html: string): string => {
+const cleanPastedHtml = (html: string): string => {
   const plain = withoutStyles(html.replace(/<!--[\s\S]*?-->/g, ''))
   const root = new DOMParser().parseFromString(plain, 'text/html')
   for (const unwanted of root.querySelectorAll('style, script, meta, link, title, xml')) unwanted.remove()

@@ -12,7 +12,7 @@ import { drawRuns } from './redline-marks.ts'
 import { safely } from './safe-drawing.ts'
 import { plainLook } from './seat-look.ts'
 
-export type ProposalRedlineOptions = { readonly base: readonly Run[] }
+type ProposalRedlineOptions = { readonly base: readonly Run[] }
 
 const key = new PluginKey<DecorationSet>('proposal-redline')
 

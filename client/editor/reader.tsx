@@ -1,6 +1,6 @@
 /**
  * The paper for those who read: the same look as the editor, one way. It can write nothing, because it is nothing but
- * elements made from what was read (decisions B3). Each paragraph can be reached by key.
+ * elements made from what was read. Each paragraph can be reached by key.
  * Knows the words and their changes; no Yjs, no record.
  */
 import { Fragment, memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
@@ -17,7 +17,7 @@ export type ReadRun = {
   readonly change: 'same' | 'inserted' | 'deleted'
   readonly seat?: SeatId
 }
-export type ReadBlock = {
+type ReadBlock = {
   readonly id: ParagraphId
   readonly type: BlockType
   readonly level?: number
@@ -36,7 +36,7 @@ export const plainBlocks = (text: TextDocument): readonly ReadBlock[] =>
     runs: (content ?? []).map((run) => ({ ...run, change: 'same' })),
   }))
 
-export type TextReaderProps = {
+type TextReaderProps = {
   readonly blocks: readonly ReadBlock[]
   readonly label: string
   readonly language: string

@@ -1,5 +1,5 @@
 /**
- * The live redline of open drafting (decisions C2): what has changed since the last version, by delegation.
+ * The live redline of open drafting: what has changed since the last version, by delegation.
  * It is drawn after a short pause, and moves with the words meanwhile.
  */
 import { Extension } from '@tiptap/core'
@@ -13,7 +13,7 @@ import { drawRuns, drawStruckBlock } from './redline-marks.ts'
 import { safely } from './safe-drawing.ts'
 import { plainLook, type SeatLook } from './seat-look.ts'
 
-export type RedlineOptions = {
+type RedlineOptions = {
   /** The redline as it stands in Yjs now; undefined where none is drawn. */
   readonly read: () => readonly RedlineBlock[] | undefined
   readonly look: SeatLook

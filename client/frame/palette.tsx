@@ -29,7 +29,7 @@ type Entry = {
   readonly go: () => void
 }
 
-export type PaletteProps = {
+type PaletteProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onKeys: () => void

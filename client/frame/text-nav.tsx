@@ -4,7 +4,7 @@ import type { DocumentId } from '../../shared/ids.ts'
 import { Link, textPath } from '../router.ts'
 import { useWords } from '../words/index.ts'
 
-export type TextPart = 'text' | 'silence' | 'record'
+type TextPart = 'text' | 'silence' | 'record'
 
 export const TextNav = ({
   document,

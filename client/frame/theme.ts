@@ -1,10 +1,10 @@
 /** Light or dark: the device's unless the reader has chosen here. Kept on the device; needs no React. */
-export type Theme = 'device' | 'light' | 'dark'
+type Theme = 'device' | 'light' | 'dark'
 
 const kept = 'theme'
 const isTheme = (value: string | null): value is Theme => value === 'light' || value === 'dark'
 
-export const currentTheme = (): Theme => {
+const currentTheme = (): Theme => {
   const value = localStorage.getItem(kept)
   return isTheme(value) ? value : 'device'
 }

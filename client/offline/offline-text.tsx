@@ -33,7 +33,7 @@ const find = async (document: DocumentId): Promise<Found | null> => {
   return { copy, text, unsent: kept.length }
 }
 
-export type OfflineTextProps = { readonly document: DocumentId; readonly failure: unknown }
+type OfflineTextProps = { readonly document: DocumentId; readonly failure: unknown }
 
 export const OfflineText = ({ document, failure }: OfflineTextProps): ReactNode => {
   const [found, setFound] = useState<Found | null>()

@@ -14,7 +14,7 @@ import type { PeopleRights } from './rights.ts'
 
 type Nominated = BodyState['nominations'][number]
 
-export type NominatedProps = {
+type NominatedProps = {
   readonly body: BodyState
   readonly seat: Seat
   readonly rights: PeopleRights

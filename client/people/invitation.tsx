@@ -4,7 +4,7 @@ import type { InvitationView, PersonView } from '../../shared/protocol/http.ts'
 import { Button, copyWords, Dialog, Moment } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 
-export type InvitationProps = {
+type InvitationProps = {
   readonly person: PersonView
   readonly seat: string
   readonly keys: InvitationView

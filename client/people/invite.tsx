@@ -8,7 +8,7 @@ import { Button, Dialog, Notice, RadioGroup, TextField, useSubmit } from '../ui/
 import { refusalSentence, useWords } from '../words/index.ts'
 import type { Inviting } from './rights.ts'
 
-export type InviteProps = {
+type InviteProps = {
   readonly seat: Seat
   /** Those that may be given; at least one. */
   readonly capacities: readonly Capacity[]

@@ -6,7 +6,7 @@ import { useSession } from '../connection/session.ts'
 import { ConfirmAct, Select } from '../ui/index.ts'
 import { languages, useWords } from '../words/index.ts'
 
-export type MailKeyProps = {
+type MailKeyProps = {
   readonly person: PersonView
   readonly onClose: () => void
   readonly onSent: () => void

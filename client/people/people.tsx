@@ -238,7 +238,7 @@ type InviteToProps = {
   readonly onInvite: (answer: Inviting) => void
 }
 
-/** The head of a delegation invites its further people (C5): said in those words, not in the general ones. */
+/** The head of a delegation invites its further people: said in those words, not in the general ones. */
 const InviteTo = ({ name, answer, onInvite }: InviteToProps): ReactNode => {
   const words = useWords()
   const { way, refusal } = answer

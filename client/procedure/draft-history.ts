@@ -14,7 +14,7 @@ import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
 import type { EventView, EventsView } from '../../shared/protocol/http.ts'
 import { submitUntilAnswered, type Answer, type Patience, type Request, type Send } from './submit.ts'
 
-export type DraftStatus =
+type DraftStatus =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready' }
   /** Known from before, but not refreshed: the server could not be reached. */
@@ -46,7 +46,7 @@ export type DraftSource = {
 export type Sign = (command: GraveCommand, epoch: string) => Promise<Assertion>
 
 /** What judging a probe needs beside the state. */
-export type Judgement = {
+type Judgement = {
   readonly actor: Actor | undefined
   readonly body: BodyState | undefined
   readonly now: () => number

@@ -14,7 +14,7 @@ const dataOf = (): ReadingData | undefined => {
   return said ? (JSON.parse(said) as ReadingData) : undefined
 }
 
-export type ReadingShell = {
+type ReadingShell = {
   /** The program did not come: the text can be read all the same. */
   readonly alone: () => void
 }

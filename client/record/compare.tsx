@@ -9,7 +9,7 @@ import { troubleSentence } from '../words/trouble.ts'
 
 export type Pair = { readonly before: number; readonly after: number }
 
-export type CompareProps = {
+type CompareProps = {
   readonly document: DocumentId
   readonly pair: Pair
   readonly onClose: () => void

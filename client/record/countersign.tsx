@@ -30,7 +30,7 @@ export const enteredInWords = (words: Words, moment: (at: Instant) => string, en
     entered: moment(entered.since),
   })
 
-export type CountersignProps = {
+type CountersignProps = {
   readonly entered: Entered
   readonly submit: (request: Request) => Promise<Answer>
   /** Why it cannot be done now, where the screen knows. */

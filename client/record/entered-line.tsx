@@ -8,7 +8,7 @@ import { useNames } from '../frame/names.ts'
 import { useWords } from '../words/index.ts'
 import { useMoment } from './countersign.tsx'
 
-export type EnteredLineProps = {
+type EnteredLineProps = {
   readonly state: Pick<DraftState, 'onBehalf'>
   /** The command that made the thing or is the act; what was not entered for a seat has no line. */
   readonly act: string

@@ -14,7 +14,7 @@ import { NoteDialog } from './note.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 
-export type AfterwardsProps = {
+type AfterwardsProps = {
   readonly draft: Draft
   readonly silence: Silence
   readonly onAgain?: ((again: Again) => void) | undefined

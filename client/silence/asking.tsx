@@ -32,7 +32,7 @@ export type OfferedAct = {
   | { readonly onAct: () => void; readonly confirmed?: never }
 )
 
-export type ActRowProps = {
+type ActRowProps = {
   readonly draft: Draft
   /** Made anew only when it changes. */
   readonly acts: readonly OfferedAct[]

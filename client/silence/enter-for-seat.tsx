@@ -47,7 +47,7 @@ const longest = 60
 const short = (words: string): string =>
   words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words
 
-export type EnterForSeatProps = { readonly draft: Draft; readonly onClose: () => void }
+type EnterForSeatProps = { readonly draft: Draft; readonly onClose: () => void }
 
 export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode => {
   const words = useWords()

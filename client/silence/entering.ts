@@ -1,5 +1,5 @@
 /**
- * What the secretariat may enter for a seat (decisions D1, rules BEH), as a request made of what was filled in. Pure: it
+ * What the secretariat may enter for a seat (rules BEH), as a request made of what was filled in. Pure: it
  * says what is still missing and leaves every judgement to the rules.
  */
 import type { ObjectionId, ParagraphId, SeatId } from '../../shared/ids.ts'
@@ -64,7 +64,7 @@ export const likelyKind = (state: DraftState): EntryKind => {
 /** A paragraph is one line; what was pasted from a letter may be many. */
 const oneLine = (words: string): string => words.replace(/[\t ]*[\r\n\t]+[\t ]*/g, ' ').trim()
 
-export type EntryFacts = {
+type EntryFacts = {
   readonly state: DraftState
   readonly blocks: readonly Block[]
   readonly as: SeatId

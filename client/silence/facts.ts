@@ -9,7 +9,7 @@ import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import { wallTime, type Instant } from '../../shared/time.ts'
 
-/** Paragraphs in which square brackets stand as characters: computed ones are never in the text (decisions D13). */
+/** Paragraphs in which square brackets stand as characters: computed ones are never in the text. */
 export const bracketedParagraphs = (text: TextDocument): readonly ParagraphId[] =>
   text.content.filter((block) => /[[\]［］]/.test(plainText(block.content))).map((block) => block.attrs.id)
 
@@ -124,7 +124,7 @@ export type Again = {
 /** The first characters of a hash: enough to compare by eye, never enough to prove. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)} ${hash.slice(8, 16)}`
 
-/** Head of the public chain with the act that closed a silence: what the closing note is bound to (A5). */
+/** Head of the public chain with the act that closed a silence: what the closing note is bound to. */
 export const headAtClosing = (events: readonly EventView[], silence: Silence): string | undefined => {
   const closing = events.findLast(
     (event) =>

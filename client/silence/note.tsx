@@ -11,13 +11,13 @@ import { useLanguage, useWords } from '../words/index.ts'
 import { headAtClosing } from './facts.ts'
 import { closingNote, notedAt, openingNote } from './words.ts'
 
-export type NoteDialogProps = {
+type NoteDialogProps = {
   readonly draft: Draft
   readonly silence: Silence
   readonly onClose: () => void
 }
 
-/** A period that has ended is no outcome: until a person has confirmed one, the note is still the opening's (D2). */
+/** A period that has ended is no outcome: until a person has confirmed one, the note is still the opening's. */
 const isOpen = ({ phase }: Silence): boolean => phase === 'running' || phase === 'period-ended'
 
 export const NoteDialog = ({ draft, silence, onClose }: NoteDialogProps): ReactNode => {

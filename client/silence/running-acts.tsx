@@ -8,7 +8,7 @@ import { ActRow, useWhyNot, withNote, withReason, type OfferedAct } from './aski
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { NoteDialog } from './note.tsx'
 
-export type RunningActsProps = {
+type RunningActsProps = {
   readonly draft: Draft
   readonly silence: Silence
   /** The minute is over: a person decides. */

@@ -1,6 +1,6 @@
 /**
- * What opening a silence needs of the words themselves: brackets typed by hand in the version, which it points at
- * (decisions D13), and whether the working text has moved on since.
+ * What opening a silence needs of the words themselves: brackets typed by hand in the version, which it points at,
+ * and whether the working text has moved on since.
  */
 import { useEffect, useState } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'

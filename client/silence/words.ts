@@ -61,7 +61,7 @@ export const elsewhere = (
     })
 }
 
-export type NoteFacts = {
+type NoteFacts = {
   readonly body: Pick<BodyState, 'name' | 'zone'>
   readonly state: DraftState
   readonly version: number
@@ -130,7 +130,7 @@ export const notedAt = (
   head: silence.note,
 })
 
-export type ClosingFacts = {
+type ClosingFacts = {
   readonly body: Pick<BodyState, 'name' | 'zone'>
   readonly state: DraftState
   readonly silence: Silence

@@ -6,9 +6,9 @@ import { textPath } from '../router.ts'
 import { versionName } from '../words/names.ts'
 import { useWords } from '../words/index.ts'
 
-export type BandFacts = Pick<ReadingFacts, 'stage' | 'silence' | 'agreed' | 'adopted'>
+type BandFacts = Pick<ReadingFacts, 'stage' | 'silence' | 'agreed' | 'adopted'>
 
-export type BandViewProps = BandFacts & {
+type BandViewProps = BandFacts & {
   readonly document: DocumentId
   /** What tells a time: the program's clock runs by itself. */
   readonly time: ComponentType<{ readonly at: number; readonly relative?: boolean }>

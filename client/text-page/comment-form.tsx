@@ -8,7 +8,7 @@ import { useWords } from '../words/index.ts'
 import { audienceName } from './naming.ts'
 import { useTextScreen } from './screen.ts'
 
-export type WordsFormProps = {
+type WordsFormProps = {
   readonly label: string
   readonly verb: string
   readonly initial?: string

@@ -5,7 +5,7 @@ import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 
 /** Words as the language counts them: Chinese has no spaces between its own. */
-export const countWords = (text: TextDocument, language: string): number => {
+const countWords = (text: TextDocument, language: string): number => {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   let count = 0
   for (const block of text.content)
@@ -13,7 +13,7 @@ export const countWords = (text: TextDocument, language: string): number => {
   return count
 }
 
-export type FootProps = {
+type FootProps = {
   readonly mode: Mode
   readonly text: TextDocument
   /** Of the text. */

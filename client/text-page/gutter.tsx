@@ -19,7 +19,7 @@ const isGutterAct = (id: string): id is GutterAct => (gutterActs as readonly str
 /** The element that says of a paragraph what its mark shows: paragraphs that can be focused are described by it. */
 export const markId = (paragraph: ParagraphId): string => `said-${paragraph}`
 
-export type GutterProps = {
+type GutterProps = {
   readonly paper: RefObject<HTMLElement | null>
   /** Under the pointer, or in focus. */
   readonly paragraph: ParagraphId | null

@@ -4,7 +4,7 @@ import type { SeatId } from '../../shared/ids.ts'
 import type { ReadingFacts } from '../../shared/protocol/reading.ts'
 import { useWords } from '../words/index.ts'
 
-export type InTheWayViewProps = ReadingFacts['inTheWay'] & { readonly nameOf: (seat: SeatId) => string }
+type InTheWayViewProps = ReadingFacts['inTheWay'] & { readonly nameOf: (seat: SeatId) => string }
 
 export const InTheWayView = ({
   openProposals,

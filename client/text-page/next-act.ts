@@ -7,7 +7,7 @@ import { currentSilence, placeOf } from '../../shared/procedure/index.ts'
 import type { DraftState, Proposal } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 
-export type NextAct =
+type NextAct =
   | { readonly is: 'open-text' }
   | { readonly is: 'settle'; readonly count: number; readonly paragraph: ParagraphId | null }
   | { readonly is: 'issue'; readonly number: number }

@@ -21,7 +21,7 @@ import { saidOf, useSettleable } from './standing.ts'
 import { useLink } from './use-link.ts'
 import { VersionsMenu } from './versions.tsx'
 
-export type PageTopProps = {
+type PageTopProps = {
   readonly link: TextLink | undefined
   readonly awareness: Awareness | undefined
   /** The reader sees the working text, not a version. */
@@ -86,7 +86,7 @@ const savingOf = (words: Words, save: SaveStatus): Saving => {
   return { state: 'not-saved', reason: words(key, { code: save.code }) }
 }
 
-/** Delegations at this text, one chip each, one's own first; persons only of one's own (decisions C3). */
+/** Delegations at this text, one chip each, one's own first; persons only of one's own. */
 const People = ({ awareness }: { readonly awareness: Awareness | undefined }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()

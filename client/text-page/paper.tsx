@@ -71,7 +71,7 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
   return (
     <div className="paper" dir={dir} ref={paper} onMouseOver={over} onMouseLeave={() => setHovered(null)}>
       {writes ? (
-        // The words can be read while the editor is on its way (decisions F2).
+        // The words can be read while the editor is on its way.
         <Suspense fallback={reader}>
           <TextEditor
             key={link.generation}

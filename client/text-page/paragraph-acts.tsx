@@ -26,7 +26,7 @@ export const ParagraphActs = ({ paragraph }: { readonly paragraph: ParagraphId }
   )
 }
 
-export type ParagraphAct = {
+type ParagraphAct = {
   readonly id: 'comment' | 'propose' | 'object' | 'add' | 'settle'
   readonly label: string
   readonly key?: string

@@ -12,7 +12,7 @@ import { useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
 
 /** What a change would do to its words, as runs with their changes. */
-export const changeRuns = (change: Change): readonly ReadRun[] => {
+const changeRuns = (change: Change): readonly ReadRun[] => {
   switch (change.kind) {
     case 'change':
       return diffRuns(change.base.content ?? [], change.content)
@@ -23,7 +23,7 @@ export const changeRuns = (change: Change): readonly ReadRun[] => {
   }
 }
 
-export const ChangeWords = ({ change }: { readonly change: Change }): ReactNode => {
+const ChangeWords = ({ change }: { readonly change: Change }): ReactNode => {
   const { language, dir } = useTextScreen()
   return (
     <p className="change-words" lang={language} dir={dir}>

@@ -6,7 +6,7 @@ import { readBlock } from '../../shared/text/read.ts'
 import type { Run } from '../../shared/text/schema.ts'
 import { LazyBlockEditor } from '../editor/lazy-block-editor.tsx'
 
-export type ReadingEditorProps = {
+type ReadingEditorProps = {
   readonly initial: readonly Run[]
   readonly base: readonly Run[]
   readonly label: string

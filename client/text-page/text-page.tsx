@@ -266,7 +266,7 @@ const factsOf = (text: TextDocument): TextFacts => {
   return { hash: () => (hash ??= textHash(text)), block: (id) => blocks.get(id) }
 }
 
-/** A person of the seat has opened the latest version: the record says that it has reached them (D10). */
+/** A person of the seat has opened the latest version: the record says that it has reached them. */
 const useReceipt = ({ state, viewer, submit, refusalOf }: ReturnType<typeof useDraft>): void => {
   const latest = state.versions.at(-1)
   const received = latest !== undefined && Object.hasOwn(latest.receipts, viewer.seat)

@@ -1,6 +1,6 @@
 /**
  * The live text, the desk and the redline of one document, as React sees them. One link per document and seat while a
- * page shows it; a change of seat begins new ones, so that words never slip from seat to seat (decisions B4).
+ * page shows it; a change of seat begins new ones, so that words never slip from seat to seat.
  */
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'

@@ -4,7 +4,7 @@
  */
 import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 
-export type Looker = { readonly person: { readonly id: PersonId }; readonly seat: SeatId }
+type Looker = { readonly person: { readonly id: PersonId }; readonly seat: SeatId }
 
 const keyOf = ({ person, seat }: Looker, document: DocumentId): string =>
   `looked/${person.id}/${seat}/${document}`

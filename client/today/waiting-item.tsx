@@ -12,7 +12,7 @@ import { refreshTexts } from './texts.ts'
 import { deadlineOf, partOf, type WaitingItem } from './waiting.ts'
 
 /** What is asked, in the reader's words. */
-export const waitingInWords = (
+const waitingInWords = (
   words: Words,
   names: Names,
   moment: (at: number) => string,
@@ -75,7 +75,7 @@ const submitTo =
     return answer
   }
 
-export type WaitingLineProps = {
+type WaitingLineProps = {
   readonly item: WaitingItem
   /** The line before is about the same text: its title is not said again. */
   readonly more: boolean

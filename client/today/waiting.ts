@@ -39,7 +39,7 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
 /** The page of the text on which it can be done; the text itself where none is named. */
 export const partOf = (waiting: Waiting): 'silence' | 'record' | undefined => parts[waiting.kind]
 
-export const stageOrder: readonly Stage[] = ['silence', 'negotiation', 'preparation', 'agreed', 'adopted']
+const stageOrder: readonly Stage[] = ['silence', 'negotiation', 'preparation', 'agreed', 'adopted']
 
 export const byStage = (
   texts: readonly TextSummary[],

@@ -113,7 +113,7 @@ export type Choice<Id extends string> = {
   readonly means?: string
 }
 
-export type RadioGroupProps<Id extends string> = {
+type RadioGroupProps<Id extends string> = {
   readonly label: string
   readonly choices: readonly Choice<Id>[]
   readonly value: Id | null
@@ -147,7 +147,7 @@ export const RadioGroup = <Id extends string>({
   </AriaRadioGroup>
 )
 
-export type CheckboxProps = {
+type CheckboxProps = {
   readonly children: ReactNode
   readonly isSelected: boolean
   readonly onChange: (selected: boolean) => void

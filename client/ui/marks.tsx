@@ -43,7 +43,7 @@ const shapes: Readonly<Record<Standing, ReactNode>> = {
   agreed: <circle cx="7" cy="7" r="5.5" fill="currentColor" />,
 }
 
-export type StandingMarkProps = {
+type StandingMarkProps = {
   readonly standing: Standing
   /** How many proposals. */
   readonly count?: number

@@ -93,6 +93,6 @@ const useSpeech = (): Speech => {
 export const useWords = (): Words => useSpeech().words
 export const useLanguage = (): Language => useSpeech().language
 
-/** A refusal in the reader's language: the rule, and what would make the act possible (principle 9). */
+/** A refusal in the reader's language: the rule, and what would make the act possible (promise 9 of the README). */
 export const refusalSentence = (words: Words, refusal: Refusal): string =>
   words(`refusal.${refusal.code}`, refusal.facts)

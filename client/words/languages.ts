@@ -13,7 +13,7 @@ import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 /** English is the type: another language says each of these sentences, no more and no fewer. */
 export const english = { ...access, ...frame, ...silence, ...text }
 
-export type SentenceKey = keyof typeof access | keyof typeof frame | keyof typeof silence | keyof typeof text
+type SentenceKey = keyof typeof access | keyof typeof frame | keyof typeof silence | keyof typeof text
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
 export type Catalog = {
   readonly sentences: Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ const ownNames = {
   zh: '中文',
   ar: 'العربية',
 } as const
-export type LanguageCode = keyof typeof ownNames
+type LanguageCode = keyof typeof ownNames
 
 export type Language = { readonly code: LanguageCode; readonly name: string; readonly dir: 'ltr' | 'rtl' }
 

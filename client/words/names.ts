@@ -13,7 +13,7 @@ export type Seats = Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
 /** In every language as the United Nations writes it. */
 export const stateName = nameOf
 
-export type StateOption = {
+type StateOption = {
   readonly id: StateCode
   readonly label: string
   readonly note: string

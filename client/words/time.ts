@@ -62,7 +62,7 @@ export const formatRelative = (words: Words, at: Instant, now: Instant): string 
     : words('relative.ago', { span: formatSpan(words, -span) })
 }
 
-export type MomentForm = {
+type MomentForm = {
   readonly at: Instant
   readonly now: Instant
   readonly zone: string

@@ -5,7 +5,7 @@ import type { MessageKey } from './languages.ts'
 
 type Words = (key: MessageKey, values?: Record<string, unknown>) => string
 
-export type ZoneOption = {
+type ZoneOption = {
   readonly id: string
   readonly label: string
   readonly note: string

@@ -10,7 +10,7 @@ import { refusalSentence, useWords } from '../words/index.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { ProveAgain } from './prove-again.tsx'
 
-export type Gravely = {
+type Gravely = {
   /** As `ConfirmAct` wants it: null when it is done, else why it is not. */
   readonly submit: (request: Request) => Promise<string | null>
   readonly dialog: ReactNode

@@ -6,7 +6,7 @@ import { Button, Dialog, Notice, TextField } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 
-export type ProveAgainProps = { readonly onClose: () => void; readonly onProved?: () => void }
+type ProveAgainProps = { readonly onClose: () => void; readonly onProved?: () => void }
 
 export const ProveAgain = ({ onClose, onProved }: ProveAgainProps): ReactNode => {
   const words = useWords()

@@ -19,7 +19,7 @@ import { Sessions, sessionLimits, type Session, type SessionLimits } from './ses
 import type { Speaker } from './speaker.ts'
 import { keyHash, readCode, selectorOf } from './token.ts'
 
-export type AccessDeps = {
+type AccessDeps = {
   readonly store: Store
   readonly body: BodyId
   /** The body's record as it stands on disk. */
@@ -35,8 +35,8 @@ export type Knock = { readonly address: string; readonly near: boolean; readonly
 
 export type SignedIn = { readonly token: string; readonly speaker: Speaker }
 export type TooMany = { readonly code: 'TooManyAttempts'; readonly seconds: number }
-export type SeatHeld = { readonly seat: SeatId; readonly capacity: Capacity }
-export type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'revoked' | 'ended' }
+type SeatHeld = { readonly seat: SeatId; readonly capacity: Capacity }
+type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'revoked' | 'ended' }
 
 export type Access = {
   /** Uses up an invitation's link or code, or a demo's key, and opens a session. `near` says the caller is on loopback. */

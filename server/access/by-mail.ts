@@ -15,7 +15,7 @@ import { keyHash, newId, newToken } from './token.ts'
 
 export type MailRefusal = { readonly code: 'NoMail' } | { readonly code: 'NoAddress' }
 
-export type ByMailDeps = {
+type ByMailDeps = {
   readonly bodyState: () => BodyState
   readonly access: Pick<Access, 'seatsOf'>
   readonly outbox: Pick<Outbox, 'put' | 'latest'>

@@ -36,7 +36,7 @@ export type Elsewhere = {
   ): Promise<Result<SignedIn, ElsewhereRefusal>>
 }
 
-export type ElsewhereDeps = {
+type ElsewhereDeps = {
   readonly config: ElsewhereConfig | undefined
   readonly store: Store
   readonly body: BodyId
@@ -53,7 +53,7 @@ type Begun = {
   readonly until: Instant
 }
 
-export const backPath = '/sign-in/back'
+const backPath = '/sign-in/back'
 const validMs = 10 * 60_000
 const most = 5_000
 const table = 'oidc-subjects'

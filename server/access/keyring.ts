@@ -20,7 +20,7 @@ import type { DoorRefusal } from './invitations.ts'
 import { atTheDoor, proving, type PasskeyRefusal, type Passkeys } from './passkeys.ts'
 import type { Speaker } from './speaker.ts'
 
-export type KeyringDeps = {
+type KeyringDeps = {
   readonly access: Access
   readonly handler: Pick<Handler, 'submit' | 'submitBody'>
   readonly passkeys: Passkeys
@@ -28,7 +28,7 @@ export type KeyringDeps = {
   readonly epochOf: (document: string) => Promise<string | undefined>
 }
 
-export type Keyring = {
+type Keyring = {
   creation(speaker: Speaker, site: string): Promise<Result<unknown, PasskeyRefusal | Refusal>>
   register(
     speaker: Speaker,

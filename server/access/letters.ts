@@ -11,7 +11,7 @@ import { languageOf, sayIn } from '../mail/words/index.ts'
 import type { Access } from './access.ts'
 import type { Keys } from './invitations.ts'
 
-export type LettersDeps = {
+type LettersDeps = {
   readonly bodyState: () => BodyState
   readonly access: Pick<Access, 'invite' | 'seatsOf' | 'makeCode'>
 }

@@ -10,7 +10,7 @@ import type { Speaker } from './speaker.ts'
 
 export type Paper = { readonly name: string; readonly bytes: Uint8Array }
 
-export type PapersDeps = {
+type PapersDeps = {
   readonly store: Store
   readonly body: BodyId
   /** Texts that an act resting on this paper may stand in; no others are looked at. */

@@ -22,7 +22,7 @@ import { Challenges } from './challenges.ts'
 import type { Speaker } from './speaker.ts'
 import { keyHash } from './token.ts'
 
-export type PasskeysDeps = {
+type PasskeysDeps = {
   readonly store: Store
   readonly body: BodyId
   readonly bodyState: () => BodyState
@@ -57,7 +57,7 @@ export type Passkeys = {
 }
 
 export const atTheDoor = 'door'
-export const registering = (session: string): string => `register ${session}`
+const registering = (session: string): string => `register ${session}`
 export const proving = (session: string): string => `prove ${session}`
 
 type Use = { readonly uses: number; readonly at: Instant }

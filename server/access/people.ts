@@ -1,4 +1,4 @@
-/** Whom a speaker may see of the body's people, and for whom they may print an invitation (ACC-12, ACC-15; decisions C3, C5). */
+/** Whom a speaker may see of the body's people, and for whom they may print an invitation (ACC-12, ACC-15). */
 import type { PersonId } from '../../shared/ids.ts'
 import { keyRefused } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'

@@ -28,12 +28,12 @@ export class SetUpKey {
   }
 }
 
-export const secretariatSeat: SeatId = 'secretariat'
-export const chairSeat: SeatId = 'chair'
-export const viceChairSeat = (state: string): SeatId => `vice-${state}`
+const secretariatSeat: SeatId = 'secretariat'
+const chairSeat: SeatId = 'chair'
+const viceChairSeat = (state: string): SeatId => `vice-${state}`
 
-/** Each member a seat; the chair and vice-chairs seats of their own, beside their State's (decisions C4). */
-export const seatsOfSetUp = (request: Omit<SetUpRequest, 'token'>, now: Instant): readonly Seat[] => [
+/** Each member a seat; the chair and vice-chairs seats of their own, beside their State's. */
+const seatsOfSetUp = (request: Omit<SetUpRequest, 'token'>, now: Instant): readonly Seat[] => [
   { id: secretariatSeat, role: 'secretariat', from: now },
   { id: chairSeat, role: 'chair', state: request.chair, from: now },
   ...[...new Set(request.viceChairs)].map((state): Seat => ({

@@ -1,4 +1,4 @@
-/** Who speaks on a connection or in a request: from the session, never from a message (principle 2). */
+/** Who speaks on a connection or in a request: from the session, never from a message (promise 2 of the README). */
 import type { BodyId, PersonId } from '../../shared/ids.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 

@@ -15,7 +15,7 @@ import { LiveText } from '../rooms/live-text.ts'
 import { StreamDamaged, type Damage, type RowChange, type Store } from '../storage/port.ts'
 
 /** Rows that must not come back: what was ended or used up since would be good again. */
-export const notBroughtBack: readonly string[] = [sessionsTable, ...invitationTables]
+const notBroughtBack: readonly string[] = [sessionsTable, ...invitationTables]
 
 export type Begun = {
   readonly texts: number

@@ -11,7 +11,7 @@ import type { InstallationSettings } from '../storage/settings.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 import { takeBackup } from './take.ts'
 
-export type BackupsDeps = {
+type BackupsDeps = {
   readonly dataDir: string
   readonly settings: () => NonNullable<InstallationSettings['backups']> | undefined
   readonly clock: Clock

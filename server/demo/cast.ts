@@ -5,7 +5,7 @@
 import type { PersonId, SeatId, StateCode } from '../../shared/ids.ts'
 import type { Capacity, SeatRole } from '../../shared/procedure/state.ts'
 
-export type CastSeat = { readonly id: SeatId; readonly role: SeatRole; readonly state?: StateCode }
+type CastSeat = { readonly id: SeatId; readonly role: SeatRole; readonly state?: StateCode }
 
 export type CastMember = {
   readonly id: PersonId

@@ -17,9 +17,9 @@ export type Errand = {
   readonly until?: Instant
 }
 
-export type Fate = 'waiting' | 'accepted' | 'refused' | 'given-up'
+type Fate = 'waiting' | 'accepted' | 'refused' | 'given-up'
 
-export type KeptErrand = Errand & {
+type KeptErrand = Errand & {
   readonly madeAt: Instant
   readonly tries: number
   readonly nextAt: Instant
@@ -46,7 +46,7 @@ export class Refused extends Error {
   }
 }
 
-export type OutboxDeps = {
+type OutboxDeps = {
   readonly store: Store
   readonly body: BodyId
   readonly now: () => Instant

@@ -1,5 +1,5 @@
 /**
- * The first answer to a command is given again whenever it is sent again, refusals included (A8). The key is (body, person,
+ * The first answer to a command is given again whenever it is sent again, refusals included. The key is (body, person,
  * command id), whatever the command says the second time.
  *
  * Two things together make it hold: the answer is written in the commit of the events it tells of, and while a command is

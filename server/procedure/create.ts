@@ -28,7 +28,7 @@ export type Template = {
   readonly text: (paragraphId: () => ParagraphId) => TextDocument
 }
 
-export type CreatingDeps = HandlingDeps & {
+type CreatingDeps = HandlingDeps & {
   /** `undefined`: there is no template of that name. The route has checked. */
   readonly template: (name: string) => Template | undefined
   readonly random: Random

@@ -18,12 +18,12 @@ import { dueTable, readDueKey, type Due } from './rows.ts'
 import type { Sources } from './sources.ts'
 
 /** What the operator is told. */
-export interface DeadlineLog {
+interface DeadlineLog {
   warn(facts: Readonly<Record<string, unknown>>, message: string): void
   error(facts: Readonly<Record<string, unknown>>, message: string): void
 }
 
-export type DeadlinesDeps = {
+type DeadlinesDeps = {
   readonly store: Store
   readonly sources: Pick<Sources, 'bodies'>
   readonly handler: Pick<Handler, 'endPeriod' | 'holdLapse'>

@@ -20,7 +20,7 @@ import { actorNow, notSeated } from './handle-draft.ts'
 import { bodyViewerOf, type BodyRecord } from './record.ts'
 import type { Sources } from './sources.ts'
 
-export type BodyHandlingDeps = {
+type BodyHandlingDeps = {
   readonly sources: Sources
   readonly clock: Clock
   readonly answers: Answers

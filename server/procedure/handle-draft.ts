@@ -2,7 +2,7 @@
  * The whole life of a command: who speaks now, what has been answered before, decide, append with everything that belongs to
  * it in one commit, answer in the caller's own view. Rules: SPEC.md beside this file.
  *
- * An act is judged by its receipt, stamped once, before the lane (D3). Facts are gathered inside the lane, where nothing can
+ * An act is judged by its receipt, stamped once, before the lane. Facts are gathered inside the lane, where nothing can
  * come between them and the commit. Knows no HTTP and no sockets.
  */
 import type { DocumentId } from '../../shared/ids.ts'
@@ -83,7 +83,7 @@ export const submitCommand = (
 }
 
 /** Whether the text exists for the one who asks; where it does not, not even its damage is told. */
-export type Exists = (memory: DraftMemory) => boolean
+type Exists = (memory: DraftMemory) => boolean
 
 /**
  * Runs work in the lane of a text that can be written and whose latest version is at hand; `undefined` where the text does

@@ -17,7 +17,7 @@ import { carryOut, inWholeLane, noSuchText, tell, type HandlingDeps } from './ha
 import { dueKey, type Due } from './rows.ts'
 
 /** The seat of the server's clock. No person sits in it. */
-export const clockActor: ActorRef = { seat: 'clock' }
+const clockActor: ActorRef = { seat: 'clock' }
 
 export type ServerAnswer = Result<readonly RecordedDraftEvent[], Refusal>
 

@@ -22,7 +22,7 @@ import { IssuedBlocks } from './issued.ts'
 import type { Due } from './rows.ts'
 import type { Sources } from './sources.ts'
 
-export type HandlerDeps = {
+type HandlerDeps = {
   readonly store: Store
   readonly sources: Sources
   readonly clock: Clock
@@ -32,7 +32,7 @@ export type HandlerDeps = {
 }
 
 /** When the backup was taken, and when it was restored. */
-export type Restore = { readonly taken: Instant; readonly at: Instant }
+type Restore = { readonly taken: Instant; readonly at: Instant }
 
 export interface Handler {
   submit(

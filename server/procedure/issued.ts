@@ -1,5 +1,5 @@
 /**
- * The blocks of issued versions, for judging those who see versions only (A8): within a lane nothing can be read from the
+ * The blocks of issued versions, for judging those who see versions only: within a lane nothing can be read from the
  * store, so what was captured or read once is kept here, by its hash. Versions never change: nothing here is ever stale.
  */
 import type { ParagraphId } from '../../shared/ids.ts'

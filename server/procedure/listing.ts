@@ -26,9 +26,9 @@ type Stored = {
 }
 
 export const listingsTable = 'listings'
-export const paperTextsTable = 'paper-texts'
+const paperTextsTable = 'paper-texts'
 
-export const listingKey = (body: BodyId, document: DocumentId): RowKey => ({
+const listingKey = (body: BodyId, document: DocumentId): RowKey => ({
   body,
   table: listingsTable,
   key: [document],

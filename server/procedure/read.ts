@@ -1,6 +1,6 @@
 /**
  * What a speaker may read of texts: the list, the record after a version, the words, versions, heads. Everything is judged by
- * the rules' `textRights` and by audience; a reader is shown nothing that depends on what they may not see (A5, A8).
+ * the rules' `textRights` and by audience; a reader is shown nothing that depends on what they may not see.
  * Changes nothing and records nothing: a receipt is an act of its own.
  */
 import { sees } from '../../shared/audience.ts'
@@ -31,7 +31,7 @@ import { bodyViewerOf, viewerOf } from './record.ts'
 import { fromUtf8, snapshotKey, versionKey } from './rows.ts'
 import type { DraftMemory, Sources } from './sources.ts'
 
-export type ReaderDeps = { readonly store: Store; readonly sources: Sources; readonly clock: Clock }
+type ReaderDeps = { readonly store: Store; readonly sources: Sources; readonly clock: Clock }
 
 type Read<T> = Promise<Result<T, Refusal>>
 
@@ -222,7 +222,7 @@ const noSuchVersion = (version: number | null): Refusal => ({
   facts: { version },
 })
 
-/** A receipt is told to the pen, the secretariat and the seat itself (TXT-7); a person within the own delegation (C3). */
+/** A receipt is told to the pen, the secretariat and the seat itself (TXT-7); a person within the own delegation. */
 const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version => {
   const all = viewer.holdsPen || actor.role === 'secretariat'
   const known = Object.entries(version.receipts).filter(

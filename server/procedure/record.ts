@@ -19,7 +19,7 @@ import type { Writing } from '../lane.ts'
 import { Chronicle, type Counts, type Kept, type Random, type Viewer } from '../record/chronicle.ts'
 import type { Entry } from '../storage/port.ts'
 
-/** Persons are shown within their own delegation and to the secretariat, nowhere else (C3). */
+/** Persons are shown within their own delegation and to the secretariat, nowhere else. */
 export const viewerOf = (state: DraftState, actor: Actor): Viewer => ({
   seat: actor.seat,
   ...(actor.renewed === undefined ? {} : { renewed: actor.renewed }),

@@ -29,11 +29,11 @@ export const snapshotKey = (body: BodyId, document: DocumentId, version: number)
   key: [document, digits(version, 6)],
 })
 
-// ── documents: which texts a body has, and the epoch of each (A6) ──
+// ── documents: which texts a body has, and the epoch of each ──
 
 export const documentsTable = 'documents'
 
-export type DocumentRow = { readonly v: 1; readonly epoch: string }
+type DocumentRow = { readonly v: 1; readonly epoch: string }
 
 export const documentKey = (body: BodyId, document: DocumentId): RowKey => ({
   body,
@@ -53,7 +53,7 @@ export const readDocumentRow = (value: Uint8Array): DocumentRow => {
   throw new Error('a row of `documents` has no epoch')
 }
 
-// ── due: when which silence is to be judged, in order of time (D3) ──
+// ── due: when which silence is to be judged, in order of time ──
 
 export const dueTable = 'due'
 

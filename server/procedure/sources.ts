@@ -12,7 +12,7 @@ import type { BodyRecord, DraftRecord } from './record.ts'
 import type { WorkingText } from '../working-text.ts'
 
 /** The two ways into a lane; the whole of it is `server/lane.ts`. */
-export interface LaneOf<M> {
+interface LaneOf<M> {
   run<T>(work: Work<M, T>): Promise<T>
   read<T>(reader: (memory: M) => T): Promise<T>
 }

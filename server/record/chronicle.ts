@@ -1,18 +1,19 @@
 /**
  * The events of one stream in their order, with their places in the audience chains: folding what is stored, writing what is
  * new, and showing a viewer what is theirs, numbered in their own count. What one viewer is shown depends on nothing that
- * they may not see (A5): not its content, its number, nor that it exists.
+ * they may not see: not its content, its number, nor that it exists.
  *
  * Knows no rules and no state; `procedure/record.ts` adds those.
  */
 import { sees, type Audience } from '../../shared/audience.ts'
+import { noHead, type Chained, type Head, type LinkView } from '../../shared/chain.ts'
 import { bytesToHex } from '../../shared/canonical.ts'
 import type { CommandId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { OnBehalf } from '../../shared/procedure/state.ts'
 import type { Heads } from '../../shared/protocol/http.ts'
 import type { Writing } from '../lane.ts'
 import type { Entry } from '../storage/port.ts'
-import { linkAfter, linkView, noHead, type Chained, type Head, type Link, type LinkView } from './chain.ts'
+import { linkAfter, linkView, type Link } from './chain.ts'
 
 /** So many bytes of chance. */
 export type Random = (bytes: number) => Uint8Array
@@ -38,7 +39,7 @@ export type Shown<E> = E & { readonly version: number; readonly chain: LinkView 
 export type Counts = ReadonlyMap<Audience, number>
 
 /** The entry cannot be what this program wrote: the stream is opened read-only up to it. */
-export class EntryUnreadable extends Error {
+class EntryUnreadable extends Error {
   override readonly name = 'EntryUnreadable'
 }
 

@@ -3,6 +3,7 @@
  * and for a text what stands in rows beside it.
  */
 import type { Audience } from '../../shared/audience.ts'
+import { genesis, type Chained, type Head } from '../../shared/chain.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { currentSilence, emptyBody, emptyDraft, evolve, evolveBody } from '../../shared/procedure/index.ts'
@@ -12,7 +13,7 @@ import { readOutcome } from '../procedure/answers.ts'
 import { listing, sameListing, type Listing } from '../procedure/listing.ts'
 import { documentKey, dueKey, snapshotKey, versionKey } from '../procedure/rows.ts'
 import type { Entry, Store, StreamName } from '../storage/port.ts'
-import { genesis, verifyChain, type Chained, type ChainFault, type Head, type Link } from './chain.ts'
+import { verifyChain, type ChainFault, type Link } from './chain.ts'
 import { readStored, type Counts } from './chronicle.ts'
 import { verifyProofs, type Passkeys } from './verify-proofs.ts'
 

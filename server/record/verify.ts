@@ -5,9 +5,9 @@
  * Changes nothing. `commands/verify.ts` runs it on a folder and says what was found.
  */
 import type { Audience } from '../../shared/audience.ts'
+import type { Head } from '../../shared/chain.ts'
 import type { Damage, Store, StreamName } from '../storage/port.ts'
 import { StreamDamaged } from '../storage/port.ts'
-import type { Head } from './chain.ts'
 import { verifyBodyEvents, verifyTextEvents, type Fault, type NotedRestore } from './verify-events.ts'
 import { passkeysIn, type Passkeys } from './verify-proofs.ts'
 import { verifyWords, type NewWords } from './verify-words.ts'
@@ -15,7 +15,7 @@ import { verifyWords, type NewWords } from './verify-words.ts'
 /** A head held elsewhere: printed in a note, or in another mission's copy. */
 export type KnownHead = Head & { readonly document: string; readonly audience: Audience }
 
-export type VerifyOptions = {
+type VerifyOptions = {
   readonly heads?: readonly KnownHead[]
   /** An empty working text, to fold a text's entries into. */
   readonly newWords: NewWords
@@ -43,8 +43,8 @@ export type Verification = {
   readonly faults: readonly Place[]
 }
 
-export type StreamKind = 'body' | 'desk' | 'text'
-export type StreamCheck = Partial<Checked> & { readonly faults: readonly Fault[] }
+type StreamKind = 'body' | 'desk' | 'text'
+type StreamCheck = Partial<Checked> & { readonly faults: readonly Fault[] }
 
 export const verifyStore = async (
   store: Store,

@@ -1,7 +1,7 @@
 /**
- * May these bytes be applied? Pure: decodes an update whole and holds it against the document before anything is changed
- * (B2, B4). A socket is closed only for what no honest editor produces; what honest ones can produce together is
- * admitted and repaired afterwards.
+ * May these bytes be applied? Pure: decodes an update whole and holds it against the document before anything is changed.
+ * A socket is closed only for what no honest editor produces; what honest ones can produce together is admitted and
+ * repaired afterwards.
  *
  * What each place may hold is in `places.ts`.
  */
@@ -14,7 +14,7 @@ import { placeRules, type Place, type RoomKind } from './places.ts'
 
 export type Decoded = ReturnType<typeof Y.decodeUpdate>
 
-export type Ownership = 'own' | 'foreign' | 'other-seat' | 'unbound'
+type Ownership = 'own' | 'foreign' | 'other-seat' | 'unbound'
 
 export type Verdict =
   | {

@@ -61,7 +61,7 @@ export const elementOfItem = (item: Y.Item | Y.GC | undefined): Y.XmlElement | u
     : undefined
 
 /** All texts of a block in order, deleted ones too. */
-export const textsOfElement = (element: Y.XmlElement): readonly Y.XmlText[] => {
+const textsOfElement = (element: Y.XmlElement): readonly Y.XmlText[] => {
   const texts: Y.XmlText[] = []
   for (let item = element._start; item; item = item.right)
     if (item.content instanceof Y.ContentType && item.content.type instanceof Y.XmlText)

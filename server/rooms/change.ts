@@ -166,7 +166,7 @@ export const wasTaken = (
   })
 }
 
-export type CellRun = { readonly from: number; readonly to: number; readonly written: boolean }
+type CellRun = { readonly from: number; readonly to: number; readonly written: boolean }
 
 /** Neighbouring cells of one kind: written by this update, or not. */
 export const runsOf = (

@@ -20,7 +20,7 @@ export const takeSayings = (doc: Y.Doc): void => {
   sayings.delete(0, sayings.length)
 }
 
-export type Declaration = Pick<Change, 'inserted' | 'own'> & {
+type Declaration = Pick<Change, 'inserted' | 'own'> & {
   readonly seat: SeatId
   /** Whether words under this client id are the author's own. */
   readonly isOwn: (client: number) => boolean

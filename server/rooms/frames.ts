@@ -6,7 +6,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { messageKind, syncKind, type ServerFrame } from '../../shared/protocol/socket.ts'
 
-export type ClientFrame =
+type ClientFrame =
   | { readonly kind: 'step1'; readonly vector: Uint8Array }
   /** `whole`: the answer to our SyncStep1. */
   | { readonly kind: 'write'; readonly update: Uint8Array; readonly whole: boolean }
@@ -52,7 +52,7 @@ export const ownFrame = (frame: ServerFrame): Uint8Array =>
   })
 
 /** One client's state within an awareness frame; `state` is null when it has left. */
-export type AwarenessEntry = { readonly client: number; readonly clock: number; readonly state: unknown }
+type AwarenessEntry = { readonly client: number; readonly clock: number; readonly state: unknown }
 
 /** An entry's bytes, made once for all the frames it stands in. */
 export const awarenessEntry = ({ client, clock, state }: AwarenessEntry): Uint8Array =>

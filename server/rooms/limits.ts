@@ -1,5 +1,5 @@
 /**
- * Every limit of the live text in one place, with the figure it rests on (B11). A limit is either back-pressure
+ * Every limit of the live text in one place, with the figure it rests on. A limit is either back-pressure
  * (honest bursts wait) or a refusal; only what no honest editor reaches closes a socket.
  */
 export const limits = {
@@ -69,7 +69,7 @@ export const limits = {
   /** How long a socket has to answer our closing before it is cut. */
   closingMilliseconds: 2_000,
 
-  /** Sockets on one text (B11): fifteen delegations, their capitals and the secretariat are below 300. */
+  /** Sockets on one text: fifteen delegations, their capitals and the secretariat are below 300. */
   connectionsPerRoom: 2_000,
 
   /** Persons whose broken lines are remembered; a vector is about 1 kB. */

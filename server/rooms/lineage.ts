@@ -1,6 +1,6 @@
 /**
  * Where words have gone. The editor binding moves words by deleting and writing them again, so the same word has
- * several Yjs ids in its life; this map leads from each to the next (B1). Beside it, sets of ids.
+ * several Yjs ids in its life; this map leads from each to the next. Beside it, sets of ids.
  *
  * Knows no document: whether an id is alive is asked of the caller.
  */

@@ -1,6 +1,6 @@
 /**
  * A text (or a desk) as it stands in a lane's memory: the Y.Doc, whose words are whose, and what is written to the log
- * when it changes. Everything here runs inside the lane; what it changes is private until the commit (A2).
+ * when it changes. Everything here runs inside the lane; what it changes is private until the commit.
  *
  * Knows no sockets, rights or rules: who may write has been decided before.
  */
@@ -61,7 +61,7 @@ export type Stroke = {
 type Held = { readonly person: PersonId; readonly seat: SeatId; readonly lives: () => boolean }
 
 /** Words whose place had gone, and what became of them. */
-export type Rescued = {
+type Rescued = {
   readonly seat: SeatId
   readonly words: string
   readonly paragraph?: ParagraphId

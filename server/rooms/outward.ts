@@ -1,7 +1,7 @@
 /**
  * The text as it leaves the server. The server's own document keeps every deleted word, for rescue and redline; readers are
  * given only the deleted words that are theirs to see: those since the last version where all draft in the open, else none.
- * What the chair's team tried and struck out before a version stays with it (principle 8).
+ * What the chair's team tried and struck out before a version stays with it (promise 8 of the README).
  *
  * A mirror of the text, made when first asked for and kept up with every entry. Knows no sockets and no log.
  */

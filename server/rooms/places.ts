@@ -26,7 +26,7 @@ export type Place =
   /** Under something that was collected: it has no letters and no effect. */
   | { readonly in: 'gone' }
 
-export type PlaceRules = {
+type PlaceRules = {
   /** Where an item of the document stands. */
   placeIn(item: Y.Item): Place
   under(parent: Y.Item, place: Place, key: string | null): Place

@@ -1,9 +1,9 @@
 /**
- * Who is in a room and where their carets are. Never stored; who somebody is, is written by the server (principle 2), and
- * each goes by a made-up client id, so that nobody learns an id they could write under (B4). Nobody is shown to themselves:
+ * Who is in a room and where their carets are. Never stored; who somebody is, is written by the server (promise 2 of the README), and
+ * each goes by a made-up client id, so that nobody learns an id they could write under. Nobody is shown to themselves:
  * under that id they would take themselves for another.
  *
- * The reader's delegation decides whether a person's function is shown (C3).
+ * The reader's delegation decides whether a person's function is shown.
  */
 import { randomInt } from 'node:crypto'
 import type { SeatId } from '../../shared/ids.ts'
@@ -75,7 +75,7 @@ export class PresenceBoard<Key extends Receiver> {
     if (changed.length > 0) tell(changed, receivers, false)
   }
 
-  /** All others who are here, with clocks raised so that they are taken as fresh; nobody else: the line is alive (B8). */
+  /** All others who are here, with clocks raised so that they are taken as fresh; nobody else: the line is alive. */
   refresh(receivers: Iterable<Key>): void {
     for (const present of this.#present.values()) present.clock += 1
     this.#changed = new Set([...this.#changed].filter(({ here }) => !here))

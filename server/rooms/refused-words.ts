@@ -1,6 +1,6 @@
 /**
  * What a socket goes on typing after its writes were refused: applied to a shadow of the text, compared with the text, and
- * kept as drafts on the desk of whoever typed it (B7, principle 7). One draft per paragraph, made up to date at most once a
+ * kept as drafts on the desk of whoever typed it (promise 7 of the README). One draft per paragraph, made up to date at most once a
  * second while they type, and when they leave. Nothing is said to be kept before it is on disk.
  */
 import { randomBytes } from 'node:crypto'
@@ -17,7 +17,7 @@ import { limits } from './limits.ts'
 export type Kept = { readonly draft?: string; readonly poisoned?: string; readonly costly?: boolean }
 
 /** What its writer may still cost: bytes to be kept, and steps past other words. */
-export type Purse = {
+type Purse = {
   readonly bytesLeft: () => number
   readonly spendBytes: (bytes: number) => void
   readonly stepsLeft: () => number

@@ -1,6 +1,6 @@
 /**
  * What honest edits can make together and no text may be: a paragraph without an identity, two with one, a second title,
- * a text with no block at all (B2, B6). Repaired by the server before anybody sees it.
+ * a text with no block at all. Repaired by the server before anybody sees it.
  *
  * Runs within the caller's transaction, after `rescue.ts`.
  */
@@ -13,7 +13,7 @@ import { cellsOfElement, isDead, livingElements, paragraphOf, rootOf } from './c
 import type { IdSet, Lineage } from './lineage.ts'
 import { deleteWords, insertWords } from './spots.ts'
 
-export type Repairs = {
+type Repairs = {
   readonly doc: Y.Doc
   readonly lineage: Lineage
   readonly inserted: IdSet

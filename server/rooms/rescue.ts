@@ -1,5 +1,5 @@
 /**
- * Nothing typed is lost to a structural merge, and nothing is doubled (B1). After an update has been applied, and before
+ * Nothing typed is lost to a structural merge, and nothing is doubled. After an update has been applied, and before
  * anybody sees it, four things are set right, in this order:
  *
  *   carried   words deleted here and written there by one act are the same words: `Lineage` leads from one to the other
@@ -52,7 +52,7 @@ import {
 } from './spots.ts'
 
 /** Words put into a new place, or left without one. */
-export type Placed = {
+type Placed = {
   readonly ids: readonly CharacterId[]
   readonly words: string
   readonly paragraph: ParagraphId

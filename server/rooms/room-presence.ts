@@ -35,7 +35,7 @@ export class RoomPresence {
     )
     if (!own) return
     if (connection.awarenessClient === undefined) this.#hold(connection, own.client)
-    // Its own words back, unchanged: a lone client takes silence for a broken line (B8).
+    // Its own words back, unchanged: a lone client takes silence for a broken line.
     if (entries.length === 1 && frame.byteLength <= limits.presenceBytes) connection.send(frame)
     const changed =
       own.state === null

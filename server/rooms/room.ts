@@ -1,6 +1,6 @@
 /**
  * A text with its sockets. Everything that touches the text goes through the lane; everything that is told goes out after
- * the commit, in order (A2). The room itself holds no text.
+ * the commit, in order. The room itself holds no text.
  *
  * See `connection.ts` for one socket, `rooms.ts` for how sockets come here.
  */
@@ -22,7 +22,7 @@ import type { Strain } from './strain.ts'
 import type { Outgoing } from './text-chain.ts'
 import { emptyUpdate } from './text-log.ts'
 
-export type RoomDeps = {
+type RoomDeps = {
   readonly host: RoomHost
   readonly clock: Clock
   readonly log: { error(details: object, message: string): void }

@@ -15,13 +15,13 @@ import { Room } from './room.ts'
 import { Sightings } from './sightings.ts'
 import { Strain } from './strain.ts'
 
-export type RoomsDeps = {
+type RoomsDeps = {
   readonly clock: Clock
   readonly log: { error(details: object, message: string): void }
 }
 
 export type Rooms = {
-  /** Takes over an open socket. Refusals are close codes, so that the provider knows whether to try again (B7). */
+  /** Takes over an open socket. Refusals are close codes, so that the provider knows whether to try again. */
   accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void
   /** Rights or sessions have changed, perhaps only of those whom `filter` names. */
   recheck(filter?: (speaker: Speaker) => boolean): void
@@ -188,7 +188,7 @@ const refusalOf = (
   host: RoomHost,
 ): keyof typeof closeCode | undefined => {
   if (!speaker || !host.stands(speaker)) return 'signedOut'
-  // A page opened for another seat of the same person must begin anew (B4).
+  // A page opened for another seat of the same person must begin anew.
   const seat = params.get('seat')
   if (seat !== null && seat !== speaker.actor.seat) return 'signedOut'
   if (!roomPattern.test(name)) return 'unknown'

@@ -10,7 +10,7 @@ import type { Draft } from '../../shared/text/desk.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Entry } from '../storage/port.ts'
 
-/** Which person in which seat a Yjs client id belongs to, for good (B4). `server` for ids of the server itself. */
+/** Which person in which seat a Yjs client id belongs to, for good. `server` for ids of the server itself. */
 export type Owner = readonly [client: number, person: PersonId, seat: SeatId]
 
 /** Words removed because they stand elsewhere already. Whoever has the id `told` has seen them go. */

@@ -2,7 +2,7 @@
  * What a text remembers and how it is written down: the Y.Doc, whose words are whose, where words have gone, and the chain
  * of entries. `LiveText` does things to it; here is what stands, in memory as in the log.
  *
- * Runs inside the lane: what is written is private until the commit (A2).
+ * Runs inside the lane: what is written is private until the commit.
  */
 import * as Y from 'yjs'
 import type { PersonId, SeatId } from '../../shared/ids.ts'

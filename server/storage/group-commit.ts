@@ -1,11 +1,11 @@
 /**
- * One flush at a time, shared by all commits that were waiting for it (A1, ST-4). A commit that cannot be (a conflict, say)
+ * One flush at a time, shared by all commits that were waiting for it (ST-4). A commit that cannot be (a conflict, say)
  * fails alone; a flush that fails, fails all that shared it. Knows no engine: the store gives it `flush`.
  */
 import type { PreparedCommit } from './prepare.ts'
 
 /** Writes what may be written, all or nothing, and says for each commit why it was not. Order is the order of the calls. */
-export type Flush = (group: readonly PreparedCommit[]) => Promise<readonly (Error | undefined)[]>
+type Flush = (group: readonly PreparedCommit[]) => Promise<readonly (Error | undefined)[]>
 
 type Waiting = {
   readonly commit: PreparedCommit

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type EmbeddedOptions, openEmbedded } from './embedded/store.ts'
 import type { Store } from './port.ts'
 
-export type StorageConfig = {
+type StorageConfig = {
   /** Folder of the installation: settings, and the store unless it is a database. */
   readonly dataDir: string
   /** `postgres://…`: the store is there instead of in the folder. */

@@ -2,7 +2,7 @@
  * The store, as the rest of the server sees it. One contract suite (`test/storage/contract.ts`) holds every
  * implementation to the numbered promises below: LMDB, Postgres, and the simulator's faulty one.
  *
- * A stream (a document, a desk, a body) is one sequence of entries 1, 2, 3 …: events and text together (A1).
+ * A stream (a document, a desk, a body) is one sequence of entries 1, 2, 3 …: events and text together.
  *
  * ST-1  A commit is all or nothing, over one stream or several, with its outcomes and rows.
  * ST-2  A commit whose `expectedSeq` is not the stream's last throws `VersionConflict`, and nothing is written.
@@ -12,7 +12,7 @@
  * ST-6  Of racing commits with one `expectedSeq`, exactly one wins.
  * ST-7  A commit that failed (`StoreFault`) left nothing visible, or the store refuses everything after it.
  * ST-8  Keys of one body, table or stream never meet those of another, whatever characters ids are made of.
- * ST-9  An outcome is found again under (body, person, command), refusals included (A8).
+ * ST-9  An outcome is found again under (body, person, command), refusals included.
  * ST-10 Values come back byte for byte; the store keeps no reference to what it was given.
  * ST-11 A second process on an embedded store is refused with a clear error.
  * ST-12 Damage is named with its place. The damaged stream can be read up to it and is not written; all others go on.

@@ -1,6 +1,6 @@
 /**
  * The installation's own settings: look, mail, languages, limits; one small JSON file, kept by lowdb through a durable adapter.
- * Never needed to judge an act (A4): whatever bears on the record is in the store.
+ * Never needed to judge an act: whatever bears on the record is in the store.
  */
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -15,7 +15,7 @@ import type { Site } from './site.ts'
 
 const largestBody = 1024 * 1024
 
-export type WebDeps = {
+type WebDeps = {
   readonly site: Site
   readonly routes: readonly Route[]
   readonly speakerOf: (token: string | undefined) => Promise<Speaker | undefined>

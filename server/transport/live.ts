@@ -1,13 +1,13 @@
 /**
  * The page's one live socket (`/live`): hints that something new can be read, never the thing itself. A hint goes only to
- * those who may see what it is about; activity of another audience makes no sound (A5). Knows sessions by name only.
+ * those who may see what it is about; activity of another audience makes no sound. Knows sessions by name only.
  */
 import type { WebSocket } from 'ws'
 import type { LiveFrame } from '../../shared/protocol/socket.ts'
 import { closeCode } from '../../shared/protocol/socket.ts'
 import type { Speaker } from '../access/speaker.ts'
 
-export type LiveDeps = {
+type LiveDeps = {
   readonly now: () => number
   /** The speaker of a session as it sits now; undefined when it has ended. */
   readonly speakerIn: (session: string) => Speaker | undefined

@@ -27,7 +27,7 @@ class Histogram {
   }
 }
 
-export type Gauges = () => Readonly<Record<string, { readonly help: string; readonly value: number }>>
+type Gauges = () => Readonly<Record<string, { readonly help: string; readonly value: number }>>
 
 export class Metrics {
   readonly #commands = new Histogram()

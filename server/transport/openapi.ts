@@ -1,4 +1,4 @@
-/** The published description, made from the routes and from the very shapes that check them (contract 4.5). */
+/** The published description, made from the routes and from the very shapes that check them. */
 import * as z from 'zod/mini'
 import { problemShape } from '../../shared/protocol/http.ts'
 import type { Answer, Route } from './routes.ts'

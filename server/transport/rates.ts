@@ -5,7 +5,7 @@
  */
 
 /** So many at once, and so many a second after that. */
-export type Rate = { readonly burst: number; readonly perSecond: number }
+type Rate = { readonly burst: number; readonly perSecond: number }
 export type Rates = { readonly acts: Rate; readonly reads: Rate }
 
 /**

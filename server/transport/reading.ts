@@ -16,7 +16,7 @@ import { faulted } from './reply.ts'
 import { fresh, param } from './routes.ts'
 import { cookieOf } from './site.ts'
 
-export type ReadingDeps = {
+type ReadingDeps = {
   /** Folder of the built page. */
   readonly pages: string
   readonly render: RenderReading

@@ -108,11 +108,11 @@ const transportStatus: Record<TransportCode, number> = {
   Fault: 503,
 }
 
-export type AnyCode = RefusalCode | TransportCode
-export const statusOf = (code: AnyCode): number => ({ ...refusalStatus, ...transportStatus })[code]
+type AnyCode = RefusalCode | TransportCode
+const statusOf = (code: AnyCode): number => ({ ...refusalStatus, ...transportStatus })[code]
 
 /** What may be set on the way out beside the answer itself. */
-export type Extras = {
+type Extras = {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   /** A session's token to set; null takes the cookie away. */
@@ -126,7 +126,7 @@ export type Reply = Extras &
     | { readonly form: 'problem'; readonly problem: Problem & { readonly code: AnyCode } }
   )
 
-export type ProblemReply = Extract<Reply, { readonly form: 'problem' }>
+type ProblemReply = Extract<Reply, { readonly form: 'problem' }>
 
 export const json = (value: unknown, extras: Extras = {}): Reply => ({ form: 'json', value, ...extras })
 

@@ -20,7 +20,7 @@ import { refused } from './reply.ts'
 import { doorProblem } from './routes-session.ts'
 import { freshJson, param, sessionRoute, type Route } from './routes.ts'
 
-export type BodyRoutesDeps = {
+type BodyRoutesDeps = {
   readonly events: (speaker: Speaker, after: number) => Promise<Result<BodyEventsView, Refusal>>
   readonly submit: (speaker: Speaker, command: BodyCommand) => Promise<Result<BodyEventsView, Refusal>>
   readonly people: (speaker: Speaker) => readonly PersonView[]

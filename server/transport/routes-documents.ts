@@ -18,7 +18,7 @@ import { fresh, freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 type Answered<T> = Promise<Result<T, Refusal>>
 
-export type DocumentRoutesDeps = {
+type DocumentRoutesDeps = {
   readonly list: (speaker: Speaker) => Promise<readonly TextSummary[]>
   readonly hasTemplate: (name: string) => boolean
   readonly create: (speaker: Speaker, request: CreateTextRequest) => Answered<TextSummary>

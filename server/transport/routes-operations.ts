@@ -4,7 +4,7 @@ import { describeRoutes } from './openapi.ts'
 import { bytes, json } from './reply.ts'
 import { fresh, freshJson, openRoute, type Route } from './routes.ts'
 
-export type OperationRoutesDeps = {
+type OperationRoutesDeps = {
   /** Rejects if the store cannot be written. */
   readonly probe: () => Promise<void>
   readonly metrics: Metrics

@@ -5,7 +5,7 @@ import type { Papers } from '../access/papers.ts'
 import { bytes, problem, refused } from './reply.ts'
 import { freshJson, param, sessionRoute, type Route } from './routes.ts'
 
-export const largestPaper = 5 * 1024 * 1024
+const largestPaper = 5 * 1024 * 1024
 
 export const paperRoutes = (deps: Papers): readonly Route[] => [
   sessionRoute({

@@ -24,7 +24,7 @@ import { fresh, freshJson, openRoute, param, sessionRoute, type Caller, type Rou
 
 type Keyed<T> = Promise<Result<T, PasskeyRefusal | DoorRefusal | TooMany | Refusal>>
 
-export type PasskeyRoutesDeps = {
+type PasskeyRoutesDeps = {
   readonly creation: (speaker: Speaker, site: string) => Keyed<unknown>
   readonly register: (
     speaker: Speaker,

@@ -20,7 +20,7 @@ import type { Speaker } from '../access/speaker.ts'
 import { json, problem, refused, type Reply } from './reply.ts'
 import { fresh, freshJson, openRoute, sessionRoute, type Caller, type Route } from './routes.ts'
 
-export type SessionRoutesDeps = {
+type SessionRoutesDeps = {
   readonly access: Access
   readonly byMail: Pick<ByMail, 'ask'>
   readonly elsewhere: Elsewhere

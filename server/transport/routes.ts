@@ -20,7 +20,7 @@ export type Caller = {
   readonly agent?: string
 }
 
-export type Call<B, Q> = {
+type Call<B, Q> = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Q
   readonly body: B
@@ -29,7 +29,7 @@ export type Call<B, Q> = {
 }
 
 /** A call behind the door: there is a speaker. */
-export type SpokenCall<B, Q> = Call<B, Q> & { readonly speaker: Speaker }
+type SpokenCall<B, Q> = Call<B, Q> & { readonly speaker: Speaker }
 
 export type Answer = { readonly description: string; readonly schema?: z.ZodMiniType; readonly type?: string }
 

@@ -1,6 +1,6 @@
 /**
  * The way from an HTTP upgrade to a socket: `/sync/<room>` and `/live`. A refusal completes the upgrade and closes with a
- * code, which the provider understands (B7); only a foreign page is turned away before. Knows no texts and no rules.
+ * code, which the provider understands; only a foreign page is turned away before. Knows no texts and no rules.
  * What a socket may cost before its room looks at it is bounded here; the rules ATK-n are in SPEC.md beside this file.
  */
 import type { IncomingMessage, Server } from 'node:http'
@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/socket.ts'
 
-export type SocketDeps<Speaker> = {
+type SocketDeps<Speaker> = {
   readonly speakerOf: (request: IncomingMessage) => Promise<Speaker | undefined>
   readonly rooms: {
     accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void

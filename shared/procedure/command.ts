@@ -21,8 +21,8 @@ const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodM
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
 
-/** An act that came by another door, entered by the secretariat for a seat (D1). */
-export const onBehalfShape = z.strictObject({
+/** An act that came by another door, entered by the secretariat for a seat. */
+const onBehalfShape = z.strictObject({
   seat: name,
   receivedAt: z.int().check(z.gte(0)),
   channel: z.enum(['mail', 'letter', 'note-verbale', 'room']),
@@ -106,7 +106,7 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   command('RaiseObjection', { paragraph: z.nullable(paragraphId), reason: z.optional(sentence(5_000)) }),
   command('AnswerObjection', { objection: uuid, body: sentence(5_000) }),
   command('WithdrawObjection', { objection: uuid }),
-  /** "Our objection does not stand in the way of this silence" (D6). */
+  /** "Our objection does not stand in the way of this silence". */
   command('ReleaseObjection', { objection: uuid, silence: uuid }),
 
   // Silence
@@ -153,18 +153,10 @@ export type ServerCommand =
 /** The clock says that a period is over. */
 export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; readonly silence: string }
 
-export const seatRoles = [
-  'chair',
-  'vice-chair',
-  'secretariat',
-  'member',
-  'expert',
-  'incoming',
-  'observer',
-] as const
+const seatRoles = ['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer'] as const
 export const capacities = ['head', 'delegate', 'capital'] as const
 
-export const seatShape = z.strictObject({
+const seatShape = z.strictObject({
   id: name,
   role: z.enum(seatRoles),
   state: z.optional(z.string().check(z.regex(statePattern))),
@@ -172,7 +164,7 @@ export const seatShape = z.strictObject({
   until: z.optional(z.int()),
 })
 
-export const profileShape = z.strictObject({
+const profileShape = z.strictObject({
   id: name,
   regime: z.enum(['council-silence', 'no-objection']),
   period: z.discriminatedUnion('type', [

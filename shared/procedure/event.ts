@@ -1,7 +1,7 @@
 /**
  * What has happened. Past tense; never edited; old shapes are upcast at the storage edge.
  * `decide` gives `DraftEvent`s; the server stamps them into `Recorded` ones. An event refers to text by a
- * version's hash or by the blocks it carries, never to the live draft, and a public one never to a private one (A5).
+ * version's hash or by the blocks it carries, never to the live draft, and a public one never to a private one.
  */
 import type { Audience } from '../audience.ts'
 import type {
@@ -115,7 +115,7 @@ export type DraftEventBody =
       readonly data: {
         readonly proposal: ProposalId
         readonly edit: TextEdit
-        /** Whose words they are (B9). */
+        /** Whose words they are. */
         readonly words: SeatId
         /** Whether the chair's team changed them on the way. */
         readonly edited: boolean
@@ -172,13 +172,13 @@ export type DraftEventBody =
       readonly data: { readonly silence: SilenceId; readonly note?: string }
     }
   | {
-      /** By the server's clock. It announces nothing: a person confirms (D2). */
+      /** By the server's clock. It announces nothing: a person confirms. */
       readonly type: 'PeriodEnded'
       readonly data: {
         readonly silence: SilenceId
-        /** Objections neither withdrawn nor released: they count as breaks (D6). */
+        /** Objections neither withdrawn nor released: they count as breaks. */
         readonly standing: readonly ObjectionId[]
-        /** Seats not known to have the version (D10). */
+        /** Seats not known to have the version. */
         readonly notReached: readonly SeatId[]
       }
     }
@@ -235,7 +235,7 @@ export type DraftEventType = DraftEventBody['type']
 /** As decided: what happened and who may see it. */
 export type DraftEvent = DraftEventBody & { readonly audience: Audience }
 
-export type BodyEventBody =
+type BodyEventBody =
   | {
       readonly type: 'BodyEstablished'
       readonly data: {

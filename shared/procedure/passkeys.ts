@@ -15,7 +15,7 @@ import type { BodyState, Passkey } from './state.ts'
 import type { Actor } from './submission.ts'
 
 /** More than anybody carries; a bound all the same. */
-export const mostPasskeys = 20
+const mostPasskeys = 20
 
 /** Those a person can use, the oldest first. */
 export const passkeysOf = (state: BodyState, person: PersonId): readonly Passkey[] =>

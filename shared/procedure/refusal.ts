@@ -1,6 +1,6 @@
 /**
  * Why not. A closed union: code, the rule it comes from, and the facts that make the sentence.
- * Facts come only from what the caller may see (A8). No HTTP number here: `server/transport/reply.ts` has the one table,
+ * Facts come only from what the caller may see. No HTTP number here: `server/transport/reply.ts` has the one table,
  * and the client has one sentence per code; both stop compiling when a code is added.
  */
 export const refusalCodes = [

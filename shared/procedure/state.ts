@@ -69,7 +69,7 @@ export type Passkey = {
   readonly removedAt?: Instant
 }
 
-/** A way of running silences, as data; the whole profile stands in each opening event (D9). */
+/** A way of running silences, as data; the whole profile stands in each opening event. */
 export type Profile = {
   readonly id: string
   readonly regime: 'council-silence' | 'no-objection'
@@ -116,16 +116,16 @@ export type BodyState = {
 // ── a text ──────────────────────────────────────────────────────────────────
 
 export type TextKind = 'statement'
-/** Decisions C2. Chosen when the text is made. */
+/** How the members take part while a text is drafted. Chosen when it is made. */
 export type Mode = 'closed-pen' | 'open-pen' | 'open-drafting'
 export type Stage = 'preparation' | 'negotiation' | 'silence' | 'agreed' | 'adopted'
 
-/** A person acting for a seat. Persons are withheld from other delegations (C3), hence optional when read. */
+/** A person acting for a seat. Persons are withheld from other delegations, hence optional when read. */
 export type ActorRef = { readonly seat: SeatId; readonly person?: PersonId }
 
 export type Channel = 'mail' | 'letter' | 'note-verbale' | 'room'
 
-/** An act entered by the secretariat for a seat (D1). It counts from `receivedAt`. */
+/** An act entered by the secretariat for a seat. It counts from `receivedAt`. */
 export type OnBehalf = {
   readonly seat: SeatId
   readonly receivedAt: Instant
@@ -140,7 +140,7 @@ export type Version = {
   readonly hash: string
   readonly at: Instant
   readonly by: ActorRef
-  /** Seats that are known to have it, and since when (D10). */
+  /** Seats that are known to have it, and since when. */
   readonly receipts: Readonly<Record<SeatId, Instant>>
 }
 
@@ -180,7 +180,7 @@ export type Change =
     }
   | { readonly kind: 'delete'; readonly paragraph: ParagraphId; readonly base: Block }
 
-export type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
+type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
 
 export type Proposal = {
   readonly id: ProposalId
@@ -212,7 +212,7 @@ export type Objection = {
   /** From when the withdrawal counts: one after the cut-off of a silence is too late for that silence. */
   readonly withdrawnAt?: Instant
   readonly answers: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
-  /** Silences to which its holder has released it (D6). */
+  /** Silences to which its holder has released it. */
   readonly released: readonly SilenceId[]
   readonly via?: OnBehalf
 }
@@ -230,7 +230,7 @@ export type Break = {
 /**
  * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken by paper
  * received in time, or not-agreed where it rested on an act that its seat disowns.
- * A machine ends the period; only a person ends the procedure (D2).
+ * A machine ends the period; only a person ends the procedure.
  */
 export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
 
@@ -254,17 +254,17 @@ export type Silence = {
   readonly by: ActorRef
   /** The seats whose silence counts: the members at opening. */
   readonly seats: readonly SeatId[]
-  /** Head of the public chain when it opened, as printed in the note (A5). */
+  /** Head of the public chain when it opened, as printed in the note. */
   readonly note: string
   readonly phase: SilencePhase
   /** Every one received in the period, by receipt: the first ended the silence. */
   readonly breaks: readonly Break[]
-  /** Objections standing when it opened: each holder was asked (D6). */
+  /** Objections standing when it opened: each holder was asked. */
   readonly asked: readonly ObjectionId[]
   /** The period does not end before a person has confirmed the clock. */
   readonly held?: Doubt
   readonly endedAt?: Instant
-  /** Seats not known to have the version when the period ended (D10). */
+  /** Seats not known to have the version when the period ended. */
   readonly notReached?: readonly SeatId[]
   readonly closedAt?: Instant
   readonly closedBy?: ActorRef

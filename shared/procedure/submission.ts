@@ -7,7 +7,7 @@ import type { Block } from '../text/schema.ts'
 import type { BodyCommand, DraftCommand, PasskeyCommand, ServerCommand } from './command.ts'
 import type { BodyState, Capacity, SeatRole } from './state.ts'
 
-/** Who speaks, from the connection and never from the message (principle 2). */
+/** Who speaks, from the connection and never from the message (promise 2 of the README). */
 export type Actor = {
   readonly person: PersonId
   readonly seat: SeatId
@@ -25,7 +25,7 @@ export type TextFacts = {
   readonly block: (paragraph: ParagraphId) => Block | undefined
   /**
    * A block as it stands in the latest version. Who sees versions only is judged against it, or a refusal would tell them
-   * of the pen's unissued work (A8). Without it the working text is used.
+   * of the pen's unissued work. Without it the working text is used.
    */
   readonly issued?: (paragraph: ParagraphId) => Block | undefined
 }

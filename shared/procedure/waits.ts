@@ -24,7 +24,7 @@ export type Waiting = { readonly since: Instant } & (
       readonly deadline: Deadline
     }
   | {
-      /** An objection of this seat that will count as a break unless withdrawn or released (D6). */
+      /** An objection of this seat that will count as a break unless withdrawn or released. */
       readonly kind: 'release'
       readonly objection: ObjectionId
       readonly silence: SilenceId
@@ -32,7 +32,7 @@ export type Waiting = { readonly since: Instant } & (
       readonly deadline: Deadline
     }
   | {
-      /** Seats not known to have the version under silence, for whoever is to reach them (D10). */
+      /** Seats not known to have the version under silence, for whoever is to reach them. */
       readonly kind: 'reach'
       readonly silence: SilenceId
       readonly seats: readonly SeatId[]
@@ -54,7 +54,7 @@ export type Waiting = { readonly since: Instant } & (
     }
   | { readonly kind: 'adopt'; readonly version: number }
   | {
-      /** An act entered for this seat by the secretariat (D1). `type`: of the event that names the act. */
+      /** An act entered for this seat by the secretariat. `type`: of the event that names the act. */
       readonly kind: 'countersign'
       readonly act: CommandId
       readonly type: string

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { Audience } from '../audience.ts'
+import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, Stage, TextKind } from '../procedure/state.ts'
@@ -219,20 +220,7 @@ export type TextSummary = {
 /** An event as the caller sees it: numbered in the caller's own count, persons withheld where the rule says so. */
 export type EventView = RecordedDraftEvent & {
   readonly version: number
-  readonly chain: {
-    readonly audience: Audience
-    readonly number: number
-    readonly hash: string
-    readonly previous: string
-    /** Opens the commitment to what was done. */
-    readonly salt: string
-    /** Commitment to the person who did it; its salt only where the person is shown. */
-    readonly person: string
-    readonly personSalt?: string
-    /** Of an act entered for a seat: commitment to its paper, or to there being none; its salt only where the paper is shown. */
-    readonly paper?: string
-    readonly paperSalt?: string
-  }
+  readonly chain: LinkView
 }
 export type EventsView = {
   readonly version: number
@@ -270,4 +258,5 @@ export type InvitationView = {
   readonly expiresAt: number
 }
 
-export type Heads = readonly { readonly audience: Audience; readonly number: number; readonly hash: string }[]
+/** Where each chain that the caller sees stands. */
+export type Heads = readonly (Head & { readonly audience: Audience })[]

@@ -1,9 +1,9 @@
 /**
  * What crosses the text socket (`/sync/<room>`), read by both sides. Kinds 0–3 are y-websocket's own; the unmodified
- * provider works. Kind 100 is ours, JSON, sent only to sockets opened with `ack=1` (B8): a plain client logs unknown kinds.
+ * provider works. Kind 100 is ours, JSON, sent only to sockets opened with `ack=1`: a plain client logs unknown kinds.
  *
  * Query parameters of our client: `ack=1`, `schema`, `epoch`, `seat`. All optional; without `schema` and `epoch` a program
- * is held to the current ones (contract 4.4).
+ * is held to the current ones.
  *
  * Rooms: `<documentId>` is the text, `<documentId>.desk` the caller's own desk on it. There is no name for another's desk.
  */
@@ -15,7 +15,7 @@ export const syncKind = { step1: 0, step2: 1, update: 2 } as const
 export const deskRoom = (document: string): string => `${document}.desk`
 
 /**
- * Codes 4400–4499 stop y-websocket for good; every other code makes it try again (B7).
+ * Codes 4400–4499 stop y-websocket for good; every other code makes it try again.
  * So the first group is only for what trying again cannot cure.
  */
 export const closeCode = {
@@ -80,7 +80,7 @@ export type ServerFrame =
       readonly draft?: string
     }
 
-/** Presence as others see it: the server's own writing, never the sender's (principle 2). Persons only within a delegation. */
+/** Presence as others see it: the server's own writing, never the sender's (promise 2 of the README). Persons only within a delegation. */
 export type Presence = {
   readonly user: { readonly seat: SeatId; readonly name?: string; readonly colour: number }
   /** As the editor binding puts it: relative positions. */

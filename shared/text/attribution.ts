@@ -12,9 +12,9 @@ import { RangeMap } from './ranges.ts'
 export type Id = readonly [client: number, clock: number]
 
 /** An id reached by following transfers, by which ids, and for how many ids from there on the same steps lead. */
-export type Reached = { readonly id: Id; readonly length: number; readonly path: readonly Id[] }
+type Reached = { readonly id: Id; readonly length: number; readonly path: readonly Id[] }
 
-export type Attributed = { readonly seat: SeatId | undefined; readonly length: number }
+type Attributed = { readonly seat: SeatId | undefined; readonly length: number }
 
 // No honest sequence of moves is followed further; damaged attribution could go in a circle.
 const mostSteps = 64

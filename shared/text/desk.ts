@@ -17,9 +17,9 @@ export const draftsName = 'drafts'
 const draftKinds = ['change', 'add', 'delete'] as const
 const draftOrigins = ['typed', 'rescued', 'refused', 'offline'] as const
 
-export type DraftKind = (typeof draftKinds)[number]
+type DraftKind = (typeof draftKinds)[number]
 /** `typed` by its author as a draft; otherwise words that could not stay in the text and were kept here. */
-export type DraftOrigin = (typeof draftOrigins)[number]
+type DraftOrigin = (typeof draftOrigins)[number]
 
 export type Draft = {
   readonly id: string

@@ -1,5 +1,5 @@
 /**
- * Writes into a text's Y.Doc as the editor binding would: a new text, and what settling a proposal does to it (B9).
+ * Writes into a text's Y.Doc as the editor binding would: a new text, and what settling a proposal does to it.
  * Words that stay keep their Yjs items, and with them their authors, their comments' anchors and everybody's caret;
  * an existing block is never replaced.
  *

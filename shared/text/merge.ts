@@ -14,7 +14,7 @@ export type MergeConflict = {
   readonly places: readonly MergePlace[]
 }
 
-export type MergePlace = {
+type MergePlace = {
   /** Range in the plain text of the base, in UTF-16 units; empty where both wrote at one point. */
   readonly from: number
   readonly to: number

@@ -1,5 +1,5 @@
 /**
- * Numbers of paragraphs, computed and never stored: a paragraph's identity is its id (principle 6).
+ * Numbers of paragraphs, computed and never stored: a paragraph's identity is its id (promise 6 of the README).
  * A statement bears no numbers when it is issued; in negotiation its paragraphs are 1, 2, 3, and below them
  * (a), then (i), then a., each counted anew under its parent.
  */

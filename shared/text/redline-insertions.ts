@@ -6,7 +6,7 @@ import type { Id } from './attribution.ts'
 import type { Piece, WalkedBlock } from './redline-walk.ts'
 
 /** Where struck words may stand, best first; failing all, in the block they were struck in. */
-export type Wish = {
+type Wish = {
   /** Right behind this id. */
   readonly after: Id | undefined
   /** Right before this id. */

@@ -16,7 +16,7 @@ import { longestIncreasing } from './sequence.ts'
 
 export { AttributionIndex }
 
-export type RedlineRun = {
+type RedlineRun = {
   readonly text: string
   readonly marks?: readonly Mark[]
   readonly change: 'same' | 'inserted' | 'deleted'

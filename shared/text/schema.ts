@@ -3,15 +3,15 @@
  * the client builds TipTap's nodes from it (a test compares the two), and versions are stored in its form.
  *
  * A text is a flat list of blocks: sub-paragraphs are a `level`, never a nested list. Flatness is what lets
- * the server repair every structural merge (decisions B1, B2): a block has one parent, the root.
+ * the server repair every structural merge: a block has one parent, the root.
  */
 import type { ParagraphId } from '../ids.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 
-/** Raised when stored or synced texts change shape. A client of another schema is told to reload (A6). */
+/** Raised when stored or synced texts change shape. A client of another schema is told to reload. */
 export const schemaNumber = 1
 
-/** The name of the root fragment in a text's Y.Doc (contract 4.4). */
+/** The name of the root fragment in a text's Y.Doc. */
 export const rootName = 'default'
 
 export const blockTypes = ['title', 'heading', 'paragraph'] as const

@@ -11,12 +11,12 @@ import {
   type TextDocument,
 } from './schema.ts'
 
-export const maxRunLength = 20_000
-export const maxRuns = 500
+const maxRunLength = 20_000
+const maxRuns = 500
 
 export const paragraphId = z.string().check(z.regex(paragraphIdPattern))
 
-export const runShape: z.ZodMiniType<Run> = z.strictObject({
+const runShape: z.ZodMiniType<Run> = z.strictObject({
   type: z.literal('text'),
   text: z.string().check(z.minLength(1), z.maxLength(maxRunLength)),
   marks: z.optional(

@@ -1,4 +1,4 @@
-/** Paragraphs keep their identity while somebody edits (decisions B6), judged on editor states without a page. */
+/** Paragraphs keep their identity while somebody edits, judged on editor states without a page. */
 import { getSchema } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'

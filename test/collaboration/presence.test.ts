@@ -1,4 +1,4 @@
-/** Who is in the room: written by the server, about everybody, never kept (principle 2, C3). */
+/** Who is in the room: written by the server, about everybody, never kept (promise 2 of the README). */
 import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import * as decoding from 'lib0/decoding'

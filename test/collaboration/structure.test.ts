@@ -1,6 +1,6 @@
 /**
  * Two people and one paragraph: each structural act against each other, in both orders, through the editor binding's own
- * code (B1). Nothing typed is lost, nothing is doubled.
+ * code. Nothing typed is lost, nothing is doubled.
  */
 import { describe, expect, it } from 'vitest'
 import type { Editor } from './support/editor.ts'

@@ -1,4 +1,4 @@
-/** What becomes of words whose place has gone, whose they are, and what is repaired (B1, B5, B6). */
+/** What becomes of words whose place has gone, whose they are, and what is repaired. */
 import * as Y from 'yjs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Writing } from '../../server/lane.ts'

@@ -1,6 +1,6 @@
 /**
  * kill -9 under load, ten times (a hundred with `npm run faults`): three delegations type and comment while the process is killed at a random instant.
- * Afterwards nothing that was shown to anybody and nothing that was answered may be missing (principle 1).
+ * Afterwards nothing that was shown to anybody and nothing that was answered may be missing (promise 1 of the README).
  * Uses only the contract with the outside, with the unmodified y-websocket provider.
  */
 import { randomUUID } from 'node:crypto'

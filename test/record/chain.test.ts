@@ -1,14 +1,7 @@
 /** Audience chains as pure functions: what a link binds, what a reader can check, what a head proves. */
 import { describe, expect, it } from 'vitest'
-import {
-  linkAfter,
-  linkView,
-  noHead,
-  verifyChain,
-  viewHolds,
-  type Chained,
-  type ChainedEvent,
-} from '../../server/record/chain.ts'
+import { linkAfter, linkView, verifyChain, type ChainedEvent } from '../../server/record/chain.ts'
+import { linkFault, noHead, type Chained } from '../../shared/chain.ts'
 
 const document = 'd_one'
 const salt = (digit: string) => digit.repeat(32)
@@ -97,6 +90,10 @@ describe('a chain', () => {
     expect(verifyChain(document, anew, head)).toEqual({ ok: false, fault: { number: 3, what: 'head' } })
   })
 
+  it('[REC-1] has the hash that its form has always had', () => {
+    expect(whole[0]?.link.hash).toBe('0f893164211f6b5d015d0269affe8f4d488312332766dfca48afab1c8a1942aa')
+  })
+
   it('[REC-1] refuses salts that could be read in two ways', () => {
     const short = changed(whole, 0, ({ event: one, link }) => ({
       event: one,
@@ -125,14 +122,20 @@ describe('a reader', () => {
     const view = linkView(first.event, first.link, { person: false, paper: false })
     expect(view.personSalt).toBeUndefined()
     expect(JSON.stringify(view)).not.toContain(salt('b'))
-    expect(viewHolds(document, withheld, view)).toBe(true)
-    expect(viewHolds(document, { ...withheld, data: 'other' }, view)).toBe(false)
+    expect(linkFault(document, withheld, view)).toBeUndefined()
+    expect(linkFault(document, { ...withheld, data: 'other' }, view)).toBe('hash')
   })
 
   it('[REC-3] to whom the person is shown can check that too', () => {
     const view = linkView(first.event, first.link, { person: true, paper: true })
-    expect(viewHolds(document, first.event, view)).toBe(true)
+    expect(linkFault(document, first.event, view)).toBeUndefined()
     const other = { ...first.event, actor: { seat: 'MLT', person: 'p_two' } }
-    expect(viewHolds(document, other, view)).toBe(false)
+    expect(linkFault(document, other, view)).toBe('person')
+  })
+  it('[REC-1] finds no link good whose salts could be read in two ways', () => {
+    const view = linkView(first.event, first.link, { person: true, paper: true })
+    expect(linkFault(document, first.event, { ...view, salt: `${view.salt}00` })).toBe('hash')
+    expect(linkFault(document, first.event, { ...view, personSalt: 'ab' })).toBe('person')
+    expect(linkFault(document, first.event, { ...view, paperSalt: 'ab' })).toBe('paper')
   })
 })

@@ -1,6 +1,6 @@
 /**
  * What readers are given of deleted words, byte by byte: a reader who keeps everything it hears must not find in it what was
- * struck out before it was invited to look (principle 8).
+ * struck out before it was invited to look (promise 8 of the README).
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

@@ -11,7 +11,7 @@ import type { Node } from '@tiptap/pm/model'
 import { retained, type Segment } from './retained.ts'
 
 /** Where a letter was before: block (by index in the old document) and offset in it. */
-export type Was = { readonly block: number; readonly offset: number; readonly stays: boolean }
+type Was = { readonly block: number; readonly offset: number; readonly stays: boolean }
 
 export type BlockPlan = {
   readonly node: Node

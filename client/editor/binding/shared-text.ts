@@ -106,7 +106,7 @@ class Mirror {
 
 const mergedWithin = 500
 
-export type SharedTextOptions = {
+type SharedTextOptions = {
   readonly fragment: Y.XmlFragment | undefined
   /** Whether to say which words were carried (`shared/text/carried.ts`). */
   readonly saysCarried: boolean

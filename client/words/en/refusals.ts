@@ -1,5 +1,5 @@
 /**
- * One sentence for every refusal: the rule, and what would make the act possible (principle 9).
+ * One sentence for every refusal: the rule, and what would make the act possible (promise 9 of the README).
  * Facts in braces come with the refusal; a sentence must read well without them.
  */
 import type { RefusalCode } from '../../../shared/procedure/refusal.ts'

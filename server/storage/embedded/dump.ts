@@ -11,7 +11,7 @@ import { type Damage, StoreFault } from '../port.ts'
 import { makeFolder, syncFolder } from '../durable-file.ts'
 import { programBeside } from './program.ts'
 
-export type DumpReport = {
+type DumpReport = {
   /** The moment of the copy, by the machine's clock. */
   readonly taken: number
   readonly records: number

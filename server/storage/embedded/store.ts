@@ -229,7 +229,7 @@ class EmbeddedStore implements Store {
         puts.push(...entries, head)
       }
       for (const outcome of outcomes) {
-        // The first answer stays (A8).
+        // The first answer stays (ST-9).
         const id = outcome.key.toString('latin1')
         if (answered.has(id) || this.#db.doesExist(outcome.key)) continue
         answered.add(id)

@@ -249,7 +249,7 @@ export class FaultyStore implements Store {
       entries.forEach((entry) => this.disk.records.put(entry))
       if (entries.length > 0) this.disk.records.put(head)
     }
-    // The first answer stays (A8).
+    // The first answer stays (ST-9).
     for (const outcome of outcomes) if (!this.disk.records.get(outcome.key)) this.disk.records.put(outcome)
     rows.forEach((row) => this.disk.records.put(row))
   }

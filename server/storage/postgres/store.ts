@@ -1,6 +1,6 @@
 /**
  * The store in PostgreSQL, for more than one node. No node owns a stream: the row of the stream is locked, its sequence
- * compared, and UNIQUE (stream, seq) stands behind that (A9). Records are the same bytes as in the embedded store.
+ * compared, and UNIQUE (stream, seq) stands behind that. Records are the same bytes as in the embedded store.
  */
 import { type PoolClient, Pool } from 'pg'
 import type { BodyId, CommandId, PersonId } from '../../../shared/ids.ts'
@@ -289,7 +289,7 @@ class PostgresStore implements SharedStore {
     }
     await entries.run(client, (t) => `INSERT INTO penholder_entries (stream, seq, record) SELECT * FROM ${t}`)
     await heads.run(client, (t) => `UPDATE penholder_streams s SET last = t.b FROM ${t} WHERE s.key = t.a`)
-    // The first answer stays (A8).
+    // The first answer stays (ST-9).
     await outcomes.run(
       client,
       (t) => `INSERT INTO penholder_outcomes (key, record) SELECT * FROM ${t} ON CONFLICT DO NOTHING`,
