@@ -7,6 +7,8 @@
  */
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { carriedName } from '../../shared/text/carried.ts'
+import { stepsOfSayings } from './declared.ts'
 import { Sketch, TooMuchWork, type Effort } from './effort.ts'
 import { limits } from './limits.ts'
 import { Gap, turnsOf, type Struct } from './order.ts'
@@ -201,6 +203,7 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
   const { doc } = admission
   const rules = placeRules(admission.kind)
   const sketch = new Sketch(doc, Math.min(limits.stepsInUpdate, admission.stepsLeft ?? Infinity))
+  const sayings: Y.Item[] = []
   const placed = new Map<number, { readonly struct: Y.Item; readonly place: Place }[]>()
   const itemOf = (id: Y.ID): { readonly struct: Y.Item; readonly place: Place } | undefined => {
     if (id.clock < stateOf(doc, id.client)) {
@@ -227,12 +230,14 @@ const checkOrder = (admission: Admission, clients: ReadonlyMap<number, readonly 
     const fault = rules.fault(item, place)
     if (fault) poison(fault)
     if (place.in !== 'gone') sketch.place(item, state)
+    if (place.in === 'root' && place.name === carriedName) sayings.push(item)
     const list = placed.get(item.id.client)
     if (list) list.push({ struct: item, place })
     else placed.set(item.id.client, [{ struct: item, place }])
   }
   for (const { struct, known } of turnsOf(doc, clients))
     if (struct instanceof Y.Item && struct.id.clock + struct.length > known) take(struct, known)
+  sketch.spend(stepsOfSayings(sayings))
   return sketch.effort
 }
 

@@ -3,21 +3,41 @@
  * does not fit is left out: it would put words into another's mouth. Reads only.
  */
 import * as Y from 'yjs'
-import { carriedName, decodeCarried } from '../../shared/text/carried.ts'
+import { carriedName, decodeCarried, type Carried } from '../../shared/text/carried.ts'
 import type { Pair } from './carried.ts'
 import { key, type Change, type Declared } from './change.ts'
-import { isDead, structAt } from './cells.ts'
+import { isDead, itemsIn, structAt } from './cells.ts'
 import type { SeatId } from '../../shared/ids.ts'
-import type { CharacterId } from './lineage.ts'
+import type { CharacterId, IdSet } from './lineage.ts'
+import { limits } from './limits.ts'
 import type { TextLog } from './text-log.ts'
 
-/** What stands under the root of sayings now: what the update before us brought. */
-export const sayingsIn = (doc: Y.Doc): readonly unknown[] => doc.getArray(carriedName).toArray()
+/** Without it, a document that was only told of the root does not know what it holds. */
+export const openSayings = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(carriedName)
+
+/** What the update brought. Looked up by its ids: those of earlier updates still stand before it in the list, taken out. */
+const sayingsAmong = (doc: Y.Doc, inserted: IdSet): readonly Y.Item[] => {
+  const sayings = openSayings(doc)
+  return [...itemsIn(doc, inserted)].filter((item) => item.parent === sayings && !item.deleted)
+}
 
 /** They have been read, and go to nobody. */
-export const takeSayings = (doc: Y.Doc): void => {
-  const sayings = doc.getArray(carriedName)
-  sayings.delete(0, sayings.length)
+export const takeSayings = (doc: Y.Doc, inserted: IdSet): void =>
+  doc.transact((transaction) => {
+    for (const item of sayingsAmong(doc, inserted)) item.delete(transaction)
+  })
+
+/** What listening to these items counts, in the steps of `effort.ts`: by how often they begin anew, and by letters. */
+export const stepsOfSayings = (items: readonly Y.Item[]): number => {
+  let [stretches, letters] = [0, 0]
+  for (const [, [, , length]] of items.flatMap(carriedBy)) {
+    stretches += 1
+    letters += length
+  }
+  return (
+    Math.min(stretches, limits.carriedStretches) * limits.stepsPerStretch +
+    Math.ceil(Math.min(letters, limits.carriedLetters) / limits.lettersPerStep)
+  )
 }
 
 type Declaration = Pick<Change, 'inserted' | 'own'> & {
@@ -50,10 +70,15 @@ export const declaredIn = (
     ways.delete(key(from))
     ways.set(key(to), [origin, to])
   }
-  for (const saying of sayingsIn(doc))
-    for (const [from, to] of decodeCarried(saying) ?? [])
-      for (let offset = 0; offset < from[2]; offset += 1)
-        accept([from[0], from[1] + offset], [to[0], to[1] + offset])
+  // A letter goes to one place, of which something is said once: whoever says more is not listened to any further.
+  let left = Math.min(limits.carriedLetters, lettersOf(inserted))
+  const said = sayingsAmong(doc, inserted).flatMap(carriedBy).slice(0, limits.carriedStretches)
+  for (const [from, to] of said)
+    for (const [client, clock, length] of inserted.within(to)) {
+      const first = from[1] + clock - to[1]
+      for (let offset = 0; offset < length && left > 0; offset += 1, left -= 1)
+        accept([from[0], first + offset], [client, clock + offset])
+    }
   return { pairs: standing(doc, [...ways.values()], end), passed }
 }
 
@@ -65,6 +90,15 @@ const standing = (
 ): readonly Pair[] => {
   const stands = new Set(ways.flatMap(([from, to]) => (isDead(doc, to) ? [] : [key(end(from))])))
   return ways.filter(([from, to]) => !isDead(doc, to) || !stands.has(key(end(from))))
+}
+
+const carriedBy = ({ content }: Y.Item): Carried =>
+  content instanceof Y.ContentAny ? content.arr.flatMap((value) => decodeCarried(value) ?? []) : []
+
+const lettersOf = (ids: IdSet): number => {
+  let sum = 0
+  for (const [, , length] of ids.ranges()) sum += length
+  return sum
 }
 
 const letterAt = (doc: Y.Doc, id: CharacterId): string | undefined => {

@@ -131,6 +131,11 @@ export class Sketch {
     this.#keep(piece)
   }
 
+  /** Work of another kind, counted with it. */
+  spend(steps: number): void {
+    this.#step(steps)
+  }
+
   #step(count: number): void {
     this.#steps += count
     if (this.#steps > this.most) throw new TooMuchWork()

@@ -25,6 +25,15 @@ export const limits = {
   contestedByOne: 100,
   /** Who sent what is too much work stays out of that text for so long. */
   keptOutMilliseconds: 60_000,
+  /**
+   * Of what an editor says it carried in one update, so many letters and stretches of them are listened to; 50,000 letters
+   * take half a second. A page has 3,000. Whoever says more is not evicted: long work offline may.
+   */
+  carriedLetters: 50_000,
+  carriedStretches: 10_000,
+  /** What listening counts in steps; at most 75,000 in one update. */
+  lettersPerStep: 2,
+  stepsPerStretch: 5,
   /** Clocks are below this; a struct of 2^52 silenced a client for ever. */
   clock: 2 ** 31 - 1,
   /** Words typed and deleted again within one update arrive as nameless lengths; this many characters at most. */

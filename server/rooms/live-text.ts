@@ -23,7 +23,7 @@ import type { Writing } from '../lane.ts'
 import type { Capture, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
-import { declaredIn, sayingsIn, takeSayings } from './declared.ts'
+import { declaredIn, openSayings, takeSayings } from './declared.ts'
 import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
 import { IdSet, type CharacterId } from './lineage.ts'
 import { limits } from './limits.ts'
@@ -87,7 +87,7 @@ export class LiveText implements WorkingText {
   constructor(readonly kind: RoomKind = 'text') {
     if (kind === 'text') {
       rootOf(this.doc)
-      sayingsIn(this.doc)
+      openSayings(this.doc)
     } else this.doc.getMap(draftsName)
   }
 
@@ -145,14 +145,15 @@ export class LiveText implements WorkingText {
       lineage: this.#log.lineage,
       inserted,
       own,
-      declared: stroke.declares
-        ? declaredIn(this.#log, {
-            inserted,
-            own,
-            seat: stroke.author.seat,
-            isOwn: (client) => verdict.newClients.includes(client) || this.owns(client, stroke.author),
-          })
-        : undefined,
+      declared:
+        stroke.declares && this.kind === 'text'
+          ? declaredIn(this.#log, {
+              inserted,
+              own,
+              seat: stroke.author.seat,
+              isOwn: (client) => verdict.newClients.includes(client) || this.owns(client, stroke.author),
+            })
+          : undefined,
       died: rangesOf(transaction.deleteSet),
       knows: this.#sightOf(stroke, decoded),
       // Only the answer to our asking brings words that have waited.
@@ -177,7 +178,7 @@ export class LiveText implements WorkingText {
     const after =
       this.kind === 'text'
         ? this.#log.record(() => {
-            takeSayings(this.doc)
+            takeSayings(this.doc, change.inserted)
             if (!isPlain(change)) settled = settle(change)
             if (settled || changesBlocks(transaction))
               moved = repair({

@@ -90,7 +90,12 @@ const sayingFault = (content: unknown): string | undefined => {
   if (content instanceof Y.ContentDeleted) return undefined
   if (!(content instanceof Y.ContentAny)) return 'something that is no saying of carried words'
   const values: readonly unknown[] = content.arr
-  return values.every((value) => decodeCarried(value) !== undefined) ? undefined : 'a saying that is none'
+  return values.every(isSaying) ? undefined : 'a saying that is none'
+}
+
+const isSaying = (value: unknown): boolean => {
+  const carried = decodeCarried(value) ?? []
+  return carried.length > 0 && carried.flat().every(([, clock, length]) => clock + length <= limits.clock)
 }
 
 const isBlock = (content: unknown): boolean =>
