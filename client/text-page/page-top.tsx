@@ -161,7 +161,7 @@ const usePresent = (awareness: Awareness | undefined): readonly Present[] => {
 const More = (): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { document, acts, draft } = useTextScreen()
+  const { document, acts, draft, open } = useTextScreen()
   const issue = useIssue()
   const objecting = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
@@ -203,6 +203,15 @@ const More = (): ReactNode => {
                 id: 'silence',
                 label: words(silence ? 'text.to.silence' : 'text.next.open'),
                 onAct: () => navigate(textPath(document, 'silence')),
+              },
+            ]
+          : []),
+        ...(draft.state.stage === 'negotiation' || draft.state.stage === 'silence'
+          ? [
+              {
+                id: 'positions',
+                label: words('positions.title'),
+                onAct: () => open({ is: 'positions', view: 'compilation' }),
               },
             ]
           : []),

@@ -19,6 +19,7 @@ export type Opened =
   | { readonly is: 'comment' | 'object'; readonly paragraph: ParagraphId }
   | { readonly is: 'propose'; readonly draft: string }
   | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
+  | { readonly is: 'positions'; readonly view: 'compilation' | 'matrix' }
   | { readonly is: 'nothing' }
 
 export type TextScreen = {

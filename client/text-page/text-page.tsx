@@ -3,7 +3,7 @@
  * text socket, versions over HTTP; the record is folded in the page. This file brings them together and draws nothing
  * of its own but the frame of the page.
  */
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
 import { textRights } from '../../shared/procedure/index.ts'
 import type { TextFacts } from '../../shared/procedure/submission.ts'
@@ -36,6 +36,9 @@ import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
 import './cards.css'
+
+/** Not needed to read or write: fetched when somebody looks. */
+const Positions = lazy(async () => ({ default: (await import('../positions/positions.tsx')).Positions }))
 
 const emptyText: TextDocument = { type: 'doc', schema: schemaNumber, content: [] }
 
@@ -130,7 +133,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   const openWhat = useCallback((what: Opened) => {
     setOpened(what)
     if (what.is === 'comment' && isNarrow()) setSheet('margin')
-    if (what.is === 'propose' || what.is === 'settle') setSheet(null)
+    if (what.is !== 'comment' && what.is !== 'object' && what.is !== 'nothing') setSheet(null)
     if (what.is === 'settle') setFocused(what.paragraph)
   }, [])
   const language = draft.state.language
@@ -175,7 +178,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   )
   return (
     <TextScreenContext value={screen}>
-      <div className="text-page">
+      <div className={`text-page${opened.is === 'positions' ? ' is-wide' : ''}`}>
         {(ready || rights.see === 'nothing') && <TakesOver />}
         <PageTop
           link={opening?.link}
@@ -195,6 +198,10 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
           ) : ready ? (
             opened.is === 'settle' ? (
               <Settle paragraph={opened.paragraph} />
+            ) : opened.is === 'positions' ? (
+              <Suspense fallback={<Loading lines={12} />}>
+                <Positions view={opened.view} />
+              </Suspense>
             ) : (
               <PaperWithKeys link={paperLink} redline={redline} stamp={readable.stamp} />
             )
@@ -203,7 +210,9 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
           )}
           {rights.see !== 'nothing' && (
             <>
-              {opened.is !== 'settle' && draft.state.stage === 'negotiation' && <InTheWay />}
+              {opened.is !== 'settle' && opened.is !== 'positions' && draft.state.stage === 'negotiation' && (
+                <InTheWay />
+              )}
               <Foot mode={draft.state.mode} text={text} language={language} />
             </>
           )}

@@ -37,4 +37,15 @@ export {
   type StandsInTheWay,
   type TimelineRow,
 } from './view.ts'
+export {
+  compile,
+  type Addition,
+  type Compilation,
+  type Compiled,
+  type Piece,
+  type Whole,
+  type Wish,
+  type Wording,
+} from './compilation.ts'
+export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'

@@ -47,6 +47,23 @@ test('a reader reads: no editor, no strokes, in every mode, language and width',
       await expect(france.paper().locator('ins', { hasText: 'first' }).first()).toHaveAttribute('title', /\S/)
     })
 
+    await test.step('positions: all that is open in one text, and who has said what on which paragraph', async () => {
+      await page.getByRole('button', { name: 'More acts on this text' }).click()
+      await page.getByRole('menuitem', { name: 'Positions' }).click()
+      const compiled = page.getByRole('tabpanel', { name: 'Compilation' })
+      await expect(compiled.getByText('DZA, +SLE:')).toBeVisible()
+      await expect(compiled.getByText('(RUS del.)')).toBeVisible()
+      await expect(compiled.getByText('11 bis')).toBeVisible()
+      await expect(compiled.getByText('(MOZ: objection)')).toBeVisible()
+      await page.getByRole('tab', { name: 'Matrix' }).click()
+      const row = page.getByRole('row', { name: /^Objection.*14/ })
+      const mozambique = (await page.getByRole('columnheader').allTextContents()).indexOf('MOZ')
+      // The paragraph itself heads the row; its cells begin after it.
+      await expect(row.getByRole('cell').nth(mozambique - 1)).toContainText('1 objection')
+      await page.getByRole('button', { name: 'Back to the text' }).click()
+      await expect(france.paper()).toBeVisible()
+    })
+
     await test.step('in Arabic the page turns, the text keeps its own direction', async () => {
       await page.evaluate(() => localStorage.setItem('language', 'ar'))
       await page.reload()
