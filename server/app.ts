@@ -72,7 +72,9 @@ export type AppDeps = {
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
-  readonly rates?: Rates
+  readonly rates?: Partial<Rates>
+  /** Whether the machine itself is told the numbers (ATK-53). */
+  readonly metrics?: boolean
   /** `https://drafting.example`: what people call this server, where a proxy stands in front of it. */
   readonly publicOrigin?: string
   /** The installation's own; without them there is no mail host. */
@@ -286,9 +288,10 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )
   const speakerOf = (token: string | undefined): Promise<Speaker | undefined> => access.speakerOf(token)
-  const { acts, reads } = deps.rates ?? usualRates
+  const { acts, reads, sockets: openings } = { ...usualRates, ...deps.rates }
   const monotonic = (): number => clock.monotonic()
   const rates = { acts: new RateLimiter(acts, monotonic), reads: new RateLimiter(reads, monotonic) }
+  const opened = new RateLimiter(openings, monotonic)
   const reading = deps.reading
     ? servingReading({
         pages: deps.pages,
@@ -307,11 +310,13 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     pages: servePages(deps.pages),
     metrics,
     rates,
+    tellsNumbers: deps.metrics ?? deps.publicOrigin === undefined,
     log,
   })
   const server = createServer(web)
   const sockets = attachSockets(server, {
     speakerOf: (request) => speakerOf(site.tokenOf(request)),
+    waitOf: (session) => opened.wait(session),
     rooms,
     live,
     originAllowed: (request) => site.originAllowed(request),

@@ -18,6 +18,8 @@ export type Config = {
   readonly databaseUrl?: string
   /** What people call this server, where a proxy stands in front of it: scheme, host and port, no more. */
   readonly publicOrigin?: string
+  /** With a public address only if it is asked for: a proxy that does not say who called makes everybody local. */
+  readonly metrics: boolean
   readonly logLevel: LogLevel
   /** Set: people may sign in with this service (OpenID Connect). */
   readonly oidc?: ElsewhereConfig
@@ -48,6 +50,11 @@ export const readConfig = (
     )
   const oidc = readOidc(environment)
   if (!oidc.ok) return oidc
+  const metrics = environment['METRICS']
+  if (metrics && metrics !== 'local')
+    return refuse(
+      `METRICS is "${metrics}"; it may only be local: behind PUBLIC_URL, /metrics is then answered to this machine.`,
+    )
   const root = projectRoot(import.meta.dirname)
   if (root === undefined)
     return refuse(
@@ -59,6 +66,7 @@ export const readConfig = (
     dataDir: path.resolve(environment['DATA_DIR'] || './data'),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(publicOrigin ? { publicOrigin } : {}),
+    metrics: publicOrigin === undefined || metrics === 'local',
     ...(oidc.value ? { oidc: oidc.value } : {}),
     logLevel,
     root,

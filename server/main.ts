@@ -60,6 +60,7 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     ...common,
     clock: store.now ? await databaseClock(store.now.bind(store), systemClock) : systemClock,
     body: options.demo ? demoBody : await bodyIn(store),
+    metrics: config.metrics,
     ...(config.publicOrigin === undefined ? {} : { publicOrigin: config.publicOrigin }),
     ...(config.oidc && !options.demo ? { oidc: config.oidc } : {}),
     // A demo writes to nobody.

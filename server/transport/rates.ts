@@ -6,15 +6,17 @@
 
 /** So many at once, and so many a second after that. */
 type Rate = { readonly burst: number; readonly perSecond: number }
-export type Rates = { readonly acts: Rate; readonly reads: Rate }
+export type Rates = { readonly acts: Rate; readonly reads: Rate; readonly sockets: Rate }
 
 /**
  * Who clicks does one act a second at most; a program that enters a meeting's papers does some hundreds at once. A refusal
- * kept takes 355 bytes: two a second, day and night, are 60 MB a day. A page that opens reads some twenty things.
+ * kept takes 355 bytes: two a second, day and night, are 60 MB a day. A page that opens reads some twenty things. Twenty tabs have
+ * some sixty sockets, which all come again, every few seconds, while a line is bad.
  */
 export const usualRates: Rates = {
   acts: { burst: 600, perSecond: 2 },
   reads: { burst: 1_200, perSecond: 60 },
+  sockets: { burst: 300, perSecond: 10 },
 }
 
 type Left = { readonly tokens: number; readonly at: number }

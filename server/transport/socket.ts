@@ -1,6 +1,7 @@
 /**
  * The way from an HTTP upgrade to a socket: `/sync/<room>` and `/live`. A refusal completes the upgrade and closes with a
- * code, which the provider understands; only a foreign page is turned away before. Knows no texts and no rules.
+ * code, which the provider understands; only a foreign page, and whoever opens too many, is turned away before. Knows no texts
+ * and no rules.
  * What a socket may cost before its room looks at it is bounded here; the rules ATK-n are in SPEC.md beside this file.
  */
 import type { IncomingMessage, Server } from 'node:http'
@@ -10,6 +11,8 @@ import { closeCode } from '../../shared/protocol/socket.ts'
 
 type SocketDeps<Speaker> = {
   readonly speakerOf: (request: IncomingMessage) => Promise<Speaker | undefined>
+  /** Seconds until this session may open another; 0 if it may now, which is then counted. */
+  readonly waitOf: (session: string) => number
   readonly rooms: {
     accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void
   }
@@ -67,6 +70,9 @@ export const attachSockets = <Speaker extends { readonly session: string }>(
       .speakerOf(request)
       .then((speaker) => {
         if (raw.destroyed) return
+        // Before the upgrade, which is what costs: a provider takes it for a line that is down, and comes again by itself.
+        const seconds = speaker ? deps.waitOf(speaker.session) : 0
+        if (seconds > 0) return turnAway(raw, '429 Too Many Requests', `Retry-After: ${seconds}\r\n`)
         upgrades.handleUpgrade(request, raw, head, (socket) => {
           raw.off('error', cut)
           socket.on('error', () => socket.terminate())
@@ -101,9 +107,9 @@ const targetOf = (url: string | undefined): Target | undefined => {
   }
 }
 
-const turnAway = (raw: Duplex, status: string): void => {
+const turnAway = (raw: Duplex, status: string, header = ''): void => {
   if (raw.destroyed) return
   // After an upgrade nobody else watches the connection: left half open, it would stay for ever.
   raw.once('finish', () => raw.destroy())
-  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n${header}Content-Length: 0\r\n\r\n`)
 }

@@ -10,7 +10,15 @@ import { invariant } from '../../shared/result.ts'
 import { putDraft } from '../../shared/text/desk.ts'
 import { hashOfBlock } from '../../shared/text/schema.ts'
 import { Bare } from '../collaboration/support/sockets.ts'
-import { startServer, until, type Client, type LiveConnection, type TestServer } from '../support/server.ts'
+import {
+  startServer,
+  until,
+  type BodyAct,
+  type Client,
+  type DraftAct,
+  type LiveConnection,
+  type TestServer,
+} from '../support/server.ts'
 import { firstWords } from './support/scene.ts'
 
 const secrets = {
@@ -190,6 +198,52 @@ describe('what a delegation keeps to itself', () => {
       }
   })
 
+  it('[ATK-42] is so for every act that names a thing, to every role, also entered for the seat itself', async () => {
+    const never = randomUUID()
+    const block = (await chair.text(open)).content[1]
+    invariant(block, 'a second block')
+    const paragraph = block.attrs.id
+    const change = { kind: 'delete', paragraph, base: hashOfBlock(block) } as const
+    const acts = (id: string): readonly DraftAct[] => [
+      { type: 'ReplyToComment', thread: id, body: 'x' },
+      { type: 'EditComment', thread: id, comment: id, body: 'x' },
+      { type: 'ResolveThread', thread: id },
+      { type: 'ReopenThread', thread: id },
+      { type: 'ReattachThread', thread: id, paragraph },
+      { type: 'ReviseProposal', proposal: id, change },
+      { type: 'WithdrawProposal', proposal: id },
+      { type: 'SupportProposal', proposal: id },
+      { type: 'WithdrawSupport', proposal: id },
+      { type: 'TakeUpProposal', proposal: id, current: hashOfBlock(block) },
+      { type: 'SetAsideProposal', proposal: id },
+      { type: 'AnswerObjection', objection: id, body: 'x' },
+      { type: 'CountersignAct', act: id },
+      { type: 'DisownAct', act: id },
+    ]
+    const entered = (seat: string) => ({
+      onBehalf: { seat, receivedAt: server.clock.now(), channel: 'mail' } as const,
+    })
+    const said = async (client: Client, act: DraftAct, id: string) => {
+      const { status, body } = await client.command(open, act)
+      return [act.type, status, JSON.stringify(body).replaceAll(id, '#')]
+    }
+    const secretary = await server.signIn('secretary')
+    const askers: (readonly [Client, object])[] = [
+      [chair, {}],
+      [secretary, {}],
+      [secretary, entered('MLT')],
+      [secretary, entered('FRA')],
+    ]
+    for (const person of ['vice-chair', 'head-CHE', 'group-expert', 'incoming-PAK', 'observer-NOR'] as const)
+      askers.push([await server.signIn(person), {}])
+    for (const [asker, more] of askers)
+      for (const secret of [thread, proposal])
+        for (const [index, act] of acts(secret).entries())
+          expect(await said(asker, { ...act, ...more }, secret)).toEqual(
+            await said(asker, { ...act, ...acts(never)[index], ...more }, never),
+          )
+  })
+
   it('[ATK-43] cannot be asked for in another’s name, by seat, audience or room', async () => {
     const blocks = (await outsider.text(open)).content
     const paragraph = blocks[0]?.attrs.id ?? ''
@@ -252,6 +306,39 @@ describe('persons', () => {
     expect(shown.join('')).toContain('MLT')
     expect(shown.join('')).not.toContain('Person')
     malteser.stop()
+  })
+})
+
+describe('persons of another delegation', () => {
+  it('[ATK-54] are, to whoever acts upon them, as persons who never were', async () => {
+    const acts = (person: string): readonly BodyAct[] => [
+      ...(['head', 'delegate', 'capital'] as const).map((capacity) => ({
+        type: 'AccreditPerson' as const,
+        person,
+        name: 'x',
+        seat: 'MLT',
+        capacity,
+      })),
+      { type: 'NominatePerson', person, name: 'x', seat: 'MLT' },
+      { type: 'NominatePerson', person, name: 'x', seat: 'FRA' },
+      { type: 'RevokePerson', person, seat: 'MLT' },
+      { type: 'RevokePerson', person, seat: 'FRA' },
+    ]
+    for (const who of ['head-FRA', 'chair', 'observer-NOR', 'incoming-PAK', 'group-expert'] as const) {
+      const asker = await server.signIn(who)
+      const said = async (person: string): Promise<readonly unknown[]> => {
+        const answers: unknown[] = []
+        for (const act of acts(person)) {
+          const { status, body } = await asker.bodyCommand(act)
+          answers.push([act.type, status, JSON.stringify(body).replaceAll(person, '#')])
+        }
+        const { status, body } = await asker.post(`/api/people/${person}/sign-in`, {})
+        return [...answers, status, JSON.stringify(body).replaceAll(person, '#')]
+      }
+      const never = await said('never-was')
+      for (const person of ['head-MLT', 'expert-MLT', 'capital-MLT'])
+        expect([who, person, await said(person)]).toEqual([who, person, never])
+    }
   })
 })
 

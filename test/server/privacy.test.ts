@@ -14,6 +14,7 @@ import { deskRoom } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
 import { putDraft, readDrafts } from '../../shared/text/desk.ts'
 import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
+import { firstWords } from '../attacks/support/scene.ts'
 import { SteppedClock } from '../support/clock.ts'
 import {
   startServer,
@@ -25,9 +26,22 @@ import {
   type TestServer,
 } from '../support/server.ts'
 
-const watchers = ['head-FRA', 'group-expert', 'observer-NOR', 'chair', 'vice-chair', 'secretary'] as const
+const watchers = [
+  'head-FRA',
+  'group-expert',
+  'observer-NOR',
+  'incoming-PAK',
+  'chair',
+  'vice-chair',
+  'secretary',
+] as const
 type Watcher = (typeof watchers)[number]
-const delegations = ['head-FRA', 'group-expert', 'observer-NOR'] as const satisfies readonly Watcher[]
+const delegations = [
+  'head-FRA',
+  'group-expert',
+  'observer-NOR',
+  'incoming-PAK',
+] as const satisfies readonly Watcher[]
 const maltese = ['head-MLT', 'expert-MLT', 'capital-MLT'] as const
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -120,6 +134,25 @@ const ofItsPeople: Kept = async (stage, step) => {
   if (step === 2) await stage.of('head-MLT').actOnBody({ type: 'RevokePerson', person: 'new-1', seat: 'MLT' })
 }
 
+/** A text in preparation with words and remarks in it, and remarks of the pen on the text that all have. */
+const ofThePen: Kept = async (stage, step) => {
+  const ours = { audience: 'pen', body: `Between us, ${step}` } as const
+  const paragraph = stage.blocks[1]?.attrs.id ?? ''
+  await stage.act('chair', 1000 + step, { type: 'PostComment', paragraph, ...ours })
+  const [template, mode] = ['short-statement', 'open-drafting']
+  const wanted = { id: uuid(2000 + step), title: `Hidden ${step}`, template, mode, language: 'en' }
+  const made = await stage.of('chair').post<TextSummary>('/api/documents', wanted)
+  const hidden = stage.of('chair').connect(made.body.id)
+  await hidden.synced()
+  firstWords(hidden.doc).insert(0, `Hidden words, ${step} `)
+  const said = async () => JSON.stringify(await stage.of('chair').text(made.body.id))
+  await until('the words are kept', async () => (await said()).includes(`Hidden words, ${step}`))
+  hidden.stop()
+  const first = (await stage.of('chair').text(made.body.id)).content[0]?.attrs.id ?? ''
+  const remarked = { type: 'PostComment', paragraph: first, ...ours } as const
+  await stage.of('vice-chair').act(made.body.id, { ...remarked, id: uuid(3000 + step) })
+}
+
 const nothing: Kept = () => Promise.resolve()
 
 // ── what is shown of it ─────────────────────────────────────────────────────
@@ -135,6 +168,7 @@ const paths = (document: string): readonly string[] => [
     (part) => `/api/documents/${document}/${part}`,
   ),
   `/api/papers/${sha256('no paper')}`,
+  `/texts/${document}`,
   '/api/openapi.json',
   '/healthz',
 ]
@@ -150,11 +184,15 @@ const answersTo = async (client: Client, document: string): Promise<readonly unk
     const bytes = new Uint8Array(await response.arrayBuffer())
     const isSnapshot = response.ok && path.endsWith('/snapshot')
     const said = isSnapshot ? clocksIn(bytes) : Buffer.from(bytes).toString('utf8')
-    const headers = [...response.headers].filter(([name]) => name !== 'date' && !isOfLength(name, isSnapshot))
+    const headers = [...response.headers].filter(
+      ([name]) => !ofTheRun.has(name) && !isOfLength(name, isSnapshot),
+    )
     answers.push([path, response.status, headers, said])
   }
   return answers
 }
+/** When it was asked, and when the page's file was written. */
+const ofTheRun: ReadonlySet<string> = new Set(['date', 'last-modified'])
 const isOfLength = (name: string, isSnapshot: boolean): boolean => isSnapshot && name === 'content-length'
 
 const byChance =
@@ -168,7 +206,7 @@ const renamed = (transcript: string): string => {
   })
 }
 
-/** Kinds of the frames that a reader of the text is sent, who says nothing. */
+/** Kinds of the frames that each is sent in the room of the text, saying nothing; or how it is closed to them. */
 class Listener {
   readonly kinds: number[] = []
   readonly socket: WebSocket
@@ -207,12 +245,12 @@ const told = async (kept: Kept, who: readonly TestPerson[]): Promise<ReadonlyMap
 
   const lives = new Map<TestPerson, LiveConnection>(who.map((person) => [person, of(person).live()]))
   for (const live of lives.values()) await live.frame('hello')
-  const listener = new Listener(of('head-FRA'), document)
+  const listeners = new Map(who.map((person) => [person, new Listener(of(person), document)]))
   onTestFinished(() => {
     for (const live of lives.values()) live.stop()
-    listener.socket.terminate()
+    for (const { socket } of listeners.values()) socket.terminate()
   })
-  await until('the reader is greeted', () => listener.kinds.length > 0)
+  for (const { kinds } of listeners.values()) await until('each is greeted or closed', () => kinds.length > 0)
 
   const lists = new Map<TestPerson, unknown[]>(who.map((person) => [person, []]))
   for (const [index, step] of publicSteps.entries()) {
@@ -231,7 +269,7 @@ const told = async (kept: Kept, who: readonly TestPerson[]): Promise<ReadonlyMap
     const isLast = (frame: object): boolean => 'version' in frame && frame.version === version
     await until(`${person} hears of the last act`, () => live.frames.some(isLast))
     await until(`${person} hears of the seat`, () => live.frames.some(({ t }) => t === 'body'))
-    const frames = person === 'head-FRA' ? listener.kinds : []
+    const frames = listeners.get(person)?.kinds
     const answers = await answersTo(of(person), document)
     shown.set(person, renamed(JSON.stringify([answers, lists.get(person), live.frames, frames], null, 1)))
   }
@@ -240,16 +278,17 @@ const told = async (kept: Kept, who: readonly TestPerson[]): Promise<ReadonlyMap
 
 describe('what a delegation keeps to itself', () => {
   it.each([
-    ['comments, a proposal and strokes on its desk', amongThemselves, watchers],
-    ['receipts and people of its own', ofItsPeople, delegations],
+    ['comments, a proposal and strokes on its desk', amongThemselves, watchers, 'expert-MLT'],
+    ['receipts and people of its own', ofItsPeople, delegations, 'expert-MLT'],
+    ['the pen’s remarks and texts in preparation', ofThePen, delegations, 'vice-chair'],
   ] as const)(
     '[REC-2] %s: leaves others the same answers and frames, byte for byte',
-    async (_what, kept, who) => {
-      const seeing = [...who, 'expert-MLT'] as const
+    async (_what, kept, who, insider) => {
+      const seeing = [...who, insider] as const
       const [withIt, without] = [await told(kept, seeing), await told(nothing, seeing)]
       for (const person of who) expect([person, withIt.get(person)]).toEqual([person, without.get(person)])
       // Its own people are shown it, so the comparison says something.
-      expect(withIt.get('expert-MLT')).not.toBe(without.get('expert-MLT'))
+      expect(withIt.get(insider)).not.toBe(without.get(insider))
     },
   )
 })

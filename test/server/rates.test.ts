@@ -9,6 +9,7 @@ import { SteppedClock } from '../support/clock.ts'
 import {
   body,
   startServer,
+  until,
   type Answer,
   type Client,
   type DraftAct,
@@ -76,6 +77,39 @@ describe('a session that reads too fast', () => {
         isRefused(await member.get<Problem>(path), 4)
       expect((await member.post('/api/session/seat', { seat: 'FRA' })).status).toBe(200)
       expect((await house.client().get('/healthz')).status).toBe(200)
+    } finally {
+      await house.stop()
+    }
+  })
+})
+
+describe('a session that opens sockets too fast', () => {
+  it('[ATK-55] is turned away, and a provider that comes again and again is let in when its time has come', async () => {
+    const house = await startServer({
+      clock: time,
+      app: { rates: { sockets: { burst: 3, perSecond: 0.5 } } },
+    })
+    try {
+      const text = await house.openText(await house.signIn('chair'))
+      const member = await house.signIn('expert-MLT')
+      const other = await house.signIn('expert-MLT')
+      for (let count = 0; count < 3; count += 1) {
+        const open = member.live()
+        await open.frame('hello')
+        open.stop()
+      }
+      const refused = member.live()
+      await until('it is turned away', () => refused.refused === 429)
+      const others = other.live()
+      await others.frame('hello')
+      others.stop()
+      const provider = member.connect(text)
+      // It comes every second or so, and is refused each time.
+      await until('it has tried twice', () => provider.closed.length >= 2)
+      expect([provider.provider.shouldConnect, provider.provider.synced]).toEqual([true, false])
+      time.advance(2_000)
+      await provider.synced()
+      provider.stop()
     } finally {
       await house.stop()
     }

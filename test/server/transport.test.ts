@@ -253,6 +253,29 @@ describe('behind a public address', () => {
     expect(link).not.toContain('elsewhere')
   })
 
+  it('[ATK-53] the numbers are told to nobody, whoever seems to call, unless it is asked for', async () => {
+    const silent = await member.get<Problem>('/metrics')
+    expect([silent.status, silent.body.code]).toEqual([403, 'LoopbackOnly'])
+    const asked = await startServer({ app: { publicOrigin, metrics: true } })
+    try {
+      expect((await asked.client().get('/metrics')).status).toBe(200)
+      const away = await asked.client().get('/metrics', { 'x-forwarded-for': '203.0.113.7' })
+      expect(away.status).toBe(403)
+    } finally {
+      await asked.stop()
+    }
+    const metrics = (environment: Record<string, string>) => readConfig(environment)
+    expect(metrics({})).toMatchObject({ value: { metrics: true } })
+    expect(metrics({ PUBLIC_URL: publicOrigin })).toMatchObject({ value: { metrics: false } })
+    expect(metrics({ PUBLIC_URL: publicOrigin, METRICS: 'local' })).toMatchObject({
+      value: { metrics: true },
+    })
+    expect(metrics({ METRICS: 'yes' })).toEqual({
+      ok: false,
+      refusal: expect.stringContaining('METRICS') as string,
+    })
+  })
+
   it('[ACC-11] an address that makes no sense keeps the server from starting', () => {
     const wanted = (PUBLIC_URL: string) => readConfig({ PUBLIC_URL })
     expect(wanted('https://drafting.example/')).toMatchObject({ value: { publicOrigin } })

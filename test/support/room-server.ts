@@ -164,6 +164,7 @@ export const startRoomServer = async (options: RoomServerOptions = {}): Promise<
       const actor = { person, seat, role: 'member' as const, capacity: 'delegate' as const }
       return { session: `s-${person}`, body: 'b', person, name: `Expert, ${seat}`, actor }
     },
+    waitOf: () => 0,
     rooms,
     live: { accept: (socket) => socket.close() },
     originAllowed: ({ headers }) => headers.origin === undefined || headers.origin === 'http://ours.example',

@@ -82,6 +82,7 @@ export type StartOptions = {
       | 'reading'
       | 'rates'
       | 'publicOrigin'
+      | 'metrics'
     >
   >
 }
