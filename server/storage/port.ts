@@ -17,6 +17,8 @@
  * ST-11 A second process on an embedded store is refused with a clear error.
  * ST-12 Damage is named with its place. The damaged stream can be read up to it and is not written; all others go on.
  * ST-13 After a clean end nothing is read at opening; `check` reads everything beside what goes on, and what is damaged is named.
+ * ST-14 A page that kills the process which reads it closes what stands on it, and is named: all that is whole is opened, and
+ *       nothing is written. Where that cannot be told (the index of everything, the rows), nothing is opened, and it is said why.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 

@@ -16,9 +16,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeKey, space } from '../../server/storage/format.mjs'
+import { checkFolder } from '../../server/storage/embedded/dump.ts'
 import { openEmbedded } from '../../server/storage/embedded/store.ts'
 import { type Entry, type Store, StoreFault, type StreamName } from '../../server/storage/port.ts'
-import { forgetLastKey, offsetOf, offsetsOf, overwrite, pageSize, pagesIn } from './harm.ts'
+import { forgetLastKey, makeDeadly, offsetOf, offsetsOf, overwrite, pageSize, pagesIn } from './harm.ts'
 
 const streams: readonly StreamName[] = ['a', 'b', 'c', 'd'].map((stream) => ({ body: 'committee', stream }))
 const perStream = 30
@@ -145,6 +147,64 @@ describe('LMDB: damage', () => {
     expect(await store.check?.()).toContainEqual(expect.objectContaining({ body: '', stream: 'pages' }))
     await expect(store.probe()).rejects.toThrow('has damaged pages')
     await store.close()
+  })
+
+  const pagesOf = (stream: number, seq: number): ReadonlySet<number> => {
+    const record = Buffer.concat([Buffer.from(`{"seq":${seq}}`), bytesAt(stream, seq)])
+    return new Set(offsetsOf(folder, record).map((offset) => Math.floor(offset / pageSize)))
+  }
+
+  it.each([3, 20])(
+    '[ST-14] the page of entry %i kills whoever reads it: its stream ends before it, all others open, nothing is written',
+    async (seq) => {
+      for (const page of pagesOf(2, seq)) makeDeadly(folder, page)
+      await expect(checkFolder(folder)).rejects.toThrow('ended by SIG')
+      const store = await openEmbedded(folder)
+      const damage = store.damage().filter(({ body }) => body !== '')
+      expect(damage.map(({ stream }) => stream)).toContain('c')
+      for (const [index, stream] of streams.entries()) {
+        const end = damage.find((place) => place.stream === stream.stream)?.seq ?? perStream + 1
+        expect(await store.read(stream), stream.stream).toEqual(sound(index).slice(0, end - 1))
+        expect(await store.lastSeq(stream)).toBe(end - 1)
+        if (stream.stream === 'c') expect(end).toBeLessThanOrEqual(seq)
+      }
+      expect(await store.streams()).toEqual(streams)
+      expect(await store.rows('committee', 'due')).toHaveLength(perStream)
+      const first = { body: 'committee', stream: 'new', expectedSeq: 0, entries: [] }
+      await expect(store.commit({ streams: [first] })).rejects.toThrow('has damaged pages')
+      await store.close()
+    },
+  )
+
+  it('[ST-14] the page with the last numbers of the streams: their entries are found without it', async () => {
+    const fresh = join(base, 'fresh')
+    // In one commit, so that no page of it stands in the file twice; so many that the rows stand on another one.
+    const many = Array.from({ length: 150 }, (_, index) => ({ body: 'committee', stream: `s${index}` }))
+    const before = await openEmbedded(fresh)
+    const entries = [{ kind: 'event' as const, meta: 'first' }]
+    const row = { body: 'committee', table: 'due', key: ['1'], value: Uint8Array.of(1) }
+    await before.commit({
+      streams: many.map((stream) => ({ ...stream, expectedSeq: 0, entries })),
+      rows: [row],
+    })
+    await before.close()
+    const head = encodeKey(space.head, ['committee', 's120'])
+    for (const offset of offsetsOf(fresh, head)) makeDeadly(fresh, Math.floor(offset / pageSize))
+    await expect(checkFolder(fresh)).rejects.toThrow('ended by SIG')
+    const store = await openEmbedded(fresh)
+    expect(store.damage()).toContainEqual({ body: '', stream: 'heads', seq: 0, what: 'unreadable' })
+    expect(new Set(await store.streams())).toEqual(new Set(many))
+    for (const stream of many) expect(await store.read(stream)).toEqual([{ seq: 1, ...entries[0] }])
+    expect(await store.rows('committee', 'due')).toHaveLength(1)
+    await expect(store.lastSeq({ body: 'committee', stream: 'unheard of' })).rejects.toThrow('unreadable')
+    await expect(store.probe()).rejects.toThrow('has damaged pages')
+    await store.close()
+  })
+
+  it('[ST-14] the page of the rows: nothing is opened, and it is said which part it was', async () => {
+    const row = encodeKey(space.row, ['committee', 'due', '15'])
+    for (const offset of offsetsOf(folder, row)) makeDeadly(folder, Math.floor(offset / pageSize))
+    await expect(openEmbedded(folder)).rejects.toThrow('the process that read its rows ended by SIG')
   })
 
   it('[ST-12] a file cut short is not opened, and is left as it is', async () => {

@@ -57,6 +57,13 @@ export const offsetsOf = (folder: string, bytes: Uint8Array): readonly number[] 
 /** Where a page says how far its list of keys goes: two bytes for each. */
 const listEnd = 20
 
+const flagsAt = 18
+const branch = 1
+
+/** A page of records that calls itself one of references: LMDB ends the process that comes to it from the page before. */
+export const makeDeadly = (folder: string, page: number): void =>
+  overwrite(folder, page * pageSize + flagsAt, Uint8Array.of(branch, 0))
+
 /** What a damaged page can do without any error: one record less. */
 export const forgetLastKey = (folder: string, page: number): void => {
   const offset = page * pageSize + listEnd

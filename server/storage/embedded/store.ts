@@ -70,15 +70,20 @@ class EmbeddedStore implements Store {
   /** Why nothing is written, where the file's own pages are damaged. */
   #readOnly: StoreFault | undefined
   #checked: boolean
+  /** Parts of the file that kill the process which touches them, and the streams there are, where the heads are one of them. */
+  readonly #closed: Examination['closed']
+  readonly #streams: readonly StreamName[]
   #closing: Promise<void> | undefined
 
   constructor(
     private readonly folder: string,
     private readonly lock: FolderLock,
-    { damage, writable, read }: Examination,
+    { damage, writable, read, closed, streams }: Examination,
   ) {
     this.description = `LMDB in ${folder}`
     this.#checked = read
+    this.#closed = closed
+    this.#streams = streams
     if (!writable) this.#readOnly = damagedPages(folder)
     this.#damage = new Map(damage.map((place) => [idOf(place), place]))
     this.#db = open<Buffer, Buffer>({
@@ -118,11 +123,14 @@ class EmbeddedStore implements Store {
 
   async streams(): Promise<readonly StreamName[]> {
     this.#mustServe()
+    if (this.#closed.has('heads')) return this.#streams
     const keys = this.#db.getKeys({ start: Buffer.of(space.head), end: Buffer.of(space.head + 1) })
     return Array.from(keys, streamOf)
   }
 
   async outcome(body: BodyId, person: PersonId, command: CommandId): Promise<unknown> {
+    if (this.#closed.has('outcomes'))
+      throw new StreamDamaged({ body, stream: 'outcomes', seq: 0, what: 'unreadable' })
     const key = outcomeKey(body, person, command)
     const record = this.#get(key)
     if (!record) return undefined
@@ -254,6 +262,8 @@ class EmbeddedStore implements Store {
 
   /** `undefined` if the head is damaged, which is noted. */
   #headOf(stream: StreamName): number | undefined {
+    // Each stream that has entries is known to be damaged then; of another nothing can be told.
+    if (this.#closed.has('heads')) throw new StreamDamaged({ ...stream, seq: 1, what: 'unreadable' })
     const key = headKey(stream)
     const record = this.#db.getBinary(key)
     if (!record) return 0
