@@ -12,18 +12,12 @@ import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
 import type { Refusal } from './refusal.ts'
-import { currentSeats } from './standing.ts'
+import { currentSeats, sittingIn } from './standing.ts'
 import type { Accreditation, BodyState, Person, Seat } from './state.ts'
 import type { Actor } from './submission.ts'
 
 type BodyDecision = Result<readonly BodyEvent[], Refusal>
 type BodyCommandOf<T extends BodyCommandType> = Extract<BodyCommand, { readonly type: T }>
-
-/** Who sits in the seat at that instant. */
-export const sittingIn = (state: BodyState, seat: SeatId, at: Instant): readonly Accreditation[] =>
-  state.accreditations.filter(
-    (entry) => entry.seat === seat && entry.since <= at && (entry.until === undefined || at < entry.until),
-  )
 
 /** BOD-9: the people of the seat and the secretariat. */
 const whoIsTold = (state: BodyState, seat: Seat, at: Instant): readonly Audience[] => {

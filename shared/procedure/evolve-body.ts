@@ -5,7 +5,7 @@
 import type { BodyId } from '../ids.ts'
 import type { BodyEventType, RecordedBodyEvent } from './event.ts'
 import { own, put } from './lookup.ts'
-import type { Accreditation, BodyState } from './state.ts'
+import type { Accreditation, BodyState, Seat } from './state.ts'
 
 export const emptyBody = (id: BodyId): BodyState => ({
   id,
@@ -39,16 +39,21 @@ const ended = (
 const withoutNomination = (state: BodyState, person: string, seat: string): BodyState['nominations'] =>
   state.nominations.filter((entry) => entry.person !== person || entry.seat !== seat)
 
+const recorded = (seat: Seat, at: number): Seat => (seat.from <= at ? { ...seat, begun: true } : seat)
+
 const folds: Folds = {
-  BodyEstablished: (state, { data }) => ({
+  BodyEstablished: (state, { data, at }) => ({
     ...state,
     established: true,
     name: data.name,
     zone: data.zone,
     language: data.language,
-    seats: Object.fromEntries(data.seats.map((seat) => [seat.id, seat])),
+    seats: Object.fromEntries(data.seats.map((seat) => [seat.id, recorded(seat, at)])),
   }),
-  SeatAdded: (state, { data }) => ({ ...state, seats: put(state.seats, data.seat.id, data.seat) }),
+  SeatAdded: (state, { data, at }) => ({
+    ...state,
+    seats: put(state.seats, data.seat.id, recorded(data.seat, at)),
+  }),
   SeatEnded: (state, { data }) => {
     const seat = own(state.seats, data.seat)
     return seat ? { ...state, seats: put(state.seats, data.seat, { ...seat, until: data.until }) } : state

@@ -3,7 +3,6 @@ export { decide } from './decide.ts'
 export { emptyDraft, evolve } from './evolve.ts'
 export { decideBody } from './body.ts'
 export { keyRefused } from './keys.ts'
-export { sittingIn } from './accreditation.ts'
 export { challengeOf, isGrave, signedForm, type GraveCommand, type Proof } from './grave.ts'
 export { heldAt, passkeysOf } from './passkeys.ts'
 export { emptyBody, evolveBody } from './evolve-body.ts'
@@ -17,6 +16,7 @@ export {
   holdsPen,
   isCurrent,
   knowsOf,
+  sittingIn,
   textRights,
   viewerOf,
   type TextRights,

@@ -10,7 +10,7 @@ import { given, no, type Act } from './act.ts'
 import type { DraftCommandType } from './command.ts'
 import { own } from './lookup.ts'
 import type { Refusal, RefusalCode } from './refusal.ts'
-import type { BodyState, DraftState, OnBehalf, Seat, SeatRole, Stage } from './state.ts'
+import type { Accreditation, BodyState, DraftState, OnBehalf, Seat, SeatRole, Stage } from './state.ts'
 import type { Actor, DraftSubmission } from './submission.ts'
 
 type Terms = { readonly from: Instant; readonly until?: Instant }
@@ -18,16 +18,27 @@ type Terms = { readonly from: Instant; readonly until?: Instant }
 const within = (terms: Terms, at: Instant): boolean =>
   terms.from <= at && (terms.until === undefined || at < terms.until)
 
+/** By the clock alone: for an instant that somebody states. */
 export const isCurrent = (seat: Seat, at: Instant): boolean => within(seat, at)
+
+/** STD-12: for whoever acts now, what had begun when it was recorded has begun, though the clock may have been set back since. */
+const isSeated = (seat: Seat, at: Instant): boolean =>
+  (seat.begun === true || seat.from <= at) && (seat.until === undefined || at < seat.until)
 
 /** The seats whose term is running, by id. */
 export const currentSeats = (body: BodyState, at: Instant): readonly Seat[] =>
   Object.values(body.seats)
-    .filter((seat) => isCurrent(seat, at))
+    .filter((seat) => isSeated(seat, at))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 
 export const currentMembers = (body: BodyState, at: Instant): readonly Seat[] =>
   currentSeats(body, at).filter((seat) => seat.role === 'member')
+
+/** Who sits in the seat. Each began with the act that let them in, which stands in the record (STD-12). */
+export const sittingIn = (body: BodyState, seat: SeatId, at: Instant): readonly Accreditation[] =>
+  body.accreditations.filter(
+    (entry) => entry.seat === seat && (entry.until === undefined || at < entry.until),
+  )
 
 /** The person in the seat at that instant, as the body's record has it; `undefined` if they do not sit there. */
 export const actorIn = (
@@ -37,13 +48,8 @@ export const actorIn = (
   at: Instant,
 ): Actor | undefined => {
   const seat = own(body.seats, seatId)
-  if (!seat || !isCurrent(seat, at)) return undefined
-  const accreditation = body.accreditations.find(
-    (entry) =>
-      entry.person === person &&
-      entry.seat === seatId &&
-      within({ from: entry.since, ...(entry.until === undefined ? {} : { until: entry.until }) }, at),
-  )
+  if (!seat || !isSeated(seat, at)) return undefined
+  const accreditation = sittingIn(body, seatId, at).find((entry) => entry.person === person)
   if (!accreditation) return undefined
   return {
     person,

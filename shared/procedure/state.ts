@@ -32,6 +32,8 @@ export type Seat = {
   /** Rights run from (inclusive) to `until` (exclusive). */
   readonly from: Instant
   readonly until?: Instant
+  /** Its term had begun when it was recorded (STD-12). */
+  readonly begun?: true
   /** How often it was taken by new people after all had left; known to its own people and the secretariat. */
   readonly renewed?: number
 }

@@ -100,7 +100,7 @@ describe('seats', () => {
   it('[BOD-4] the secretariat adds seats and ends terms, not before now', () => {
     refused(committee, as('chair'), { type: 'AddSeat', seat: somalia }, 'RoleMayNot', 'BOD-4')
     const added = done(committee, as('sec'), { type: 'AddSeat', seat: somalia })
-    expect(added.seats['som']).toEqual(somalia)
+    expect(added.seats['som']).toEqual({ ...somalia, begun: true })
     refused(added, as('sec'), { type: 'AddSeat', seat: somalia }, 'SeatTaken')
     refused(added, as('sec'), { type: 'AddSeat', seat: { ...somalia, id: 'som2' } }, 'SeatTaken')
     const ended = done(added, as('sec'), { type: 'EndSeat', seat: 'som', until: start - day }, start + hour)

@@ -4,10 +4,12 @@ import {
   actorIn,
   currentMembers,
   currentSeats,
+  decideBody,
   holdsPen,
   emptyDraft,
   textRights,
 } from '../../shared/procedure/index.ts'
+import type { BodyEvent } from '../../shared/procedure/event.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import {
   adoptedText,
@@ -20,6 +22,7 @@ import {
   day,
   foldBody,
   given,
+  hour,
   inNegotiation,
   inPreparation,
   onBehalf,
@@ -52,6 +55,46 @@ describe('seats and their terms', () => {
     world.at = start + day
     world.when(objection, as('som', 'head', body)).thenRefused('NotSeated', 'STD-1')
     world.when(objection, { ...as('mlt'), person: person('fra') }).thenRefused('NotSeated', 'STD-1')
+  })
+
+  it('[STD-12] a clock set back locks nobody out, empties no seat and leaves no member out; what is for a later day waits', () => {
+    const { until: _open, ...member } = seat
+    const later = { ...member, id: 'later', state: 'GUY', from: start + day } as const
+    const added = foldBody(
+      committee,
+      [
+        { type: 'SeatAdded', audience: 'everyone', data: { seat: member } },
+        { type: 'SeatAdded', audience: 'everyone', data: { seat: later } },
+        ...[member, later].map(({ id }): BodyEvent => ({
+          type: 'PersonAccredited',
+          audience: 'everyone',
+          data: {
+            person: { id: person(id), name: 'Head of delegation' },
+            accreditation: { person: person(id), seat: id, capacity: 'head', since: start },
+          },
+        })),
+      ],
+      start,
+    )
+    const back = start - hour
+    const members = currentMembers(added, back).map(({ id }) => id)
+    expect(members).toContain('som')
+    expect(members).not.toContain('later')
+    expect(actorIn(added, person('som'), 'som', back)).toMatchObject({ seat: 'som', capacity: 'head' })
+    expect(actorIn(added, person('later'), 'later', back)).toBeUndefined()
+    const guest = {
+      type: 'AccreditPerson',
+      person: 'guest',
+      name: 'Expert',
+      seat: 'som',
+      capacity: 'head',
+    } as const
+    const decision = decideBody(added, { command: { id: uuid(1), ...guest }, actor: as('sec') }, back)
+    expect(decision).toMatchObject({ ok: false, refusal: { code: 'SeatApproves' } })
+    const gone = { person: person('som'), seat: 'som' }
+    const revoked = foldBody(added, [{ type: 'PersonRevoked', audience: 'everyone', data: gone }], back)
+    expect(actorIn(revoked, person('som'), 'som', back)).toBeUndefined()
+    expect(actorIn(revoked, person('som'), 'som', start + 1)).toBeUndefined()
   })
 
   it('[STD-1] a revoked person acts no more, from that instant', () => {

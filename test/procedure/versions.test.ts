@@ -7,8 +7,10 @@ import {
   adoptedText,
   agreedText,
   as,
+  bodyOf,
   changeTo,
   committee,
+  committeeSeats,
   inNegotiation,
   inPreparation,
   one,
@@ -43,14 +45,15 @@ describe('making and opening', () => {
   })
 
   it('[VER-1] nobody else makes one, nor a capital, nor who is not seated', () => {
-    const code = (seat: string, capacity: 'head' | 'capital' = 'head', at = start): string => {
-      const decision = decideCreate(request, as(seat, capacity), committee, at)
+    const code = (seat: string, capacity: 'head' | 'capital' = 'head', body = committee): string => {
+      const decision = decideCreate(request, as(seat, capacity), body, start)
       return decision.ok ? 'made' : decision.refusal.code
     }
     expect(code('mlt')).toBe('RoleMayNot')
     expect(code('sec')).toBe('RoleMayNot')
     expect(code('chair', 'capital')).toBe('CapacityMayNot')
-    expect(code('chair', 'head', 0)).toBe('NotSeated')
+    const over = bodyOf(committeeSeats.map((seat) => ({ ...seat, until: start })))
+    expect(code('chair', 'head', over)).toBe('NotSeated')
   })
 
   it('[VER-2] opening enters negotiation with the words as version 0, once', () => {
