@@ -26,6 +26,8 @@ export type Ground = {
       may: { readonly write: boolean; readonly history: History },
     ) => void,
   ): void
+  /** Sends what the others are still to be told, so that nobody is told it beside an answer that holds it. */
+  flush(): void
   /** After something was sent: ask, in time, whether it has arrived. */
   markSoon(): void
 }
@@ -107,6 +109,7 @@ export class Handshake {
   #answer(connection: Connection, text: LiveText, history: History, vector: Vector, writing: Writing): void {
     const frame = step2Frame(text.outward(history, Y.encodeStateVector(new Map(vector))))
     writing.afterCommit(() => {
+      this.ground.flush()
       connection.send(frame)
       connection.synced = true
       this.ground.markSoon()

@@ -84,6 +84,13 @@ export const limits = {
   /** Persons whose broken lines are remembered; a vector is about 1 kB. */
   sightings: 5_000,
 
+  /** So many are told of each stroke by itself. Beyond, what comes within a window goes out together, longer the more there are. */
+  toldAtOnce: 32,
+  windowMilliseconds: 50,
+  guestsPerMillisecond: 8,
+  /** Where there are more, how often each is asked whether what it was sent has arrived: sooner than anybody acts on what they read. */
+  marksMilliseconds: 100,
+
   presenceBytes: 2 * 1024,
   /** Presences of a room go out together, this far apart: at most ten a second of each. */
   presenceMilliseconds: 100,

@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts'
 import { faultFacts } from '../fault.ts'
 import type { Writing } from '../lane.ts'
 import type { Connection } from './connection.ts'
-import { ownFrame, readFrame, step1Frame, updateFrame } from './frames.ts'
+import { ownFrame, readFrame, step1Frame } from './frames.ts'
 import { Handshake, type Ground } from './handshake.ts'
 import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
@@ -19,8 +19,8 @@ import { RoomPresence } from './room-presence.ts'
 import { RefusedWords } from './refused-words.ts'
 import type { Sightings } from './sightings.ts'
 import type { Strain } from './strain.ts'
+import { Telling } from './telling.ts'
 import type { Outgoing } from './text-chain.ts'
-import { emptyUpdate } from './text-log.ts'
 
 type RoomDeps = {
   readonly host: RoomHost
@@ -43,9 +43,9 @@ export class Room {
   readonly #refused = new Map<Connection, RefusedWords>()
   readonly #handshake: Handshake
   readonly #presence: RoomPresence
+  readonly #telling: Telling
   #text: LiveText | undefined
   #attribution: { readonly of: Attribution; readonly frame: Uint8Array } | undefined
-  #marking = false
   #disposed = false
 
   constructor(
@@ -63,8 +63,13 @@ export class Room {
             }),
           counted,
         ),
-      markSoon: () => this.#markSoon(),
+      flush: () => this.#telling.flush(),
+      markSoon: () => this.#telling.noteSoon(),
     }
+    this.#telling = new Telling(
+      () => this.#guests(),
+      () => this.#text?.vector(),
+    )
     this.#handshake = new Handshake(ground)
     this.#presence = new RoomPresence(ground, () => this.#guests(), deps.clock)
   }
@@ -81,6 +86,7 @@ export class Room {
       const [vector, attribution] = [text.encodedVector(), text.attribution()]
       const outgoing = text.outgoing()
       writing.afterCommit(() => {
+        this.#telling.flush()
         connection.rights = rights
         if (!rights.read) return connection.close('revoked')
         connection.tell({ t: 'hello', epoch: this.source.epoch, schema: schemaNumber, ...may(rights) })
@@ -122,12 +128,14 @@ export class Room {
 
   /** Everybody must come again: the memory they were shown something of is gone. */
   reset(): void {
+    this.#telling.flush()
     for (const connection of this.connections) connection.close('reload')
   }
 
   dispose(): void {
     this.#disposed = true
     this.#presence.dispose()
+    this.#telling.dispose()
     this.#text?.unlisten(this.#changed)
     this.#text = undefined
   }
@@ -138,6 +146,7 @@ export class Room {
       const vector = this.#open(memory).encodedVector()
       const rights = this.source.rights(memory, connection.speaker)
       writing.afterCommit(() => {
+        this.#telling.flush()
         const before = connection.rights
         connection.rights = rights
         if (!rights.read) return connection.close('revoked')
@@ -308,33 +317,7 @@ export class Room {
 
   // ── telling ─────────────────────────────────────────────────────────────
 
-  readonly #changed = ({ bytes, attribution, from, rest }: TextChange): void => {
-    const update = frameOf(bytes)
-    const own = rest && frameOf(rest)
-    const said = Object.values(attribution).some((list) => list.length > 0)
-    const attributed = said ? ownFrame({ t: 'attribution', whole: false, attribution }) : undefined
-    for (const connection of this.#guests()) {
-      const frame = from === connection ? own : update
-      if (frame) connection.relay(frame, () => this.#lastTold)
-      if (attributed) connection.relayOwn(attributed, () => this.#lastTold)
-    }
-    this.#markSoon()
-  }
-
-  /** What all who are up to date have been sent. */
-  #lastTold: ReadonlyMap<number, number> = new Map()
-
-  /** Once all of a batch has gone out. */
-  #markSoon(): void {
-    if (this.#marking) return
-    this.#marking = true
-    queueMicrotask(() => {
-      this.#marking = false
-      if (!this.#text) return
-      this.#lastTold = this.#text.vector()
-      for (const connection of this.#guests()) if (connection.rights.write) connection.mark(this.#lastTold)
-    })
-  }
+  readonly #changed = (change: TextChange): void => this.#telling.changed(change)
 
   /** Those who have been greeted: before, it is not known that they may see anything. */
   #guests(): readonly Connection[] {
@@ -404,9 +387,6 @@ export class Room {
     this.reset()
   }
 }
-
-const frameOf = (update: Uint8Array): Uint8Array | undefined =>
-  update.byteLength > emptyUpdate.byteLength ? updateFrame(update) : undefined
 
 const refusalRule = 'ROOM-12'
 
