@@ -7,11 +7,12 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
+  // Of a whole journey, which ends much earlier: each of its steps has a limit of its own.
+  timeout: 600_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',

@@ -31,6 +31,7 @@ import { PaperWithKeys } from './paper-keys.tsx'
 import type { PaperLink } from './paper.tsx'
 import { TextScreenContext, type MarginView, type Opened, type TextScreen } from './screen.ts'
 import { Settle } from './settle.tsx'
+import { StruckTold } from './struck-told.tsx'
 import { Told, useTelling } from './told.tsx'
 import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
@@ -228,6 +229,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
           <Told {...telling} />
         </Sheet>
         {sheet === null && <Told {...telling} />}
+        {sheet === null && telling.told === null && <StruckTold redline={redline} stamp={readable.stamp} />}
         {dialog}
       </div>
     </TextScreenContext>

@@ -18,6 +18,10 @@ export type Piece = {
   readonly marks: readonly Mark[]
   readonly change: 'same' | 'inserted' | 'deleted' | 'carried'
   readonly seat: SeatId | undefined
+  /** Of deleted words: whose they were, where that is another than who struck them. */
+  readonly of: SeatId | undefined
+  /** Of deleted words: written since the snapshot too. */
+  readonly fresh: boolean
   readonly end: Id
 }
 
@@ -106,6 +110,8 @@ const walkText = (text: Y.XmlText, view: View, pieces: Piece[]): void => {
             marks: item.deleted && part.stood ? then.marks : now.marks,
             change: part.change,
             seat: part.seat,
+            of: part.of,
+            fresh: part.fresh,
             end: part.end,
           })
         done += part.length
@@ -128,6 +134,8 @@ class Marking {
 type Line = {
   readonly change: Piece['change'] | undefined
   readonly seat: SeatId | undefined
+  readonly of: SeatId | undefined
+  readonly fresh: boolean
   /** Whether these very ids, not only their origin, were there at the snapshot. */
   readonly stood: boolean
   readonly end: Id
@@ -193,15 +201,27 @@ class View {
     { live, stood, ended }: { readonly live: boolean; readonly stood: boolean; readonly ended: boolean },
     here: boolean,
   ): Line {
+    const plain = { seat: undefined, of: undefined, fresh: false, stood: here, end, length }
     if (live && !stood) {
       const by = this.index.author(id, length)
-      return { change: 'inserted', seat: by.seat, stood: here, end, length: by.length }
+      return { ...plain, change: 'inserted', seat: by.seat, length: by.length }
     }
-    if (live) return { change: 'same', seat: undefined, stood: here, end, length }
-    if (!stood) return { change: undefined, seat: undefined, stood: here, end, length }
-    if (!ended) return { change: 'carried', seat: undefined, stood: here, end, length }
+    if (live) return { ...plain, change: 'same' }
+    if (!ended) return { ...plain, change: 'carried' }
     const by = this.index.deleter(id, length)
-    return { change: 'deleted', seat: by.seat, stood: here, end, length: by.length }
+    const author = this.index.author(id, by.length)
+    const struck = { ...plain, seat: by.seat, length: author.length }
+    const byAnother = by.seat !== undefined && author.seat !== undefined && by.seat !== author.seat
+    const of = byAnother ? author.seat : undefined
+    if (stood) return { ...struck, change: 'deleted', of }
+    // What somebody wrote and took back themselves since the snapshot concerns nobody else.
+    if (!of || this.#isOlder(id)) return { ...struck, change: undefined }
+    return { ...struck, change: 'deleted', of, fresh: true }
+  }
+
+  /** Known at the snapshot, if only as struck. */
+  #isOlder([client, clock]: Id): boolean {
+    return clock < (this.since.sv.get(client) ?? 0)
   }
 
   #liveAt([client, clock]: Id, most: number): { readonly live: boolean; readonly length: number } {

@@ -22,6 +22,10 @@ type RedlineRun = {
   readonly change: 'same' | 'inserted' | 'deleted'
   /** Who inserted or deleted, where it is known. */
   readonly seat?: SeatId
+  /** Whose the deleted words were, where another struck them. */
+  readonly of?: SeatId
+  /** Deleted words that were written since the version too: another's, so they stay to be seen. */
+  readonly fresh?: true
 }
 
 export type RedlineBlock = {
@@ -162,6 +166,8 @@ const runsOf = (pieces: readonly Piece[]): readonly RedlineRun[] => {
         ...(open.marks.length > 0 ? { marks: open.marks } : {}),
         change: open.change,
         ...(open.seat === undefined ? {} : { seat: open.seat }),
+        ...(open.of === undefined ? {} : { of: open.of }),
+        ...(open.fresh ? { fresh: true } : {}),
       })
     words = ''
   }
@@ -171,6 +177,8 @@ const runsOf = (pieces: readonly Piece[]): readonly RedlineRun[] => {
       !open ||
       open.change !== piece.change ||
       open.seat !== piece.seat ||
+      open.of !== piece.of ||
+      open.fresh !== piece.fresh ||
       !sameMarks(open.marks, piece.marks)
     ) {
       close()

@@ -2,6 +2,7 @@
 import { getSchema } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Binding } from '../../client/editor/binding/binding.ts'
@@ -73,7 +74,7 @@ class Person {
   }
 }
 
-const two = (...lines: readonly string[]): readonly [Person, Person] => {
+const gathered = (count: number, lines: readonly string[]): readonly Person[] => {
   const seed = new Y.Doc()
   const content = lines.map((text, index) => ({
     type: 'paragraph' as const,
@@ -81,8 +82,10 @@ const two = (...lines: readonly string[]): readonly [Person, Person] => {
     ...(text === '' ? {} : { content: [{ type: 'text' as const, text }] }),
   }))
   seedText(seed, { type: 'doc', schema: 1, content })
-  return [new Person(seed), new Person(seed)]
+  return Array.from({ length: count }, () => new Person(seed))
 }
+
+const two = (...lines: readonly string[]) => gathered(2, lines) as readonly [Person, Person]
 
 const meet = (one: Person, other: Person): void => {
   const [a, b] = [one, other].map(({ doc }) => Y.encodeStateAsUpdate(doc)) as [Uint8Array, Uint8Array]
@@ -188,6 +191,63 @@ describe('what others do', () => {
     other.does((tr) => tr.setNodeMarkup(0, schema.nodes['heading'], { id: 'pseed000000' }))
     meet(one, other)
     expect(one.caret).toBe('alphabeta| gamma')
+  })
+})
+
+describe('typing at one place', () => {
+  it('[EDT-7] keeps the words of each whole, however their letters cross on the way', () => {
+    const wanted = ['France writes.', 'Japan writes.', 'Malta writes.']
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 11 }), { minLength: 60, maxLength: 200 }), (turns) => {
+        const people = gathered(3, ['the routes '])
+        const line = new Map<string, Uint8Array[]>()
+        people.forEach(({ doc }, from) =>
+          doc.on('update', (update: Uint8Array, origin: unknown) => {
+            if (origin === 'line') return
+            people.forEach((_, to) => {
+              if (to === from) return
+              line.set(`${from}-${to}`, [...(line.get(`${from}-${to}`) ?? []), update])
+            })
+          }),
+        )
+        const deliver = (from: number, to: number): void => {
+          const update = line.get(`${from}-${to}`)?.shift()
+          const reader = people[to]
+          if (update && reader) Y.applyUpdate(reader.doc, update, 'line')
+        }
+        const left = wanted.map((words) => words.split(''))
+        const type = (who: number): void => {
+          const letter = left[who]?.shift()
+          if (letter !== undefined) people[who]?.does((tr) => tr.insertText(letter))
+        }
+        for (const person of people) person.select(12)
+        for (const turn of turns) {
+          if (turn < 3) type(turn)
+          else deliver(turn % 3, Math.floor(turn / 3) % 3)
+        }
+        for (const who of [0, 1, 2]) while ((left[who]?.length ?? 0) > 0) type(who)
+        for (const [way, updates] of line) {
+          const [from, to] = way.split('-').map(Number) as [number, number]
+          while (updates.length > 0) deliver(from, to)
+        }
+        for (const { lines } of people) {
+          expect(lines).toEqual(people[0]?.lines)
+          for (const words of wanted) expect(lines[0]).toContain(words)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('[EDT-7] leaves the ends of a selection where they were', () => {
+    const [one, other] = two('alpha beta gamma')
+    one.select(7, 11)
+    other.does((tr) => tr.insertText('!', 11))
+    other.does((tr) => tr.insertText('?', 7))
+    meet(one, other)
+    const { from, to } = one.state.selection
+    expect(one.state.doc.textBetween(from, to)).toBe('beta')
+    expect(one.lines).toEqual(['alpha ?beta! gamma'])
   })
 })
 

@@ -35,7 +35,9 @@ const live = (blocks: readonly RedlineBlock[]) =>
 
 const former = (blocks: readonly RedlineBlock[]): string =>
   blocks
-    .flatMap(({ runs }) => runs.flatMap(({ text, change }) => (change === 'inserted' ? [] : [text])))
+    .flatMap(({ runs }) =>
+      runs.flatMap(({ text, change, fresh }) => (change === 'inserted' || fresh ? [] : [text])),
+    )
     .join('')
 
 test('[TXT-23] against itself a text is unchanged', () => {
@@ -181,7 +183,36 @@ test('[TXT-25] words struck by another than their author bear who struck them', 
   expect(shown(later.redline()[0])).toBe(`[-Now -FRA]${sentence}`)
 })
 
-test('[TXT-25] words written and struck since the version are not shown', () => {
+test('[TXT-25] words of one that another struck stay to be seen, with whose they were, until the next version', () => {
+  const table = tableOf()
+  const [malta, france] = [table.seat('MLT'), table.seat('FRA')]
+  malta.type(0, 4, 'very own ')
+  table.meet()
+  france.strike(0, 9, 4)
+  table.meet()
+  malta.strike(0, 4, 5)
+  expect(table.redline()[0]?.runs).toEqual([
+    { text: 'The ', change: 'same' },
+    { text: 'own ', change: 'deleted', seat: 'FRA', of: 'MLT', fresh: true },
+    { text: sentence.slice(4), change: 'same' },
+  ])
+  table.meet()
+  const later = new Table(table.doc)
+  later.index.add(table.index.all())
+  expect(brief(later.redline())[0]).toBe(`pfirst001 same: ${sentence}`)
+})
+
+test('[TXT-25] a paragraph of one that another takes out stays to be seen', () => {
+  const table = tableOf()
+  const [malta, france] = [table.seat('MLT'), table.seat('FRA')]
+  malta.add(1, block('pnew00001', 'A new one'))
+  table.meet()
+  france.remove(1)
+  table.meet()
+  expect(brief(table.redline())[1]).toBe('pnew00001 deleted by FRA: [-A new one-FRA]')
+})
+
+test('[TXT-25] words written and taken back by one delegation since the version are not shown', () => {
   const table = tableOf()
   const malta = table.seat('MLT')
   malta.type(0, 4, 'very ')

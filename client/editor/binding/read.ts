@@ -102,16 +102,27 @@ export class Showing {
     return now
   }
 
-  /** After all: the caret stays with its words, also where they were written anew elsewhere. */
+  /**
+   * After all: the caret stays with its words, also where they were written anew elsewhere. What another puts in at the
+   * very place stands behind it, so that two who type there each go on with their own word.
+   */
   followSelection(): void {
+    if (!(this.selection instanceof TextSelection)) return
     const { anchor, head } = this.selection
-    const [newAnchor, newHead] = [this.#follow(anchor), this.#follow(head)]
-    if (newAnchor === undefined && newHead === undefined) return
-    const place = (followed: number | undefined, before: number): number =>
-      followed ?? this.tr.mapping.map(before)
-    const $anchor = this.tr.doc.resolve(place(newAnchor, anchor))
-    const $head = this.tr.doc.resolve(place(newHead, head))
-    this.tr.setSelection(TextSelection.between($anchor, $head))
+    const [$anchor, $head] = [this.#place(anchor, anchor < head), this.#place(head, head < anchor)].map(
+      (place) => this.tr.doc.resolve(place),
+    )
+    if (!$anchor || !$head) return
+    const selection = TextSelection.between($anchor, $head)
+    if (!selection.eq(this.tr.selection)) this.tr.setSelection(selection)
+  }
+
+  /** Of a selection the beginning (`opens`) does not take in what is put before it, nor the end what is put behind it. */
+  #place(before: number, opens: boolean): number {
+    const followed = this.#follow(before)
+    if (followed !== undefined) return followed
+    const behind = this.tr.mapping.mapResult(before, -1)
+    return opens || behind.deleted ? this.tr.mapping.map(before) : behind.pos
   }
 
   #follow(position: number): number | undefined {

@@ -65,8 +65,10 @@ class Mirror {
     binding.shown = tr.doc
     view.dispatch(markFromRoom(tr))
     this.#unobserve = binding.observe(({ show }) => {
-      const { tr, selection } = view.state
+      const { tr, selection, storedMarks } = view.state
       show(tr, selection)
+      // Bold that was switched on for the next letter stays on, whatever another types meanwhile.
+      tr.setStoredMarks(storedMarks)
       view.dispatch(markFromRoom(tr))
     })
     undoManager.on('stack-item-added', this.#added)

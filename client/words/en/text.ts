@@ -140,6 +140,9 @@ export const text = {
   'text.notice.kept':
     '{count, plural, =0 {What you typed while away was already in the text.} one {What you typed while away is a draft on your desk.} other {What you typed while away is in # drafts on your desk.}}',
   'text.notice.read': 'I have read this',
+  'text.struck':
+    '{seat} has struck words of yours{placed, select, yes { in paragraph {number}} other {}}{more, plural, =0 {} one {, and others in one more place} other {, and others in # more places}}. They stay to be seen, struck, until the next version:',
+  'text.struck.show': 'Show',
 
   // ── objections ──
   'text.object': 'Object',

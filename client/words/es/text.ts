@@ -146,6 +146,9 @@ export const text: TextCatalog = {
   'text.notice.kept':
     '{count, plural, =0 {Lo que escribió sin conexión ya estaba en el texto.} one {Lo que escribió sin conexión es un borrador de su carpeta.} many {Lo que escribió sin conexión está en # de borradores de su carpeta.} other {Lo que escribió sin conexión está en # borradores de su carpeta.}}',
   'text.notice.read': 'He tomado conocimiento',
+  'text.struck':
+    '{seat} ha tachado palabras suyas{placed, select, yes { en el párrafo {number}} other {}}{more, plural, =0 {} one {, y otras en un lugar más} many {, y otras en # lugares más} other {, y otras en # lugares más}}. Siguen a la vista, tachadas, hasta la próxima versión:',
+  'text.struck.show': 'Ver',
 
   // ── objections ──
   'text.object': 'Objetar',

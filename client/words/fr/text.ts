@@ -147,6 +147,9 @@ export const text: TextCatalog = {
   'text.notice.kept':
     '{count, plural, =0 {Ce que vous aviez écrit hors connexion était déjà dans le texte.} one {Ce que vous aviez écrit hors connexion est un projet de votre dossier.} many {Ce que vous aviez écrit hors connexion est dans # de projets de votre dossier.} other {Ce que vous aviez écrit hors connexion est dans # projets de votre dossier.}}',
   'text.notice.read': 'J’en ai pris connaissance',
+  'text.struck':
+    '{seat} a biffé de vos mots{placed, select, yes { au paragraphe {number}} other {}}{more, plural, =0 {} one {, et d’autres à un autre endroit} many {, et d’autres à # autres endroits} other {, et d’autres à # autres endroits}}. Ils restent visibles, biffés, jusqu’à la prochaine version :',
+  'text.struck.show': 'Voir',
 
   // ── objections ──
   'text.object': 'Faire objection',

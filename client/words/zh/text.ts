@@ -134,6 +134,9 @@ export const text: TextCatalog = {
   'text.notice.kept':
     '{count, plural, =0 {您离线时键入的内容已在案文中。} other {您离线时键入的内容已存为草稿区中的#份草稿。}}',
   'text.notice.read': '已阅',
+  'text.struck':
+    '{seat}删去了你方{placed, select, yes {在第 {number} 段} other {}}的文字{more, plural, =0 {} other {，另有 # 处}}。在下一版之前，这些文字仍以删除线显示：',
+  'text.struck.show': '查看',
 
   // ── objections ──
   'text.object': '提出异议',
