@@ -201,22 +201,22 @@ class View {
     { live, stood, ended }: { readonly live: boolean; readonly stood: boolean; readonly ended: boolean },
     here: boolean,
   ): Line {
-    const plain = { seat: undefined, of: undefined, fresh: false, stood: here, end, length }
+    const unsaid = { seat: undefined, of: undefined, fresh: false, stood: here, end }
     if (live && !stood) {
       const by = this.index.author(id, length)
-      return { ...plain, change: 'inserted', seat: by.seat, length: by.length }
+      return { ...unsaid, change: 'inserted', seat: by.seat, length: by.length }
     }
-    if (live) return { ...plain, change: 'same' }
-    if (!ended) return { ...plain, change: 'carried' }
+    if (live) return { ...unsaid, change: 'same', length }
+    if (!ended) return { ...unsaid, change: 'carried', length }
+    // Long gone, and most of what has ever been typed.
+    if (!stood && this.#isOlder(id)) return { ...unsaid, change: undefined, length }
     const by = this.index.deleter(id, length)
     const author = this.index.author(id, by.length)
-    const struck = { ...plain, seat: by.seat, length: author.length }
     const byAnother = by.seat !== undefined && author.seat !== undefined && by.seat !== author.seat
-    const of = byAnother ? author.seat : undefined
-    if (stood) return { ...struck, change: 'deleted', of }
     // What somebody wrote and took back themselves since the snapshot concerns nobody else.
-    if (!of || this.#isOlder(id)) return { ...struck, change: undefined }
-    return { ...struck, change: 'deleted', of, fresh: true }
+    const change = stood || byAnother ? 'deleted' : undefined
+    const of = byAnother ? author.seat : undefined
+    return { seat: by.seat, of, fresh: byAnother && !stood, stood: here, end, change, length: author.length }
   }
 
   /** Known at the snapshot, if only as struck. */
