@@ -73,6 +73,23 @@ export class Participant {
     await this.page.keyboard.type(words)
   }
 
+  /** What one delegation has inserted, as the redline draws it. */
+  inserted(words: string): Locator {
+    return this.paper().locator('ins', { hasText: words }).first()
+  }
+
+  /** What was struck and stays to be seen. */
+  struck(words: string): Locator {
+    return this.paper().locator('del', { hasText: words })
+  }
+
+  /** Takes out words that somebody inserted since the version. */
+  async strike(words: string): Promise<void> {
+    await this.inserted(words).click()
+    await this.inserted(words).evaluate((inserted) => getSelection()?.selectAllChildren(inserted))
+    await this.page.keyboard.press('Delete')
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
   }

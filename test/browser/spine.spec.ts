@@ -33,6 +33,8 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       await page.getByRole('combobox', { name: 'Vice-Chairs, if any' }).fill('Malta')
       await page.getByRole('option', { name: 'Malta' }).first().click()
       await page.keyboard.press('Escape')
+      await page.getByRole('combobox', { name: 'Clock' }).fill('Addis')
+      await page.getByRole('option', { name: /^Addis Ababa/ }).click()
       await page.getByRole('button', { name: 'Set up the body' }).click()
       await expect(page.getByText('You are signed in as its secretariat')).toBeVisible()
     })
@@ -90,6 +92,34 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       for (const one of [malta, france, japan]) await one.saved()
       for (const one of [chair, malta, france, japan])
         await one.sees('Malta-wrote.', 'France-wrote.', 'Japan-wrote.')
+    })
+
+    await test.step('each change is shown with whose it is, and where the others are', async () => {
+      await expect(malta.inserted('France-wrote.')).toHaveAttribute('title', 'France')
+      await expect(france.inserted('Japan-wrote.')).toHaveAttribute('title', 'Japan')
+      await expect(malta.paper().locator('.caret', { hasText: 'FRA' })).toBeVisible()
+      await expect(france.paper().locator('.caret', { hasText: 'MLT' })).toBeVisible()
+    })
+
+    await test.step('words of one that another strikes stay to be seen, and their author is told', async () => {
+      await france.strike('Malta-wrote.')
+      for (const one of [malta, japan, chair]) {
+        await expect(one.struck('Malta-wrote.')).toHaveAttribute('title', 'France')
+        await expect(one.inserted('Malta-wrote.')).toHaveCount(0)
+      }
+      const told = malta.page
+        .getByRole('status')
+        .filter({ hasText: 'France has struck words of yours in paragraph 1' })
+      await expect(told).toContainText('Malta-wrote.')
+      await expect(japan.page.getByText(/has struck words of yours/)).toHaveCount(0)
+      await told.getByRole('button', { name: 'I have read this' }).click()
+      await expect(told).toHaveCount(0)
+    })
+
+    await test.step('two type at the same place at the same time: the words of both stay whole', async () => {
+      const [one, other] = [' Together-with-Japan.', ' Together-with-Malta.']
+      await Promise.all([malta.type(third, one), japan.type(third, other)])
+      for (const each of [malta, france, japan]) await each.sees(one, other)
     })
 
     await test.step('one is cut off, types on, and comes back', async () => {
@@ -160,6 +190,12 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       await page.getByRole('button', { name: 'Issue Rev.1' }).click()
       await chair.confirm('Issue Rev.1')
       await expect(france.page.getByText('Rev.1', { exact: true }).first()).toBeVisible()
+      // The redline begins anew with a version.
+      for (const one of [malta, france]) {
+        await expect(one.struck('Malta-wrote.')).toHaveCount(0)
+        await expect(one.inserted('France-wrote.')).toHaveCount(0)
+        await one.sees('France-wrote.')
+      }
     })
 
     await test.step('the server is killed: what was saved is there, what two type in the dark arrives', async () => {
@@ -206,6 +242,8 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       await page.getByRole('button', { name: 'Put under silence' }).click()
       await chair.confirm('Put under silence')
       await expect(page.getByRole('button', { name: 'Withdraw from silence' })).toBeVisible()
+      // In the time of the city that was chosen at set-up.
+      await expect(page.getByText(/\d\d:\d\d Addis Ababa/).first()).toBeVisible()
       // Frozen: the paper of a delegation takes no more strokes.
       await expect(malta.page.getByText('Rev.2 is under silence')).toBeVisible()
       await head.page.goto(`/texts/${document}/silence`)
@@ -261,11 +299,11 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
   }
 })
 
-/** With the next whole minute on New York's wall as the last in which an objection counts. */
+/** With the next whole minute on the body's wall as the last in which an objection counts. */
 const putToNextMinute = async (chair: Participant): Promise<void> => {
   const { page } = chair
   const wall = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'America/New_York',
+    timeZone: 'Africa/Addis_Ababa',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
