@@ -26,6 +26,7 @@ export default defineConfig({
   },
   test: {
     root: '.',
+    setupFiles: ['test/support/many-people.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -249,29 +249,3 @@ export const nameOf = (code: StateCode, language: string): string => {
   if (base === 'en') return known.name
   return own(own(stateNames, base) ?? {}, code) ?? platformNameOf(known, language)
 }
-
-/** For comparing what was typed with names: without case, accents and typographic apostrophes. */
-const folded = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019]/gu, "'")
-    .toLowerCase()
-
-/** States whose name in `language` or in English, or one of whose codes, has what was typed; those that begin with it first. */
-export const findStates = (typed: string, language: string): readonly State[] => {
-  const wanted = folded(typed.trim())
-  if (wanted === '') return states
-  const place = (entry: State): number => {
-    const named = [nameOf(entry.code, language), platformNameOf(entry, language), entry.name]
-    const found = [...named, entry.code, entry.region]
-      .map((words) => folded(words).indexOf(wanted))
-      .filter((index) => index >= 0)
-    return found.length > 0 ? Math.min(...found) : -1
-  }
-  return states
-    .map((entry) => ({ entry, at: place(entry) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => (a.at === 0 ? 0 : 1) - (b.at === 0 ? 0 : 1))
-    .map(({ entry }) => entry)
-}

@@ -1,7 +1,8 @@
 /**
- * Makes a redline readable where its letters are ambiguous. Typing "France " before "routes" may reach Yjs as the letters
- * around an "r" that stood there already; the words are the same, and so is their author, but the redline would show
- * shreds. Where the same words can be read as one insertion, they are. Knows only runs.
+ * Makes a redline readable where its letters are ambiguous. Our own editor writes what is typed where it is typed; a
+ * program that compares texts, and the settling of a proposal, may write "France " before "routes" as the letters around an
+ * "r" that stood there already. The words are the same, and so is their author, but the redline would show shreds. Where
+ * the same words can be read as one insertion, they are. Knows only runs.
  */
 import type { SeatId } from '../../shared/ids.ts'
 import type { Mark } from '../../shared/text/schema.ts'

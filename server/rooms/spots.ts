@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
+import { newElement } from '../../shared/text/edit.ts'
 import { blockTypeOf } from '../../shared/text/read.ts'
 import { blockAttributes } from '../../shared/text/schema.ts'
 import {
@@ -110,15 +111,14 @@ const backIn = (ground: Ground, home: Y.XmlElement, from: CharacterId): Spot => 
 
 /** A deleted block anew, after the blocks that stood before it. */
 const remade = (doc: Y.Doc, dead: Y.XmlElement): Y.XmlElement => {
-  const element = new Y.XmlElement<Record<string, string | number>>(dead.nodeName)
-  for (const name of blockAttributes[blockTypeOf(dead.nodeName) ?? 'paragraph']) {
-    const value = attributeOf(dead, name)
-    if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, value)
-  }
-  const item = dead._item
-  // The type parameter of Y.XmlElement defaults to string attributes; levels are numbers.
-  const anew = element as unknown as Y.XmlElement
-  rootOf(doc).insert(item ? placeAfter(item, item.id.clock) : 0, [anew])
+  const attributes = Object.fromEntries(
+    blockAttributes[blockTypeOf(dead.nodeName) ?? 'paragraph'].flatMap((name) => {
+      const value = attributeOf(dead, name)
+      return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : []
+    }),
+  )
+  const anew = newElement(dead.nodeName, attributes)
+  rootOf(doc).insert(dead._item ? placeAfter(dead._item, dead._item.id.clock) : 0, [anew])
   return anew
 }
 

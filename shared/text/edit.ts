@@ -61,15 +61,23 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** A block as the binding writes it: every attribute set, defaults too; words in one Y.XmlText; none for no words. */
 export const elementFor = (block: Block): Y.XmlElement => {
   const { type, attrs, content } = canonicalBlock(block)
-  // The type parameter of Y.XmlElement defaults to string attributes; levels are numbers.
-  const element = new Y.XmlElement<{ id: string; level: number }>(type)
-  element.setAttribute('id', attrs.id)
-  if (blockAttributes[type].includes('level')) element.setAttribute('level', attrs.level ?? 0)
+  const level = blockAttributes[type].includes('level') ? { level: attrs.level ?? 0 } : {}
+  const element = newElement(type, { id: attrs.id, ...level })
   if (content) {
     const text = new Y.XmlText()
     text.applyDelta(content.map((run) => ({ insert: run.text, attributes: formattingOf(run) })))
     element.insert(0, [text])
   }
+  return element
+}
+
+/** The one place that knows that Yjs takes numbers as attributes while its type of an element in a tree says strings. */
+export const newElement = (
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): Y.XmlElement => {
+  const element = new Y.XmlElement<Record<string, string | number>>(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
   return element as unknown as Y.XmlElement
 }
 

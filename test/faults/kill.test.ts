@@ -14,18 +14,11 @@ import { readText } from '../../shared/text/read.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { Product, type DemoLine } from '../support/product.ts'
 import { patience, report, share } from '../support/share.ts'
+import { until } from '../support/until.ts'
 
 const rounds = share(10)
 let product: Product
 let demo: DemoLine
-
-const until = async (what: string, condition: () => boolean): Promise<void> => {
-  const deadline = performance.now() + 20_000
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`waited 20 s for ${what}`)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
 
 const cookieOf = async (signIn: string): Promise<string> => {
   const token = signIn.split('#')[1] ?? ''

@@ -23,6 +23,7 @@ import type { LiveFrame } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
 import { readText } from '../../shared/text/read.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
+import { until } from './until.ts'
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> & { readonly id?: string } : never
 export type DraftAct = WithoutId<DraftCommand>
@@ -274,16 +275,7 @@ export class Client {
   }
 }
 
-const longestMs = 10_000
-
-/** Looks until it is so, and fails with `what` if it is not in time. */
-export const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = performance.now() + longestMs
-  while (!(await is())) {
-    if (performance.now() > deadline) throw new Error(`in vain: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
+export { until }
 
 const socketWith = (cookie: string | undefined, seen: (code: number) => void): typeof globalThis.WebSocket =>
   class extends WebSocket {
