@@ -194,6 +194,21 @@ describe('what others do', () => {
   })
 })
 
+describe('a caret whose words come again without the last typed ones', () => {
+  it('[EDT-3] stays among them', () => {
+    const [one, other] = two('The Council remains gravely concerned by it')
+    one.does((tr) => tr.split(13, 1, fresh))
+    meet(one, other)
+    const at = other.state.doc.child(0).nodeSize + 1 + (other.lines[1] ?? '').indexOf('cerned')
+    other.select(at)
+    other.does((tr) => tr.insertText('BB'))
+    // Takes the split back without having seen the other's letters.
+    stepBack(one.binding, one.undoManager, 'undo')
+    Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(one.doc))
+    expect(other.caret).toMatch(/remains gravely con\|cerned/)
+  })
+})
+
 describe('typing at one place', () => {
   it('[EDT-7] keeps the words of each whole, however their letters cross on the way', () => {
     const wanted = ['France writes.', 'Japan writes.', 'Malta writes.']

@@ -43,6 +43,8 @@ export const touchedBy = (
 
 /** A few letters may stand anywhere by chance. */
 const certain = 4
+/** As many as stand nowhere else in a text, nearly always. */
+const around = 12
 
 /** Letters that went and letters that came, so that a caret may follow its words to where another put them. */
 type Stretch = { readonly text: string; readonly at: number; readonly step: number }
@@ -128,15 +130,29 @@ export class Showing {
   #follow(position: number): number | undefined {
     const gone = this.#gone.find(({ at, end }) => position >= at && position <= end && at < end)
     if (!gone || gone.text === '') return undefined
-    const again = gone.text.length < certain ? 'whole' : 'within'
     // At the seam before words that went, the caret belongs to those that stay.
     if (position === gone.at && this.selection.$head.parentOffset > 0) return undefined
-    const came = this.#came.find(({ text }) =>
+    const offset = position - gone.at
+    const again = gone.text.length < certain ? 'whole' : 'within'
+    const whole = this.#came.find(({ text }) =>
       again === 'whole' ? text === gone.text : text.includes(gone.text),
     )
-    if (!came) return undefined
-    const place = came.at + came.text.indexOf(gone.text) + position - gone.at
-    return this.tr.mapping.slice(came.step).map(place)
+    const at = whole ? whole.text.indexOf(gone.text) + offset : undefined
+    const [came, place] = whole ? [whole, at] : this.#likest(gone.text, offset)
+    return came && place !== undefined ? this.tr.mapping.slice(came.step).map(came.at + place) : undefined
+  }
+
+  /** Where the words around the caret came again, if not all of them did: what this person typed meanwhile comes later. */
+  #likest(text: string, offset: number): readonly [Stretch | undefined, number | undefined] {
+    const before = text.slice(Math.max(0, offset - around), offset)
+    const behind = text.slice(offset, offset + around)
+    for (const came of this.#came) {
+      const found = behind.length === around ? came.text.indexOf(behind) : -1
+      if (found !== -1) return [came, found]
+      const left = before.length === around ? came.text.indexOf(before) : -1
+      if (left !== -1) return [came, left + around]
+    }
+    return [undefined, undefined]
   }
 
   #replaceBlocks(from: number, to: number, elements: readonly Y.XmlElement[]): void {

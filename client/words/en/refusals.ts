@@ -84,7 +84,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Nobody is left in this seat. Whoever is invited now begins with an empty desk; the former one stays closed. Confirm that first.',
   NobodyToApprove: 'Nobody sits in this seat who could let the person in. Invite them instead.',
   KeyBySeat:
-    'A key to this seat is printed by its own people: whoever holds one reads its desk. Ask a head of the seat; if nobody is left, revoke and invite anew, with an empty desk.',
+    'A key to this seat is printed by its own people: whoever holds one reads its desk. Ask a head of the seat; if none of them can come in any more, revoke them and invite anew: that begins with an empty desk.',
   LastSecretariat:
     'This is the last person of the secretariat: without one nobody could invite anyone. Invite another first.',
   ProfileInUse:

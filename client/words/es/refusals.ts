@@ -85,7 +85,7 @@ export const refusals: RefusalsCatalog = {
     'No queda nadie en este puesto. Quien sea invitado ahora empezará con una carpeta vacía; la anterior queda cerrada. Confírmelo primero.',
   NobodyToApprove: 'Nadie ocupa este puesto para admitir a la persona. Invítela directamente.',
   KeyBySeat:
-    'La clave de este puesto la imprimen sus propios representantes: quien la tiene lee su carpeta. Pídala a una jefatura del puesto; si no queda nadie, revoque e invite de nuevo, con una carpeta vacía.',
+    'La clave de este puesto la imprimen sus propios representantes: quien la tiene lee su carpeta. Pídala a una jefatura del puesto; si ya nadie de él puede entrar, revoque e invite de nuevo: se empieza con una carpeta vacía.',
   LastSecretariat:
     'Es la última persona de la Secretaría: sin ella nadie podría invitar a nadie. Invite antes a otra.',
   ProfileInUse:

@@ -89,7 +89,7 @@ export const refusals: RefusalsCatalog = {
     'Il ne reste personne à ce siège. La personne invitée maintenant commencera avec un dossier vide ; l’ancien reste fermé. Confirmez-le d’abord.',
   NobodyToApprove: 'Personne n’occupe ce siège pour admettre cette personne. Invitez-la directement.',
   KeyBySeat:
-    'Une clé de ce siège est imprimée par ses propres représentants : qui la détient lit leur dossier. Adressez-vous à un chef de ce siège ; s’il n’en reste aucun, révoquez puis invitez de nouveau, avec un dossier vide.',
+    'Une clé de ce siège est imprimée par ses propres représentants : qui la détient lit leur dossier. Adressez-vous à un chef de ce siège ; si plus aucun d’eux ne peut entrer, révoquez-les puis invitez de nouveau : on recommence avec un dossier vide.',
   LastSecretariat:
     'C’est la dernière personne du secrétariat : sans elle, nul ne pourrait inviter qui que ce soit. Invitez-en d’abord une autre.',
   ProfileInUse:
