@@ -36,6 +36,13 @@ const parts = {
     count: 100,
     unit: 'kills',
   },
+  deadlines: {
+    what: 'kill -9 around the minute in which silences end',
+    files: ['test/faults/deadline.test.ts'],
+    name: 'killed before, within and after it',
+    count: 50,
+    unit: 'kills',
+  },
   power: {
     what: 'Loss of power: images of the data file with a commit torn',
     files: ['test/faults/power.test.ts'],

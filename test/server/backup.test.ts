@@ -18,7 +18,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
-import { Client } from 'pg'
 import { restoreBackup } from '../../server/backup/restore.ts'
 import { createBackups } from '../../server/backup/schedule.ts'
 import { takeBackup } from '../../server/backup/take.ts'
@@ -338,9 +337,8 @@ describe.skipIf(postgresMissing)('on PostgreSQL', () => {
       return (await new LastSeen(server.store, systemClock).before()) !== undefined
     })
     await server.stop()
-    // A copy of one moment, as pg_dump and pg_restore make it.
     const copy = await postgres.createDatabase()
-    await copyTables(url, copy)
+    postgres.copy(url, copy)
     const lines: string[] = []
     expect(await restoreFolder(['--database'], outputTo(lines), copy)).toBe(0)
     expect(lines[0]).toContain('1 texts, each in a new epoch')
@@ -353,21 +351,3 @@ describe.skipIf(postgresMissing)('on PostgreSQL', () => {
     expect(events.at(-1)?.type).toBe('TextRestored')
   }, 60_000)
 })
-
-const copyTables = async (from: string, to: string): Promise<void> => {
-  await (await openPostgres(to)).close()
-  const [source, target] = [new Client({ connectionString: from }), new Client({ connectionString: to })]
-  await Promise.all([source.connect(), target.connect()])
-  await source.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
-  for (const table of ['streams', 'entries', 'outcomes', 'rows'])
-    for (const row of (await source.query<Record<string, unknown>>(`SELECT * FROM penholder_${table}`))
-      .rows) {
-      const values = Object.values(row)
-      const places = values.map((_, index) => `$${index + 1}`).join(', ')
-      await target.query(
-        `INSERT INTO penholder_${table} (${Object.keys(row).join(', ')}) VALUES (${places})`,
-        values,
-      )
-    }
-  await Promise.all([source.end(), target.end()])
-}

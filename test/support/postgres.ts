@@ -15,6 +15,8 @@ import { Client } from 'pg'
 export type PostgresServer = {
   /** A new, empty database; gives its URL. */
   readonly createDatabase: () => Promise<string>
+  /** One database into another that is empty, by PostgreSQL's own `pg_dump` and `pg_restore`. */
+  readonly copy: (from: string, to: string) => void
   /** Stops without a word to anyone and starts again: what was committed must be there. */
   readonly crash: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -22,7 +24,7 @@ export type PostgresServer = {
 
 const debianFolder = '/usr/lib/postgresql'
 
-/** The folder of `initdb` and `postgres`: Debian's newest, or what is in the PATH. */
+/** The folder of `initdb`, `postgres` and what copies a database: Debian's newest, or what is in the PATH. */
 const binaries = ((): string | undefined => {
   const versions = existsSync(debianFolder) ? readdirSync(debianFolder) : []
   const folders = [
@@ -32,7 +34,7 @@ const binaries = ((): string | undefined => {
     ...(process.env['PATH'] ?? '').split(':'),
   ]
   const found = folders.find((folder) =>
-    ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))),
+    ['initdb', 'postgres', 'pg_dump', 'pg_restore'].every((name) => existsSync(join(folder, name))),
   )
   return found && dirname(realpathSync(join(found, 'postgres')))
 })()
@@ -85,6 +87,13 @@ export const startPostgres = async (): Promise<PostgresServer> => {
       await client.query(`CREATE DATABASE ${name}`)
       await client.end()
       return urlOf(name)
+    },
+    copy: (from, to) => {
+      const tables = execFileSync(join(binaries, 'pg_dump'), ['--format=custom', from], {
+        maxBuffer: 1 << 30,
+      })
+      const into = ['--exit-on-error', '--no-owner', '--dbname', to]
+      execFileSync(join(binaries, 'pg_restore'), into, { input: tables, stdio: ['pipe', 'pipe', 'pipe'] })
     },
     crash: async () => {
       await end()

@@ -100,6 +100,15 @@ export class Product {
     await this.#end('SIGKILL')
   }
 
+  /** Every process of it stands still, as on a machine that sleeps; `thaw` lets them go on. */
+  freeze(): void {
+    this.#signal('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#signal('SIGCONT')
+  }
+
   async stop(): Promise<void> {
     await this.#end('SIGTERM')
   }
@@ -107,6 +116,12 @@ export class Product {
   async remove(): Promise<void> {
     await this.#end('SIGKILL')
     await rm(this.dataDir, { recursive: true, force: true })
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    const pid = this.#child?.pid
+    if (pid === undefined) throw new Error('the product does not run')
+    process.kill(-pid, signal)
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
