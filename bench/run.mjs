@@ -104,7 +104,7 @@ const main = async () => {
     const found = Object.fromEntries(servers.map((kind) => [kind, []]))
     for (let run = 0; run < (own ?? runs); run += 1)
       for (const kind of servers) {
-        const server = await kinds[kind](Math.min(conditions.people ?? 50, 193))
+        const server = await kinds[kind](Math.min((conditions.people ?? 50) * (conditions.texts ?? 1), 193))
         try {
           const figures = await loads[load](server, conditions)
           found[kind].push(figures)
