@@ -16,6 +16,7 @@ import { Button, ConfirmAct, Loading, Moment, Notice, useNow } from '../ui/index
 import { refusalSentence, roleName, useWords, type Words } from '../words/index.ts'
 import { formatRelative } from '../words/time.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { WhoBreaks } from './breaking.tsx'
 import { Comings, NominatedPeople } from './comings.tsx'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
@@ -177,6 +178,7 @@ export const People = (): ReactNode => {
           </ul>
         </section>
       ))}
+      {body.seats[own]?.role === 'member' && <WhoBreaks body={body} seat={body.seats[own]} />}
       {body.seats[own] && <Comings body={body} seat={body.seats[own]} />}
       {inviting && (
         <Invite

@@ -28,6 +28,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     }
     case 'ObjectionRaised':
     case 'SilenceBroken':
+    case 'BreakAsked':
     case 'AgreementWithdrawn':
       return short(event.data.reason ?? '')
     case 'VersionIssued':
@@ -131,6 +132,7 @@ const facts = (
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
     case 'SilenceBroken':
+    case 'BreakAsked':
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'AgreementWithdrawn':

@@ -30,6 +30,7 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
   ObjectionReleased: ['objections', 'OBJ-4'],
   SilenceOpened: ['silence', 'SIL-1'],
   SilenceBroken: ['silence', 'SIL-8'],
+  BreakAsked: ['silence', 'BRK-5'],
   SilenceWithdrawn: ['silence', 'SIL-12'],
   PeriodEnded: ['silence', 'SIL-13'],
   LapseHeld: ['silence', 'SIL-19'],

@@ -11,6 +11,7 @@ import { ActRow, useWhyNot, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
 import { NoteDialog } from './note.tsx'
+import { useTwoKeys } from './two-keys.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
 
@@ -71,12 +72,14 @@ const useActsAfterwards = (
   const names = useNames()
   const { state, viewer, actor, refusalOf } = draft
   const whyNot = useWhyNot(draft)
+  const { asking } = useTwoKeys(draft, silence)
   const agreed = state.stage === 'agreed'
   const secretariat = actor?.role === 'secretariat'
   return useMemo(() => {
     const acts: OfferedAct[] = []
     const breaking: Request = { type: 'BreakSilence', as: viewer.seat, silence: silence.id }
     // Within the period others may break too, each by an act of its own (SIL-23).
+    if (silence.phase === 'broken' && asking) acts.push(asking)
     if (silence.phase === 'broken' && refusalOf(breaking) === null)
       acts.push({
         id: 'break',
@@ -155,6 +158,7 @@ const useActsAfterwards = (
     whyNot,
     open,
     refusalOf,
+    asking,
   ])
 }
 

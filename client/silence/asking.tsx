@@ -17,6 +17,8 @@ export type Confirmed = {
   readonly note?: {
     readonly label: string
     readonly most: number
+    /** What stands in it to begin with. */
+    readonly given?: string
     readonly into: (request: Request, words: string) => Request
   }
 }
@@ -65,7 +67,7 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
         ...(act.variant ? { variant: act.variant } : {}),
         onAct: () => {
           if (act.onAct) return act.onAct()
-          setGiven('')
+          setGiven(act.confirmed.note?.given ?? '')
           setAsked(act)
         },
       })),
@@ -111,7 +113,9 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
 
 /** A reason given with an act that takes one. */
 export const withReason = (request: Request, reason: string): Request =>
-  request.type === 'BreakSilence' || request.type === 'WithdrawAgreement' ? { ...request, reason } : request
+  request.type === 'BreakSilence' || request.type === 'AskToBreak' || request.type === 'WithdrawAgreement'
+    ? { ...request, reason }
+    : request
 
 /** A note of whoever runs the silence. */
 export const withNote = (request: Request, note: string): Request =>

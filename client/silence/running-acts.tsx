@@ -7,6 +7,7 @@ import { useWords, versionIn } from '../words/index.ts'
 import { ActRow, useWhyNot, withNote, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { NoteDialog } from './note.tsx'
+import { useTwoKeys } from './two-keys.tsx'
 
 type RunningActsProps = {
   readonly draft: Draft
@@ -50,6 +51,7 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
   const names = useNames()
   const { state, viewer, actor } = draft
   const whyNot = useWhyNot(draft)
+  const { asking, first } = useTwoKeys(draft, silence)
   return useMemo(() => {
     const version = versionIn(words, silence.version)
     const seat = names.seat(viewer.seat)
@@ -109,7 +111,8 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
         },
       )
     // Only members break; to a chair it would be a button that never works.
-    if ((!over || held) && actor?.role === 'member')
+    if ((!over || held) && actor?.role === 'member') {
+      if (asking) acts.push(asking)
       acts.push({
         id: 'break',
         label: words('break.verb'),
@@ -117,12 +120,20 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
         variant: 'danger',
         why: whyNot(breaking),
         confirmed: {
-          sentence: words('break.sentence', { seat, version, count }),
+          sentence: first
+            ? words('break.second.sentence', { person: first.name, seat, version, count })
+            : words('break.sentence', { seat, version, count }),
           request: breaking,
           grave: true,
-          note: { label: words('break.reason'), most: 5_000, into: withReason },
+          note: {
+            label: words('break.reason'),
+            most: 5_000,
+            into: withReason,
+            ...(first?.reason === undefined ? {} : { given: first.reason }),
+          },
         },
       })
+    }
     const own = Object.values(state.objections).filter(
       (objection) =>
         objection.seat === viewer.seat &&
@@ -165,5 +176,5 @@ const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly 
         },
       })
     return acts
-  }, [words, names, state.objections, viewer, actor, whyNot, silence, over])
+  }, [words, names, state.objections, viewer, actor, whyNot, silence, over, asking, first])
 }

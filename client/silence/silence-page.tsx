@@ -17,6 +17,7 @@ import { EnterForSeat } from './enter-for-seat.tsx'
 import { OpenSilence } from './open-silence.tsx'
 import { Running } from './running.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
+import { TwoKeys } from './two-keys.tsx'
 import { outcomeInWords } from './words.ts'
 import './silence.css'
 
@@ -47,6 +48,7 @@ export const SilencePage = ({ document }: { readonly document: DocumentId }): Re
         <p className="quiet">{words(`stage.${state.stage}`)}</p>
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('silence.cutOff')}</Notice>}
+      {silence && <TwoKeys draft={draft} silence={silence} />}
       {inHand ? <Running draft={draft} silence={silence} /> : <NotRunning draft={draft} />}
       <Earlier draft={draft} />
     </div>

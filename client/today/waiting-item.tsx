@@ -24,6 +24,11 @@ const waitingInWords = (
         version: versionName(words, waiting.version),
         passing: waiting.passing,
       })
+    case 'second-key':
+      return words('today.waits.secondKey', {
+        version: versionIn(words, waiting.version),
+        mine: waiting.mine ? 'yes' : 'no',
+      })
     case 'release':
       return words('today.waits.release', { version: versionIn(words, waiting.version) })
     case 'confirm':

@@ -11,17 +11,20 @@ export type WaitingItem = { readonly text: TextSummary; readonly waiting: Waitin
 export const deadlineOf = (waiting: Waiting): number | undefined =>
   'deadline' in waiting ? waiting.deadline.instant : undefined
 
-/** What has a deadline comes first, the nearest on top; then what has waited longest. */
+/** A "no" that does not count yet comes before all; then what has a deadline, the nearest on top; then what has waited longest. */
 export const waitingIn = (texts: readonly TextSummary[]): readonly WaitingItem[] =>
   texts
     .flatMap((text) => text.waits.map((waiting) => ({ text, waiting })))
     .sort((a, b) => {
+      const first = Number(b.waiting.kind === 'second-key') - Number(a.waiting.kind === 'second-key')
+      if (first !== 0) return first
       const [one, other] = [deadlineOf(a.waiting) ?? Infinity, deadlineOf(b.waiting) ?? Infinity]
       return one === other ? a.waiting.since - b.waiting.since : one - other
     })
 
 const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>> = {
   silence: 'silence',
+  'second-key': 'silence',
   release: 'silence',
   reach: 'silence',
   clock: 'silence',

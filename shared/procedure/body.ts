@@ -7,6 +7,7 @@ import { ok, unreachable, type Result } from '../result.ts'
 import { resolveWall, type Instant } from '../time.ts'
 import { accredit, nominate, revoke } from './accreditation.ts'
 import { given, no } from './act.ts'
+import { setBreakingRule } from './breaking.ts'
 import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
@@ -46,6 +47,8 @@ export const decideBody = (state: BodyState, submission: BodySubmission, at: Ins
       return nominate(state, actor, command, at)
     case 'RevokePerson':
       return revoke(state, actor, command, at)
+    case 'SetBreakingRule':
+      return setBreakingRule(state, actor, command)
     case 'AddSeat':
     case 'EndSeat':
     case 'EnterProfile':

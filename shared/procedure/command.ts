@@ -119,6 +119,8 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     wall: z.optional(wall),
   }),
   command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)), ...graveAct }),
+  /** The first of two keys, where the seat's head wants two: it counts for nothing until another person of the seat breaks. */
+  command('AskToBreak', { silence: uuid, reason: z.optional(sentence(5_000)) }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
   /** The clock is right and the delegations could be heard: a period that is held may end. */
   command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
@@ -155,6 +157,7 @@ export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; reado
 
 const seatRoles = ['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer'] as const
 export const capacities = ['head', 'delegate', 'capital'] as const
+export const breakingRules = ['any', 'head', 'two'] as const
 
 const seatShape = z.strictObject({
   id: name,
@@ -205,6 +208,8 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
   /** A new focal point for a seat that has people: they have no right until one of these accredits them. */
   command('NominatePerson', { ...personShape, seat: name }),
   command('RevokePerson', { person: name, seat: name }),
+  /** Who of the sender's own delegation may break a silence: any who act, its heads alone, or two of them together. */
+  command('SetBreakingRule', { rule: z.enum(breakingRules) }),
   command('EnterProfile', { profile: profileShape, citation: sentence(500) }),
   command('EnterCalendar', {
     calendar: z.strictObject({

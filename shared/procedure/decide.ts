@@ -29,7 +29,14 @@ import {
   withdrawSupport,
 } from './proposals.ts'
 import type { Refusal } from './refusal.ts'
-import { breakSilence, confirmOutcome, endPeriod, openSilence, withdrawSilence } from './silence.ts'
+import {
+  askToBreak,
+  breakSilence,
+  confirmOutcome,
+  endPeriod,
+  openSilence,
+  withdrawSilence,
+} from './silence.ts'
 import { admit } from './standing.ts'
 import type { DraftState } from './state.ts'
 import type { DraftSubmission, ServerSubmission } from './submission.ts'
@@ -104,6 +111,8 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return openSilence(act, command)
     case 'BreakSilence':
       return breakSilence(act, command)
+    case 'AskToBreak':
+      return askToBreak(act, command)
     case 'WithdrawSilence':
       return withdrawSilence(act, command)
     case 'ConfirmClock':

@@ -22,6 +22,7 @@ import type { Deadline, Instant } from '../time.ts'
 import type {
   Accreditation,
   ActorRef,
+  BreakingRule,
   Calendar,
   Change,
   Doubt,
@@ -168,6 +169,11 @@ export type DraftEventBody =
       }
     }
   | {
+      /** The first of two keys; told to the seat alone. It counts for nothing. */
+      readonly type: 'BreakAsked'
+      readonly data: { readonly silence: SilenceId; readonly seat: SeatId; readonly reason?: string }
+    }
+  | {
       readonly type: 'SilenceWithdrawn'
       readonly data: { readonly silence: SilenceId; readonly note?: string }
     }
@@ -258,6 +264,10 @@ type BodyEventBody =
     }
   | { readonly type: 'PersonNominated'; readonly data: { readonly person: Person; readonly seat: SeatId } }
   | { readonly type: 'PersonRevoked'; readonly data: { readonly person: PersonId; readonly seat: SeatId } }
+  | {
+      readonly type: 'BreakingRuleSet'
+      readonly data: { readonly seat: SeatId; readonly rule: BreakingRule }
+    }
   | {
       readonly type: 'PasskeyAdded'
       readonly data: { readonly passkey: Omit<Passkey, 'addedAt' | 'removedAt'> }

@@ -41,6 +41,9 @@ const withoutNomination = (state: BodyState, person: string, seat: string): Body
 
 const recorded = (seat: Seat, at: number): Seat => (seat.from <= at ? { ...seat, begun: true } : seat)
 
+/** New people begin without what the former ones had set among themselves (BRK-2). */
+const anew = ({ breaking: _former, ...seat }: Seat, renewed: number): Seat => ({ ...seat, renewed })
+
 const folds: Folds = {
   BodyEstablished: (state, { data, at }) => ({
     ...state,
@@ -68,7 +71,7 @@ const folds: Folds = {
     })
     return {
       ...state,
-      ...(seat && renewed !== undefined ? { seats: put(state.seats, seat.id, { ...seat, renewed }) } : {}),
+      ...(seat && renewed !== undefined ? { seats: put(state.seats, seat.id, anew(seat, renewed)) } : {}),
       people: put(state.people, person.id, person),
       accreditations: [...earlier, accreditation],
       nominations: withoutNomination(state, person.id, accreditation.seat),
@@ -87,6 +90,12 @@ const folds: Folds = {
     accreditations: ended(state.accreditations, { ...data, until: at }),
     nominations: withoutNomination(state, data.person, data.seat),
   }),
+  BreakingRuleSet: (state, { data: { seat: id, rule } }) => {
+    const seat = own(state.seats, id)
+    if (!seat) return state
+    const { breaking: _former, ...rest } = seat
+    return { ...state, seats: put(state.seats, id, rule === 'any' ? rest : { ...rest, breaking: rule }) }
+  },
   PasskeyAdded: (state, { data: { passkey }, at }) => ({
     ...state,
     passkeys: put(state.passkeys, passkey.id, { ...passkey, addedAt: at }),

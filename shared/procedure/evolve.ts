@@ -10,6 +10,7 @@ import { own, put } from './lookup.ts'
 import type {
   ActorRef,
   Break,
+  BreakAsk,
   Comment,
   DraftState,
   Objection,
@@ -303,6 +304,12 @@ const folds: Folds = {
     }))
     // One that comes after the first ends nothing: by then the text may be under another silence (SIL-23).
     return ended ? broken : afterBreak(broken, id)
+  },
+  BreakAsked: (state, event) => {
+    const { silence: id, seat, reason } = event.data
+    const { audience, at } = event
+    const ask: BreakAsk = { seat, audience, by: authorOf(event), at, ...given('reason', reason) }
+    return mapSilence(state, id, (silence) => ({ ...silence, keys: [...(silence.keys ?? []), ask] }))
   },
   SilenceWithdrawn: (state, event) =>
     reopened(

@@ -2,10 +2,12 @@
  * A version put to the members until a deadline. Rules SIL. Receipt decides what is in time; the clock ends a period and
  * decides nothing; only a person says the outcome.
  */
+import { seatAudience } from '../audience.ts'
 import { workingDaysDeadline } from '../calendar/working-days.ts'
 import { ok, type Result } from '../result.ts'
 import { cutOff, judgedAt, resolveWall, type Deadline, type Instant } from '../time.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { askWaiting, breakingNow, keyMissing } from './breaking.ts'
 import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
 import { own } from './lookup.ts'
@@ -121,11 +123,28 @@ const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
 export const breakSilence = (act: Act, command: CommandOf<'BreakSilence'>): Decision => {
   const found = silenceOf(act.state, command.silence, 'SIL-8')
   if (!found.ok) return found
-  const refusal = unbreakable(act, found.value)
+  const refusal = unbreakable(act, found.value) ?? keyMissing(act, found.value)
   if (refusal) return { ok: false, refusal }
   return to('everyone', {
     type: 'SilenceBroken',
     data: { silence: command.silence, seat: act.seat.id, at: act.at, ...given('reason', command.reason) },
+  })
+}
+
+/** The first of two keys: judged as a break would be, told to the seat alone, and nothing follows from it (BRK-5). */
+export const askToBreak = (act: Act, command: CommandOf<'AskToBreak'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'BRK-5')
+  if (!found.ok) return found
+  const refusal = unbreakable(act, found.value)
+  if (refusal) return { ok: false, refusal }
+  const { id, renewed } = act.seat
+  if (breakingNow(act.body, id, act.now) !== 'two')
+    return no('OneKeySuffices', 'BRK-5', { silence: command.silence })
+  if (askWaiting(act.body, found.value, id, act.now))
+    return no('AskedAlready', 'BRK-5', { silence: command.silence })
+  return to(seatAudience(id, renewed), {
+    type: 'BreakAsked',
+    data: { silence: command.silence, seat: id, ...given('reason', command.reason) },
   })
 }
 

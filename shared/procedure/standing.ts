@@ -190,6 +190,7 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   ReleaseObjection: { who: 'member', stages: untilAdopted, onBehalf: true },
   OpenSilence: { who: 'pen', stages: stages(null, 'SilenceRunning', 'StageMayNot') },
   BreakSilence: { who: 'member', stages: onceOpen, onBehalf: true },
+  AskToBreak: { who: 'member', stages: onceOpen },
   WithdrawSilence: { who: 'pen', stages: onceOpen },
   ConfirmClock: { who: 'pen-or-secretariat', stages: onceOpen },
   ConfirmOutcome: { who: 'pen-or-secretariat', stages: onceOpen },

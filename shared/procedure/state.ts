@@ -36,7 +36,12 @@ export type Seat = {
   readonly begun?: true
   /** How often it was taken by new people after all had left; known to its own people and the secretariat. */
   readonly renewed?: number
+  /** Who of its people may break a silence, where its head has tightened that; known to its own people. */
+  readonly breaking?: Exclude<BreakingRule, 'any'>
 }
+
+/** Who of a delegation may say its "no": each who acts, a head, or two who act, one asking and another confirming. */
+export type BreakingRule = 'any' | 'head' | 'two'
 
 /** How a person sits in a seat. Only `head` and `delegate` act; `capital` reads, and writes on the desk alone. */
 export type Capacity = 'head' | 'delegate' | 'capital'
@@ -229,6 +234,16 @@ export type Break = {
   readonly via?: OnBehalf
 }
 
+/** A first key: it counts for nothing until another person of the seat breaks. */
+export type BreakAsk = {
+  readonly seat: SeatId
+  /** The people of the seat, as they then were. */
+  readonly audience: Audience
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly reason?: string
+}
+
 /**
  * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken by paper
  * received in time, or not-agreed where it rested on an act that its seat disowns.
@@ -261,6 +276,8 @@ export type Silence = {
   readonly phase: SilencePhase
   /** Every one received in the period, by receipt: the first ended the silence. */
   readonly breaks: readonly Break[]
+  /** First keys, as far as the reader may know of them. */
+  readonly keys?: readonly BreakAsk[]
   /** Objections standing when it opened: each holder was asked. */
   readonly asked: readonly ObjectionId[]
   /** The period does not end before a person has confirmed the clock. */

@@ -5,6 +5,7 @@
  */
 import type { CommandId, ObjectionId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
+import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
@@ -22,6 +23,15 @@ export type Waiting = { readonly since: Instant } & (
       readonly version: number
       readonly passing: 'agreed' | 'adopted'
       readonly deadline: Deadline
+    }
+  | {
+      /** The first of two keys: this seat's "no" counts for nothing until another of its people gives the second. */
+      readonly kind: 'second-key'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+      /** The reader gave the first, and cannot give the second. */
+      readonly mine: boolean
     }
   | {
       /** An objection of this seat that will count as a break unless withdrawn or released. */
@@ -84,7 +94,13 @@ export type Waiting = { readonly since: Instant } & (
   | { readonly kind: 'read'; readonly version: number }
 )
 
-const ofSilence = (state: DraftState, actor: Actor, at: Instant, viewer: Viewer): readonly Waiting[] => {
+const ofSilence = (
+  state: DraftState,
+  actor: Actor,
+  at: Instant,
+  viewer: Viewer,
+  body: BodyState,
+): readonly Waiting[] => {
   const silence = currentSilence(state)
   if (!silence) return []
   const serves = viewer.holdsPen || actor.role === 'secretariat'
@@ -104,7 +120,12 @@ const ofSilence = (state: DraftState, actor: Actor, at: Instant, viewer: Viewer)
   const mine = standingObjections(state).filter(
     ({ seat, released }) => seat === actor.seat && !released.includes(id),
   )
+  const ask = askWaiting(body, silence, actor.seat, at)
+  const half: readonly Waiting[] = ask
+    ? [{ kind: 'second-key', ...known, mine: ask.by.person === actor.person, since: ask.at }]
+    : []
   return [
+    ...half,
     { kind: 'silence', ...known, passing: silence.profile.passing, since: openedAt },
     ...mine.map((objection) => ({
       kind: 'release' as const,
@@ -182,7 +203,7 @@ export const waitsFor = (
     ({ via, countersigned, disowned }) => via.seat === actor.seat && !countersigned && !disowned,
   )
   return [
-    ...ofSilence(state, actor, at, viewer),
+    ...ofSilence(state, actor, at, viewer, body),
     ...(serves && agreement && state.stage === 'agreed'
       ? [{ kind: 'adopt' as const, version: agreement.version, since: agreement.at }]
       : []),

@@ -7,12 +7,13 @@ import { seatAudience, type Audience } from '../../shared/audience.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { DraftEvent } from '../../shared/procedure/event.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
-import type { Capacity, DraftState } from '../../shared/procedure/state.ts'
+import type { BodyState, Capacity, DraftState } from '../../shared/procedure/state.ts'
 import type { Result } from '../../shared/result.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import {
   as,
   block,
+  committee,
   committeeSeats,
   day,
   hour,
@@ -225,6 +226,8 @@ const deeds: readonly Deed[] = [
   { whose: pen, ask: opening },
   { whose: pen, ask: opening },
   { whose: members, ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
+  { whose: ['jpn'], ask: (world) => ({ type: 'AskToBreak', silence: lastSilence(world) }) },
+  { whose: ['jpn', 'fra'], ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
   { whose: pen, ask: (world) => ({ type: 'WithdrawSilence', silence: lastSilence(world) }) },
   { whose: serving, ask: (world) => ({ type: 'ConfirmClock', silence: lastSilence(world) }) },
   {
@@ -323,8 +326,23 @@ export const playStep = (world: World, step: Step): Played => {
   return { before, command, result }
 }
 
+/** Japan breaks with two keys, France by its head alone; the others as everybody does. */
+export const keyed: BodyState = {
+  ...committee,
+  seats: {
+    ...committee.seats,
+    ...Object.fromEntries(
+      Object.entries({ jpn: 'two', fra: 'head' } as const).flatMap(([id, breaking]) => {
+        const seat = committee.seats[id]
+        return seat ? [[id, { ...seat, breaking }]] : []
+      }),
+    ),
+  },
+}
+
 export const play = (steps: readonly Step[], each: (world: World, played: Played) => void): World => {
   const world = inPreparation('open-drafting')
+  world.body = keyed
   for (const one of steps) each(world, playStep(world, one))
   return world
 }

@@ -69,6 +69,19 @@ describe(`any accepted sequence (seed ${seed})`, () => {
     })
   })
 
+  it('[INV-13] no seat breaks with fewer keys than its rule asks for, but on paper', () => {
+    holdsAlways(({ log, state }, { before }) => {
+      if (before === state) return
+      const last = log.at(-1)
+      if (last?.type !== 'SilenceBroken' || last.via) return
+      const { seat, person } = last.actor
+      if (seat === 'fra') expect(person).toBe('fra-head')
+      if (seat !== 'jpn') return
+      const asked = before.silences.find(({ id }) => id === last.data.silence)?.keys ?? []
+      expect(asked.filter((ask) => ask.seat === 'jpn' && ask.by.person !== person)).not.toEqual([])
+    })
+  })
+
   it('[INV-2] a period ends at most once, and not before its time', () => {
     holdsAlways(({ log, state }, { before }) => {
       if (before === state) return
@@ -242,6 +255,7 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ObjectionReleased',
   'SilenceOpened',
   'SilenceBroken',
+  'BreakAsked',
   'SilenceWithdrawn',
   'PeriodEnded',
   'LapseHeld',
@@ -265,6 +279,10 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
     ...state,
     threads: pick(state.threads),
     proposals: pick(state.proposals),
+    silences: state.silences.map(({ keys, ...silence }) => {
+      const known = keys?.filter(({ audience }) => sees(audience, viewer)) ?? []
+      return known.length > 0 ? { ...silence, keys: known } : silence
+    }),
     versions: state.versions.map((version) => ({
       ...version,
       receipts: Object.fromEntries(

@@ -126,6 +126,7 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
         wall: monday,
       }
     case 'BreakSilence':
+    case 'AskToBreak':
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
@@ -176,6 +177,8 @@ const may: Readonly<
   ReleaseObjection: [['jpn'], ['silence']],
   OpenSilence: [pen, ['negotiation']],
   BreakSilence: [members, ['silence']],
+  // One key suffices to each of them; who wants two: breaking.test.ts.
+  AskToBreak: [members, []],
   WithdrawSilence: [pen, ['silence']],
   ConfirmClock: [serving, []],
   ConfirmOutcome: [serving, ['ended']],
@@ -205,6 +208,7 @@ const forWhen: readonly RefusalCode[] = [
   'SilenceLapsed',
   'PeriodNotOver',
   'LapseNotHeld',
+  'OneKeySuffices',
   'NoSuchSilence',
   'NoSuchThread',
   'AudienceNotYours',

@@ -150,6 +150,7 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   ReleaseObjection: france,
   OpenSilence: pen,
   BreakSilence: members,
+  AskToBreak: members,
   WithdrawSilence: pen,
   ConfirmClock: serving,
   ConfirmOutcome: serving,
@@ -170,6 +171,8 @@ export const bodyCommands: Readonly<Record<BodyCommandType, readonly Seated[]>> 
   AccreditPerson: ['head-FRA'],
   NominatePerson: ['secretary'],
   RevokePerson: ['secretary', 'head-FRA'],
+  // Each for their own delegation, whatever is asked about.
+  SetBreakingRule: ['head-ECU', 'head-MLT', 'head-FRA'],
   EnterProfile: ['secretary'],
   EnterCalendar: ['secretary'],
 }

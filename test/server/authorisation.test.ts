@@ -222,6 +222,7 @@ const headersOf = ({ headers }: Answer<unknown>): readonly (readonly [string, st
 const underSilence: ReadonlySet<DraftCommandType> = new Set([
   'ReleaseObjection',
   'BreakSilence',
+  'AskToBreak',
   'WithdrawSilence',
   'ConfirmClock',
   'ConfirmOutcome',

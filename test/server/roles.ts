@@ -162,6 +162,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'OpenSilence':
       return { type, version: 0, hash, profile: 'council-silence', wall: tomorrow() }
     case 'BreakSilence':
+    case 'AskToBreak':
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
@@ -197,6 +198,8 @@ export const bodyProbe = (type: BodyCommandType, number: number, now: number): B
       return { type, person: `nominated-${number}`, name: 'Nominated', seat: 'FRA' }
     case 'RevokePerson':
       return { type, person: `leaving-${number}`, seat: 'FRA' }
+    case 'SetBreakingRule':
+      return { type, rule: 'head' }
     case 'EnterProfile': {
       const profile = { id: `profile-${number}`, regime: 'council-silence', passing: 'agreed' } as const
       return { type, profile: { ...profile, period: { type: 'clock' } }, citation }

@@ -295,6 +295,19 @@ export const frame: FrameCatalog = {
   'people.letIn.of': 'قبول \u2068{person}\u2069',
   'people.letIn.sentence':
     '\u2068{person}\u2069: رئاسة مقعد {seat}، أي قراءة مسوداته والتصرف باسمه وقبول غيره. ثم يُعرض عليكم رابط ورمز لتسليمهما.',
+  'today.waits.secondKey':
+    '{mine, select, yes {لا يعتد برفضكم بعد: يجب أن يكسر الصمت بشأن {version} شخص ثان من وفدكم.} other {لا يعتد برفض وفدكم بعد: اكسروا الصمت بشأن {version}، أو قولوا إنكم لن تفعلوا.}}',
+  'people.breaking': 'من يكسر الصمت: {seat}',
+  'people.breaking.rule':
+    '{rule, select, head {رئيس الوفد وحده. ويتوجه إليه سائر أعضاء الوفد.} two {اثنان من أعضائه: يطلب أحدهما، ويكسره الآخر. وإلى ذلك الحين لا يعتد به.} other {أي شخص يتصرف باسم الوفد، بمفرده.}}',
+  'people.breaking.eased':
+    'لا أحد يمكنه استيفاء ذلك الآن، ولذلك يكسر الصمت أي شخص يتصرف باسم الوفد بمفرده: فلا يجوز أن يضيع الرفض.',
+  'people.breaking.choice': '{rule, select, head {الرئيس وحده} two {شخصان} other {أي شخص يتصرف}}',
+  'people.breaking.change': 'تغيير من يكسر الصمت',
+  'people.breaking.sentence':
+    'من الآن، وفي إجراءات الصمت الجارية أيضا، يحدد هذا من يكسر الصمت باسم {seat}. ولا يبلغ به إلا وفدكم. ويمكن تغييره في أي وقت. ولا يخضع له ما تدخله الأمانة باسمكم من رسالة، ويكفي للاعتراض شخص واحد.',
+  'people.breaking.byHead': 'يقرر ذلك رئيس الوفد.',
+  'people.breaking.same': 'هو كذلك بالفعل.',
   'people.comings': 'من جاء ومن غادر: {seat}',
   'people.came': 'قبول \u2068{person}\u2069: {capacity}.',
   'people.left': 'مغادرة \u2068{person}\u2069: {capacity}.',

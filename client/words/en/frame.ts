@@ -288,6 +288,19 @@ export const frame = {
   'people.letIn.of': 'Let {person} in',
   'people.letIn.sentence':
     '{person} becomes head of {seat}: reads its desk, acts for it, lets in others. You are then shown a link and a code to hand over.',
+  'today.waits.secondKey':
+    '{mine, select, yes {Your “no” does not count yet: a second person of your delegation must break silence on {version}.} other {A “no” of your delegation does not count yet: break silence on {version}, or say that you will not.}}',
+  'people.breaking': 'Who breaks a silence for {seat}',
+  'people.breaking.rule':
+    '{rule, select, head {Its head alone. Others of the delegation ask the head.} two {Two of its people: one asks, another breaks. Until then it counts for nothing.} other {Anybody of the delegation who acts for it, alone.}}',
+  'people.breaking.eased':
+    'For now nobody could fulfil this, so anybody of the delegation who acts for it breaks a silence alone: a “no” must not be lost.',
+  'people.breaking.choice': '{rule, select, head {The head alone} two {Two people} other {Anybody who acts}}',
+  'people.breaking.change': 'Change who breaks a silence',
+  'people.breaking.sentence':
+    'From now on, also for silences that are running, this decides who breaks a silence for {seat}. Only your delegation is told. It can be changed again at any time. What the secretariat enters for you from a letter is not under it, and an objection needs one person.',
+  'people.breaking.byHead': 'The head of the delegation decides this.',
+  'people.breaking.same': 'It is so already.',
   'people.comings': 'Who came and went: {seat}',
   'people.came': '{person} was let in: {capacity}.',
   'people.left': '{person} left: {capacity}.',

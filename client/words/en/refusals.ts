@@ -65,6 +65,13 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'That minute does not exist once on the clock of the body’s city: the clocks change then. Choose another.',
   WorkingDaysNotKnown:
     'The calendar does not cover that year, so working days cannot be counted. The secretariat can enter it.',
+  HeadBreaks:
+    'Your delegation has said that its head alone breaks a silence. Ask the head of your delegation to break it, or to change this on the page of people.',
+  SecondKeyMissing:
+    'Your delegation breaks a silence with two keys. {asked, select, yes {You have given the first; another person of your delegation breaks the silence. Until then it counts for nothing.} other {Ask to break it first; another person of your delegation then breaks it.}}',
+  OneKeySuffices: 'One person of your delegation suffices. Break the silence.',
+  AskedAlready:
+    'The first key is given already. It counts for nothing until another person of your delegation breaks the silence.',
   BrokenAlready: 'Your delegation has broken this silence already. It is in the record with its receipt.',
   DisownedAlready:
     'Your delegation has said already that this act was not its own. If it was after all, do it yourselves.',

@@ -110,6 +110,18 @@ export const silence = {
   'break.verb': 'Break silence',
   'break.sentence':
     '{seat} breaks silence on {version}. The text is not agreed. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
+  'ask.verb': 'Ask to break silence',
+  'ask.sentence':
+    'You give the first of two keys for {seat}. It does not break silence on {version} and counts for nothing until a second person of your delegation breaks it, before {deadline}: {people}. They see it first of all that waits for them; tell them yourself as well. No other delegation is told.',
+  'break.second.sentence':
+    '{person} asked; you give the second key. {seat} breaks silence on {version}. The text is not agreed. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. This cannot be taken back.',
+  'keys.waiting.title': 'Your delegation has not broken silence',
+  'keys.waiting':
+    '{mine, select, yes {You} other {{person}}} gave the first of two keys on {when}. It counts for nothing until a second person breaks silence before {deadline}. {mine, select, yes {Those who can: {people}. Reach them now.} other {You can: break silence, or say to {person} that you will not.}}',
+  'keys.lost.title': 'Your delegation’s “no” did not count',
+  'keys.lost':
+    '{person} asked on {when} to break this silence. No second person of your delegation did so in time, so it counted for nothing.',
+  'event.BreakAsked': 'Asked to break silence; a second person of the delegation is missing.',
   'break.also': 'We break it too',
   'break.also.sentence':
     '{seat} breaks silence on {version} too, beside {seats}. It is kept as an act of its own with its own receipt; the silence ended with the first. This cannot be taken back.',

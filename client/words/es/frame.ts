@@ -303,6 +303,20 @@ export const frame: FrameCatalog = {
   'people.letIn.of': 'Admitir a {person}',
   'people.letIn.sentence':
     '{person} pasa a encabezar {seat}: lee su carpeta, actúa en su nombre, admite a otros. Después verá un enlace y un código para entregar.',
+  'today.waits.secondKey':
+    '{mine, select, yes {Su «no» aún no cuenta: una segunda persona de su delegación debe romper el silencio sobre {version}.} other {Un «no» de su delegación aún no cuenta: rompa el silencio sobre {version}, o diga que no lo hará.}}',
+  'people.breaking': 'Quién rompe un silencio: {seat}',
+  'people.breaking.rule':
+    '{rule, select, head {Solo la jefatura de la delegación. Los demás se dirigen a ella.} two {Dos de sus miembros: una persona lo pide, otra lo rompe. Hasta entonces no cuenta.} other {Cualquier persona que actúe por la delegación, sola.}}',
+  'people.breaking.eased':
+    'Por ahora nadie podría cumplirlo, así que cualquier persona que actúe por la delegación rompe un silencio sola: un «no» no debe perderse.',
+  'people.breaking.choice':
+    '{rule, select, head {Solo la jefatura} two {Dos personas} other {Cualquiera que actúe}}',
+  'people.breaking.change': 'Cambiar quién rompe un silencio',
+  'people.breaking.sentence':
+    'Desde ahora, también para los silencios en curso, esto decide quién rompe un silencio por {seat}. Solo se informa a su delegación. Puede cambiarse en cualquier momento. Lo que la secretaría anota por ustedes a partir de una carta no está sujeto a ello, y una objeción requiere una sola persona.',
+  'people.breaking.byHead': 'Lo decide la jefatura de la delegación.',
+  'people.breaking.same': 'Ya es así.',
   'people.comings': 'Quién llegó y quién se fue: {seat}',
   'people.came': 'Admisión de {person}: {capacity}.',
   'people.left': 'Salida de {person}: {capacity}.',

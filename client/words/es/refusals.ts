@@ -67,6 +67,13 @@ export const refusals: RefusalsCatalog = {
     'Ese minuto no existe, o existe dos veces, en el reloj de la ciudad del órgano: entonces cambia la hora. Elija otro.',
   WorkingDaysNotKnown:
     'El calendario no abarca ese año, por lo que no pueden contarse los días laborables. La Secretaría puede consignarlo.',
+  HeadBreaks:
+    'Su delegación ha decidido que solo su jefatura rompe un silencio. Pida a la jefatura que lo rompa, o que cambie esta regla en la página de personas.',
+  SecondKeyMissing:
+    'Su delegación rompe un silencio con dos llaves. {asked, select, yes {Usted ha dado la primera; otra persona de su delegación rompe el silencio. Hasta entonces no cuenta.} other {Pida primero romperlo; otra persona de su delegación lo rompe después.}}',
+  OneKeySuffices: 'Basta una persona de su delegación. Rompa el silencio.',
+  AskedAlready:
+    'La primera llave ya está dada. No cuenta hasta que otra persona de su delegación rompa el silencio.',
   BrokenAlready: 'Su delegación ya ha roto este silencio. Consta en el registro con su recepción.',
   DisownedAlready: 'Su delegación ya ha dicho que este acto no era suyo. Si lo es, realícelo usted.',
   CountersignedAlready: 'Su delegación ya ha refrendado este acto.',

@@ -118,6 +118,18 @@ export const silence: SilenceCatalog = {
   'break.verb': 'Romper el silencio',
   'break.sentence':
     '{seat} rompe el silencio sobre {version}. El texto no queda acordado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+  'ask.verb': 'Pedir romper el silencio',
+  'ask.sentence':
+    'Usted da la primera de dos llaves por {seat}. No rompe el silencio sobre {version} y no cuenta hasta que una segunda persona de su delegación lo rompa, antes de {deadline}: {people}. Lo ven en primer lugar entre lo que les espera; avíseles también usted. No se informa a ninguna otra delegación.',
+  'break.second.sentence':
+    '{person} lo pidió; usted da la segunda llave. {seat} rompe el silencio sobre {version}. El texto no queda acordado. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+  'keys.waiting.title': 'Su delegación no ha roto el silencio',
+  'keys.waiting':
+    '{mine, select, yes {Usted} other {{person}}} dio la primera de dos llaves ({when}). No cuenta hasta que una segunda persona rompa el silencio antes de {deadline}. {mine, select, yes {Pueden hacerlo: {people}. Contáctelas ahora.} other {Usted puede: rompa el silencio, o diga a {person} que no lo hará.}}',
+  'keys.lost.title': 'El «no» de su delegación no contó',
+  'keys.lost':
+    '{person} pidió ({when}) romper este silencio. Ninguna segunda persona de su delegación lo hizo a tiempo, por lo que no contó.',
+  'event.BreakAsked': 'Pidió romper el silencio; falta una segunda persona de la delegación.',
   'break.also': 'También lo rompemos',
   'break.also.sentence':
     '{seat} rompe también el silencio sobre {version}, junto a {seats}. Se conserva como un acto propio con su propia recepción; el silencio terminó con el primero. Este acto es irrevocable.',

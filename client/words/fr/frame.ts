@@ -305,6 +305,20 @@ export const frame: FrameCatalog = {
   'people.letIn.of': 'Admettre {person}',
   'people.letIn.sentence':
     '{person} devient chef de ce siège ({seat}) : lit son dossier, agit en son nom, admet d’autres personnes. Un lien et un code à remettre vous sont ensuite montrés.',
+  'today.waits.secondKey':
+    '{mine, select, yes {Votre « non » ne compte pas encore : une deuxième personne de votre délégation doit rompre le silence sur {version}.} other {Un « non » de votre délégation ne compte pas encore : rompez le silence sur {version}, ou dites que vous ne le ferez pas.}}',
+  'people.breaking': 'Qui rompt un silence : {seat}',
+  'people.breaking.rule':
+    '{rule, select, head {Le chef de délégation seul. Les autres s’adressent à lui.} two {Deux de ses membres : une personne demande, une autre rompt. D’ici là, cela ne compte pas.} other {Toute personne qui agit pour la délégation, seule.}}',
+  'people.breaking.eased':
+    'Pour l’heure, personne ne pourrait remplir cette condition : toute personne qui agit pour la délégation rompt un silence seule. Un « non » ne doit pas se perdre.',
+  'people.breaking.choice':
+    '{rule, select, head {Le chef seul} two {Deux personnes} other {Toute personne qui agit}}',
+  'people.breaking.change': 'Changer qui rompt un silence',
+  'people.breaking.sentence':
+    'Dès maintenant, y compris pour les silences en cours, ceci décide qui rompt un silence pour {seat}. Seule votre délégation en est informée. Cela peut être changé à tout moment. Ce que le secrétariat inscrit pour vous d’après une lettre n’y est pas soumis, et une objection ne demande qu’une personne.',
+  'people.breaking.byHead': 'Le chef de délégation en décide.',
+  'people.breaking.same': 'Il en est déjà ainsi.',
   'people.comings': 'Arrivées et départs : {seat}',
   'people.came': 'Admission de {person} : {capacity}.',
   'people.left': 'Départ de {person} : {capacity}.',

@@ -68,6 +68,13 @@ export const refusals: RefusalsCatalog = {
     'Cette minute n’existe pas, ou existe deux fois, à l’horloge de la ville de l’organe : un changement d’heure y a lieu. Choisissez-en une autre.',
   WorkingDaysNotKnown:
     'Le calendrier ne couvre pas cette année : les jours ouvrables ne peuvent être comptés. Le secrétariat peut le consigner.',
+  HeadBreaks:
+    'Votre délégation a décidé que seul son chef rompt un silence. Demandez-lui de le rompre, ou de changer cette règle à la page des personnes.',
+  SecondKeyMissing:
+    'Votre délégation rompt un silence avec deux clés. {asked, select, yes {Vous avez donné la première ; une autre personne de votre délégation rompt le silence. D’ici là, cela ne compte pas.} other {Demandez d’abord à le rompre ; une autre personne de votre délégation le rompt ensuite.}}',
+  OneKeySuffices: 'Une seule personne de votre délégation suffit. Rompez le silence.',
+  AskedAlready:
+    'La première clé est déjà donnée. Elle ne compte pas tant qu’une autre personne de votre délégation n’a pas rompu le silence.',
   BrokenAlready: 'Votre délégation a déjà rompu ce silence. C’est au registre, avec sa réception.',
   DisownedAlready:
     'Votre délégation a déjà dit que cet acte n’était pas le sien. S’il l’est tout de même, accomplissez-le vous-mêmes.',

@@ -119,6 +119,18 @@ export const silence: SilenceCatalog = {
   'break.verb': 'Rompre le silence',
   'break.sentence':
     '{seat} : rupture du silence sur {version}. Le texte n’est pas agréé. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'ask.verb': 'Demander à rompre le silence',
+  'ask.sentence':
+    'Vous donnez la première de deux clés pour {seat}. Cela ne rompt pas le silence sur {version} et ne compte pas tant qu’une deuxième personne de votre délégation ne l’a pas rompu, avant {deadline} : {people}. Elle le voit en tête de ce qui l’attend ; prévenez-la aussi vous-même. Aucune autre délégation n’est informée.',
+  'break.second.sentence':
+    '{person} a demandé ; vous donnez la deuxième clé. {seat} : rupture du silence sur {version}. Le texte n’est pas agréé. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'keys.waiting.title': 'Votre délégation n’a pas rompu le silence',
+  'keys.waiting':
+    '{mine, select, yes {Vous avez} other {{person} a}} donné la première de deux clés ({when}). Elle ne compte pas tant qu’une deuxième personne n’a pas rompu le silence avant {deadline}. {mine, select, yes {Peuvent le faire : {people}. Joignez-les sans attendre.} other {Vous le pouvez : rompez le silence, ou dites à {person} que vous ne le ferez pas.}}',
+  'keys.lost.title': 'Le « non » de votre délégation n’a pas compté',
+  'keys.lost':
+    '{person} a demandé ({when}) à rompre ce silence. Aucune deuxième personne de votre délégation ne l’a fait à temps : cela n’a pas compté.',
+  'event.BreakAsked': 'Demande de rompre le silence ; il manque une deuxième personne de la délégation.',
   'break.also': 'Nous le rompons aussi',
   'break.also.sentence':
     '{seat} : rupture du silence sur {version} également, avec {seats}. Elle est conservée comme un acte à part, avec sa propre réception ; le silence a pris fin avec la première. Cet acte est irrévocable.',

@@ -274,6 +274,19 @@ export const frame: FrameCatalog = {
   'people.letIn.of': '准许{person}加入',
   'people.letIn.sentence':
     '{person}成为{seat}的负责人：可读其草稿区、代其行事、准许他人加入。随后将显示须转交的链接和代码。',
+  'today.waits.secondKey':
+    '{mine, select, yes {您的“不”尚未产生效力：须由贵代表团第二人打破对{version}的默许。} other {贵代表团的“不”尚未产生效力：请打破对{version}的默许，或说明您不会这样做。}}',
+  'people.breaking': '由谁打破默许：{seat}',
+  'people.breaking.rule':
+    '{rule, select, head {只有团长。代表团其他人请团长打破。} two {须有两人：一人请求，另一人打破。在此之前不产生任何效力。} other {代表本代表团行事的任何一人。}}',
+  'people.breaking.eased':
+    '目前无人能满足这一规定，因此代表本代表团行事的任何一人均可打破默许：“不”不应因此落空。',
+  'people.breaking.choice': '{rule, select, head {只有团长} two {两人} other {任何行事的人}}',
+  'people.breaking.change': '更改由谁打破默许',
+  'people.breaking.sentence':
+    '自即刻起，包括正在进行的默许程序，由此决定谁为{seat}打破默许。只有贵代表团获知。可随时更改。秘书处根据来函代贵方录入的行动不受此限，提出异议只需一人。',
+  'people.breaking.byHead': '由团长决定。',
+  'people.breaking.same': '现已如此。',
   'people.comings': '人员变动：{seat}',
   'people.came': '{person}加入：{capacity}。',
   'people.left': '{person}离开：{capacity}。',

@@ -48,6 +48,11 @@ export const refusals: RefusalsCatalog = {
   DeadlinePast: '该分钟已经过去。请选择更晚的时间。',
   DeadlineMalformed: '在本机构所在城市，该分钟并非恰好出现一次：届时调整时钟。请另选时间。',
   WorkingDaysNotKnown: '日历未涵盖该年，因此无法计算工作日。秘书处可予录入。',
+  HeadBreaks: '贵代表团规定只有团长可打破默许。请团长打破默许，或在人员页面更改此规定。',
+  SecondKeyMissing:
+    '贵代表团打破默许须有两把钥匙。{asked, select, yes {您已交出第一把；须由贵代表团另一人打破默许。在此之前不产生任何效力。} other {请先请求打破默许；再由贵代表团另一人打破。}}',
+  OneKeySuffices: '贵代表团一人即可。请直接打破默许。',
+  AskedAlready: '第一把钥匙已经交出。在贵代表团另一人打破默许之前，不产生任何效力。',
   BrokenAlready: '贵代表团已打破此次默许。记录中载有其收到时间。',
   DisownedAlready: '贵代表团已声明此非其所为。如实为贵方所为，请自行办理。',
   CountersignedAlready: '贵代表团已会签此项行动。',

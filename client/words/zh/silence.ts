@@ -102,6 +102,17 @@ export const silence: SilenceCatalog = {
   'break.verb': '打破默许',
   'break.sentence':
     '{seat}就{version}打破默许。案文未获商定。将立即通知{count, plural, other {全部#个代表团}}和秘书处。此举不可收回。',
+  'ask.verb': '请求打破默许',
+  'ask.sentence':
+    '您为{seat}交出两把钥匙中的第一把。这并不打破对{version}的默许；在{deadline}之前，须由贵代表团第二人打破，否则不产生任何效力：{people}。这会列在其待办事项之首；请您也亲自告知。其他代表团不会获知。',
+  'break.second.sentence':
+    '{person}已提出请求；您交出第二把钥匙。{seat}就{version}打破默许。案文未获商定。将立即通知{count, plural, other {全部#个代表团}}和秘书处。此举不可收回。',
+  'keys.waiting.title': '贵代表团尚未打破默许',
+  'keys.waiting':
+    '{mine, select, yes {您} other {{person}}}于{when}交出两把钥匙中的第一把。在{deadline}之前须由第二人打破默许，否则不产生任何效力。{mine, select, yes {可由以下人员打破：{people}。请立即联系。} other {您可以打破默许，或告知{person}您不会这样做。}}',
+  'keys.lost.title': '贵代表团的“不”未产生效力',
+  'keys.lost': '{person}于{when}请求打破此次默许。贵代表团没有第二人及时打破，因此未产生效力。',
+  'event.BreakAsked': '请求打破默许；尚缺代表团第二人。',
   'break.also': '我方亦打破',
   'break.also.sentence':
     '{seat}亦就{version}打破默许，与{seats}并列。此举作为单独行动连同其收到时间保存；默许程序已因首次打破而结束。此举不可收回。',
