@@ -14,7 +14,7 @@ let stopListening: (() => void) | undefined
 const listeners = new Set<() => void>()
 
 /** Reads the body anew; a failure keeps what is known, and the next hint tries again. */
-const refreshBody = (): Promise<void> => {
+export const refreshBody = (): Promise<void> => {
   fetching ??= api
     .body()
     .then((fresh) => {

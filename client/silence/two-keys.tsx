@@ -85,15 +85,17 @@ export const TwoKeys = ({
   const ask = askWaiting(body, silence, viewer.seat, serverNow())
   if (inTime && ask)
     return (
-      <Notice tone="problem" title={words('keys.waiting.title')}>
-        {words('keys.waiting', {
-          mine: ask.by.person === person.id ? 'yes' : 'no',
-          person: nameOf(ask.by.person),
-          when: moment(ask),
-          deadline: deadlineInWords(words, code, silence.deadline),
-          people: secondKeys(body, viewer.seat, ask.by.person, serverNow()).map(nameOf),
-        })}
-      </Notice>
+      <div className="two-keys">
+        <Notice tone="problem" title={words('keys.waiting.title')}>
+          {words('keys.waiting', {
+            mine: ask.by.person === person.id ? 'yes' : 'no',
+            person: nameOf(ask.by.person),
+            when: moment(ask),
+            deadline: deadlineInWords(words, code, silence.deadline),
+            people: secondKeys(body, viewer.seat, ask.by.person, serverNow()).map(nameOf),
+          })}
+        </Notice>
+      </div>
     )
   const lost = silence.keys?.find(({ seat }) => seat === viewer.seat)
   return lost && !inTime ? (

@@ -174,6 +174,9 @@ const withoutWords = ({ type, attrs }: Block): Block => ({ type, attrs })
 const silenceInBrief = (silence: Silence): Silence => ({
   ...silence,
   breaks: silence.breaks.map(({ act, seat, by, at }) => ({ act, seat, by, at })),
+  ...(silence.keys
+    ? { keys: silence.keys.map(({ seat, audience, by, at }) => ({ seat, audience, by, at })) }
+    : {}),
 })
 
 const objectionInBrief = (objection: Objection): Objection => ({
