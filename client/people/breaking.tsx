@@ -4,7 +4,6 @@
  */
 import { useState, type ReactNode } from 'react'
 import { breakingNow, breakingRule } from '../../shared/procedure/index.ts'
-import { breakingRules } from '../../shared/procedure/command.ts'
 import type { BodyState, BreakingRule, Seat } from '../../shared/procedure/state.ts'
 import { api } from '../connection/api.ts'
 import { serverNow, useSession } from '../connection/session.ts'
@@ -12,6 +11,8 @@ import { useNames } from '../frame/names.ts'
 import { refreshBody } from '../procedure/body-store.ts'
 import { Button, ConfirmAct, RadioGroup } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
+
+const rules: readonly BreakingRule[] = ['any', 'head', 'two']
 
 export const WhoBreaks = ({ body, seat }: { readonly body: BodyState; readonly seat: Seat }): ReactNode => {
   const words = useWords()
@@ -58,7 +59,7 @@ export const WhoBreaks = ({ body, seat }: { readonly body: BodyState; readonly s
         >
           <RadioGroup
             label={words('people.breaking', { seat: names.seat(seat.id) })}
-            choices={breakingRules.map((id) => ({
+            choices={rules.map((id) => ({
               id,
               label: words('people.breaking.choice', { rule: id }),
               means: words('people.breaking.rule', { rule: id }),

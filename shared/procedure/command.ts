@@ -157,7 +157,6 @@ export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; reado
 
 const seatRoles = ['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer'] as const
 export const capacities = ['head', 'delegate', 'capital'] as const
-export const breakingRules = ['any', 'head', 'two'] as const
 
 const seatShape = z.strictObject({
   id: name,
@@ -209,7 +208,7 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
   command('NominatePerson', { ...personShape, seat: name }),
   command('RevokePerson', { person: name, seat: name }),
   /** Who of the sender's own delegation may break a silence: any who act, its heads alone, or two of them together. */
-  command('SetBreakingRule', { rule: z.enum(breakingRules) }),
+  command('SetBreakingRule', { rule: z.enum(['any', 'head', 'two']) }),
   command('EnterProfile', { profile: profileShape, citation: sentence(500) }),
   command('EnterCalendar', {
     calendar: z.strictObject({
