@@ -31,9 +31,13 @@ const sha256 = (parts) => {
 const stampOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 /** Runs quietly (its output goes to standard error, so that `demo --json` keeps standard output for itself). */
-const runOrStop = (what, command, args) => {
+const runOrStop = (what, command, args, environment = {}) => {
   console.error(`${what} …`)
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...environment },
+  })
   if (done.status === 0) return
   console.error(`${what} failed (${[command, ...args].join(' ')}). Nothing was started.`)
   process.exit(1)
@@ -67,13 +71,16 @@ const built = [
   'vite.server.config.ts',
 ]
 
+/** What is built is what runs, whoever asks for it: a test's environment would make a heavier and slower page. */
+const forUse = { NODE_ENV: 'production' }
+
 export const ensureBuilt = () => {
   const stamp = join(root, 'dist', '.penholder-built')
   const files = built.flatMap((name) => filesUnder(join(root, name)))
   const wanted = sha256(files.flatMap((file) => [file.slice(root.length), readFileSync(file)]))
   if (stampOf(stamp) === wanted) return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  runOrStop('Building the page', process.execPath, [vite, 'build', '--logLevel', 'warn'])
+  runOrStop('Building the page', process.execPath, [vite, 'build', '--logLevel', 'warn'], forUse)
   const { reading, everything, past } = weigh(join(root, 'dist', 'client'))
   console.error(
     `Compressed: ${reading} kB of script before a text is readable (at most ${limits.reading}), ${everything} kB in all (at most ${limits.everything})`,
@@ -82,14 +89,8 @@ export const ensureBuilt = () => {
     console.error('The page is heavier than it may be (client/reading/SPEC.md, RDG-9). Nothing was started.')
     process.exit(1)
   }
-  runOrStop('Building the server', process.execPath, [
-    vite,
-    'build',
-    '--config',
-    'vite.server.config.ts',
-    '--logLevel',
-    'warn',
-  ])
+  const server = ['build', '--config', 'vite.server.config.ts', '--logLevel', 'warn']
+  runOrStop('Building the server', process.execPath, [vite, ...server], forUse)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }
