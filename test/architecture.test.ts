@@ -91,7 +91,17 @@ describe('rules', () => {
       (match) => match[1] ?? '',
     ),
   )
-  const architecture = new Set(['ARC-1', 'ARC-2', 'ARC-3', 'ARC-4', 'ARC-5', 'ARC-6', 'ARC-7', 'ARC-8'])
+  const architecture = new Set([
+    'ARC-1',
+    'ARC-2',
+    'ARC-3',
+    'ARC-4',
+    'ARC-5',
+    'ARC-6',
+    'ARC-7',
+    'ARC-8',
+    'ARC-9',
+  ])
   const known = new Set([...written, ...promised, ...architecture])
   const named = new Set(
     tests.flatMap((file) =>
@@ -110,6 +120,20 @@ describe('rules', () => {
   it('[ARC-5] named by tests are each written down, once', () => {
     expect(written.filter((rule, index) => written.indexOf(rule) !== index)).toEqual([])
     expect([...named].filter((rule) => !known.has(rule)).sort()).toEqual([])
+  })
+})
+
+describe('the table of attacks', () => {
+  const table = readFileSync(join(root, 'docs/attacks.md'), 'utf8')
+  const tried = [...table.matchAll(/([A-Z]{2,5}-\d+) `(test\/[^`]+)`/g)]
+
+  it('[ARC-9] names tests that are there', () => {
+    expect(tried.length).toBeGreaterThan(30)
+    const missing = tried.filter(([, rule, file]) => {
+      const title = new RegExp(`\\[(?:[A-Z]+-\\d+, ?)*${rule}(?:, ?[A-Z]+-\\d+)*\\]`)
+      return !tests.includes(file ?? '') || !title.test(readFileSync(join(root, file ?? ''), 'utf8'))
+    })
+    expect(missing.map(([named]) => named)).toEqual([])
   })
 })
 

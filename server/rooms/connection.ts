@@ -48,6 +48,8 @@ export class Connection implements Receiver {
   #resume: NodeJS.Timeout | undefined
   #staleSince: number | undefined
   #missed: Vector | undefined
+  /** Bytes of answers that wait for the commit before them. */
+  #promised = 0
 
   constructor(
     readonly socket: WebSocket,
@@ -70,7 +72,7 @@ export class Connection implements Receiver {
 
   /** Whether it reads what it is sent about as fast as that comes. */
   get reads(): boolean {
-    return this.socket.bufferedAmount < limits.staleBytes
+    return this.socket.bufferedAmount + this.#promised < limits.staleBytes
   }
 
   get open(): boolean {
@@ -100,10 +102,25 @@ export class Connection implements Receiver {
   /** Whether so much lies unread that nothing more is sent for now; `has`: from where it will be caught up with. */
   owes(has: () => Vector): boolean {
     if (this.#staleSince !== undefined) return true
-    if (this.socket.bufferedAmount < limits.staleBytes) return false
-    this.#staleSince = this.monotonic()
-    this.#missed = has()
+    if (this.reads) return false
+    this.defer(has())
     return true
+  }
+
+  /** It will be caught up with from here, by its own word: what it was owed before lies behind that. */
+  defer(vector: Vector): void {
+    this.#staleSince ??= this.monotonic()
+    this.#missed = vector
+  }
+
+  /** An answer made, that is sent with `keep`. */
+  promise(frame: Uint8Array): void {
+    this.#promised += frame.byteLength
+  }
+
+  keep(frame: Uint8Array): void {
+    this.#promised -= frame.byteLength
+    this.send(frame)
   }
 
   /** What a slow reader has, once it has read what was sent; it gets the rest in one frame. */

@@ -105,12 +105,17 @@ export class Handshake {
     )
   }
 
-  /** What it lacks of what is committed; from then on it is told of every change. */
+  /**
+   * What it lacks of what is committed; from then on it is told of every change. Who has not read the last answers is given
+   * no further one, but one for all once they have.
+   */
   #answer(connection: Connection, text: LiveText, history: History, vector: Vector, writing: Writing): void {
+    if (!connection.reads) return connection.defer(vector)
     const frame = step2Frame(text.outward(history, Y.encodeStateVector(new Map(vector))))
+    connection.promise(frame)
     writing.afterCommit(() => {
       this.ground.flush()
-      connection.send(frame)
+      connection.keep(frame)
       connection.synced = true
       this.ground.markSoon()
     })

@@ -26,13 +26,13 @@ export const limits = {
   /** Who sent what is too much work stays out of that text for so long. */
   keptOutMilliseconds: 60_000,
   /**
-   * Of what an editor says it carried in one update, so many letters and stretches of them are listened to; 50,000 letters
-   * take half a second. A page has 3,000. Whoever says more is not evicted: long work offline may.
+   * Of what an editor says it carried in one update, so many letters and stretches of them are listened to; 20,000 letters
+   * take a fifth of a second. A page has 3,000. Whoever says more is not evicted: long work offline may.
    */
-  carriedLetters: 50_000,
+  carriedLetters: 20_000,
   carriedStretches: 10_000,
-  /** What listening counts in steps; at most 75,000 in one update. */
-  lettersPerStep: 2,
+  /** What listening counts in steps; at most 70,000 in one update. */
+  lettersPerStep: 1,
   stepsPerStretch: 5,
   /** Clocks are below this; a struct of 2^52 silenced a client for ever. */
   clock: 2 ** 31 - 1,

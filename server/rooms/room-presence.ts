@@ -17,7 +17,7 @@ export class RoomPresence {
   constructor(
     private readonly ground: Ground,
     /** Those who may see it. */
-    private readonly guests: () => readonly Connection[],
+    private readonly present: () => readonly Connection[],
     private readonly clock: { now(): number; monotonic(): number },
   ) {
     this.#keepAliveAt = clock.monotonic() + limits.keepAliveMilliseconds
@@ -36,7 +36,8 @@ export class RoomPresence {
     if (!own) return
     if (connection.awarenessClient === undefined) this.#hold(connection, own.client)
     // Its own words back, unchanged: a lone client takes silence for a broken line.
-    if (entries.length === 1 && frame.byteLength <= limits.presenceBytes) connection.send(frame)
+    if (entries.length === 1 && frame.byteLength <= limits.presenceBytes && connection.reads)
+      connection.send(frame)
     const changed =
       own.state === null
         ? this.#board.hide(connection)
@@ -63,6 +64,11 @@ export class RoomPresence {
   dispose(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+  }
+
+  /** One who does not read is told later, or forgets by itself who has gone. */
+  private guests(): readonly Connection[] {
+    return this.present().filter(({ reads }) => reads)
   }
 
   /** Nobody else writes under the id while this connection lives, nor after it has written under it (ROOM-13). */

@@ -280,10 +280,10 @@ it('[ROOM-14] names of rooms that are no names', async () => {
 })
 
 it('[ROOM-5] a lying state vector, again and again, costs the server nothing it has not kept', async () => {
-  for (let count = 0; count < 100; count += 1) attacker.sync(0, Uint8Array.of(0))
+  for (let count = 0; count < 20; count += 1) attacker.sync(0, Uint8Array.of(0))
   await until(
     'all are answered',
-    () => attacker.raw.filter((frame) => frame[0] === 0 && frame[1] === 1).length === 100,
+    () => attacker.raw.filter((frame) => frame[0] === 0 && frame[1] === 1).length === 20,
   )
   const answers = attacker.raw.filter((frame) => frame[0] === 0 && frame[1] === 1)
   expect(new Set(answers.map((answer) => Buffer.from(answer).toString('base64'))).size).toBe(1)

@@ -100,6 +100,29 @@ it('[ROOM-43] six megabytes of them are not taken, and pause nobody', async () =
   expect((await server.drafts('mallory')).length).toBeGreaterThan(0)
 })
 
+it('[ROOM-11] whoever asks and does not read is not answered until they have read', async () => {
+  await start({ paragraphs: ['word '.repeat(150_000)] })
+  const slow = await bare('slow')
+  const answers = () => slow.raw.filter((bytes) => bytes[0] === 0 && bytes[1] === 1).length
+  slow.socket.pause()
+  const { frames } = server.rooms.stats()
+  for (let count = 0; count < 40; count += 1) slow.sync(0, Uint8Array.of(0))
+  await until('all are asked', () => server.rooms.stats().frames === frames + 40, 20_000)
+  await server.lane.idle()
+  const heard = new Promise<void>((resolve) => slow.socket.once('pong', () => resolve()))
+  slow.socket.ping()
+  slow.socket.resume()
+  await heard
+  // Forty times three quarters of a megabyte were asked for; what the lines hold between them has come.
+  expect(answers()).toBeLessThan(25)
+  const told = slow.raw.length
+  const writer = await guest(server, 'writer')
+  guests.push(writer)
+  writer.editor.type(0, 0, 'x')
+  await until('it hears of what comes', () => slow.raw.slice(told).some((bytes) => bytes[0] === 0))
+  expect(slow.closed).toBeUndefined()
+})
+
 it('[ROOM-44] questions are answered a few at once, and then a few a second', async () => {
   await start()
   const socket = await bare('curious')

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { SteppedClock } from '../support/clock.ts'
 import { startRoomServer, type RoomServer } from '../support/room-server.ts'
 import { Bare, guest, until, type Guest } from './support/sockets.ts'
+import { copyOf, updateBy } from './support/updates.ts'
 
 let server: RoomServer
 let clock: SteppedClock
@@ -138,4 +139,21 @@ it('[ROOM-19] however often a caret moves, others hear of it ten times a second'
   await until('the caret is gone or cut', () =>
     [...shownTo(watcher).values()].every((state) => JSON.stringify(state).length < 2500),
   )
+})
+
+it('[ROOM-13] who may not write keeps no id from those who may', async () => {
+  server.allow('reader', { read: true, write: false })
+  const reader = await bare('reader')
+  reader.awareness([[4242, 1, { cursor: null }]])
+  await until('it is shown', () => reader.kinds.includes(1))
+  const writer = await bare('writer')
+  const doc = copyOf(await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc)), 4242)
+  writer.sync(
+    2,
+    updateBy(doc, () =>
+      ((doc.getXmlFragment('default').get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'x'),
+    ),
+  )
+  await until('it is taken', () => writer.frame('ack')?.frames === 1)
+  expect([writer.closed, reader.closed]).toEqual([undefined, undefined])
 })
