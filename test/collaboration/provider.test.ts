@@ -229,13 +229,17 @@ describe('coming and going', () => {
     await until('it is on disk', () => one.frame('ack')?.frames === 8)
     const slow = await bare('slow')
     slow.socket.pause()
-    // Forty times three quarters of a megabyte: more than the lines between them hold.
-    for (let count = 0; count < 40; count += 1) slow.sync(0, Uint8Array.of(0))
-    await until('it is let go', () => server.rooms.stats().connections === 1, 20_000)
+    // Each time three quarters of a megabyte: more than the lines between them hold.
+    let asked = 0
+    const letGo = (): boolean => {
+      if ((asked += 1) < 400) slow.sync(0, Uint8Array.of(0))
+      return server.rooms.stats().connections === 1
+    }
+    await until('it is let go', letGo, 60_000)
     expect(one.closed).toBeUndefined()
     slow.socket.resume()
     expect([closeCode.slow, 1006]).toContain((await slow.end()).code)
-  })
+  }, 90_000)
 })
 
 describe('refused words', () => {
