@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/time.ts'
 import { establishing } from '../access/set-up.ts'
 import { newToken } from '../access/token.ts'
 import { createApp, type App, type AppDeps } from '../app.ts'
+import { seenRow } from '../procedure/last-seen.ts'
 import type { Store } from '../storage/port.ts'
 import {
   accreditorOf,
@@ -115,6 +116,8 @@ export const rehearse = async (
     }
     await stage.leave()
     await keepMark(deps.store, texts)
+    // The played past was watched to its end: what runs is not held for hours that never were.
+    if (!mark) await deps.store.commit({ streams: [], rows: [seenRow({ wall: now })] })
     return order.flatMap((key) => texts.get(key) ?? [])
   } finally {
     await app.close()

@@ -13,6 +13,8 @@ export type Seen = { readonly wall: Instant; readonly boot?: string; readonly ms
 /** Of the server as a whole: no body has this id. */
 export const lastSeenKey: RowKey = { body: 'server', table: 'clock', key: ['seen'] }
 
+export const seenRow = (seen: Seen): RowChange => ({ ...lastSeenKey, value: utf8(JSON.stringify(seen)) })
+
 const atMostEvery = 1_000
 const idleAfter = 5_000
 
@@ -62,7 +64,6 @@ export class LastSeen {
     const now = this.clock.monotonic()
     if (!this.#judged || (this.#written !== undefined && now - this.#written < after)) return undefined
     this.#written = now
-    const seen: Seen = { wall: this.clock.now(), ...this.clock.machine?.() }
-    return { ...lastSeenKey, value: utf8(JSON.stringify(seen)) }
+    return seenRow({ wall: this.clock.now(), ...this.clock.machine?.() })
   }
 }

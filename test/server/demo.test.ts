@@ -14,11 +14,12 @@ import {
   rehearse,
   type Announcement,
 } from '../../server/demo/demo.ts'
+import { lastSeenKey, type Seen } from '../../server/procedure/last-seen.ts'
 import { openStorage } from '../../server/storage/index.ts'
 import type { Store } from '../../server/storage/port.ts'
 import { loadTemplates } from '../../server/templates.ts'
 import type { EventsView, SessionView, TextSummary } from '../../shared/protocol/http.ts'
-import { Client } from '../support/server.ts'
+import { Client, until } from '../support/server.ts'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'penholder-demo-'))
 let store: Store | undefined
@@ -97,6 +98,21 @@ describe('the demo', () => {
       'closed-pen: adopted',
       'open-pen: negotiation',
     ])
+  })
+
+  it('[SIL-19] its silence is not held for hours that were only played', async () => {
+    const began = Date.now()
+    const looked = async (): Promise<boolean> => {
+      const row = await store?.row(lastSeenKey)
+      return row !== undefined && (JSON.parse(Buffer.from(row).toString()) as Seen).wall >= began
+    }
+    await until('the due times have been looked at since', looked)
+    const silent = said.documents.find(({ mode }) => mode === 'open-pen')
+    const { events } = (
+      await (await signIn('chair')).get<EventsView>(`/api/documents/${silent?.id}/events?after=0`)
+    ).body
+    expect(events.map(({ type }) => type)).toContain('SilenceOpened')
+    expect(events.map(({ type }) => type)).not.toContain('LapseHeld')
   })
 
   it('[SIL-8] tells a past: a broken silence, alternatives on one paragraph, an objection answered, private words', async () => {
