@@ -31,6 +31,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Tests that wait for a real minute must not keep the others waiting, also where there are two cores.
+    maxWorkers: 3,
     server: { deps: { inline: [] } },
   },
 })
