@@ -1,11 +1,11 @@
 /** Builds the page (`vite build`), bundles the server (`vite build --ssr`, see scripts/run.mjs), and configures vitest. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { pages } from './vite.pages.ts'
+import { pages, spoken } from './vite.pages.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), pages()],
+  plugins: [react(), pages(), spoken()],
   // Two copies of yjs make `instanceof` lie.
   resolve: {
     dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', 'prosemirror-view'],

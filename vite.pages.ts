@@ -3,6 +3,7 @@
  * words are first painted is left for the next page; the two that nearly every page needs are asked for at once.
  */
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 const soon = [/^assets\/source-serif-4-latin-wght-normal-/, /^assets\/source-sans-3-latin-wght-normal-/]
@@ -34,3 +35,29 @@ export const pages = (): Plugin => ({
         })),
   },
 })
+
+/**
+ * The controls bring their own words in some thirty languages. Those of a language in which we have no catalog nobody can
+ * ever hear: English stands in their place, and the page does not carry them.
+ */
+export const spoken = (): Plugin => {
+  const languages = new Set(
+    readdirSync(new URL('./client/words', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  )
+  return {
+    name: 'penholder-spoken',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const language = /\/([a-z]{2})-[A-Z]{2}\.m?js$/.exec(source)?.[1]
+      if (!language || languages.has(language)) return null
+      if (!importer || !/node_modules\/react-(aria|stately)/.test(importer)) return null
+      return this.resolve(source.replace(/[a-z]{2}-[A-Z]{2}(?=\.m?js$)/, 'en-US'), importer, {
+        ...options,
+        skipSelf: true,
+      })
+    },
+  }
+}

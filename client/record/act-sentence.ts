@@ -29,11 +29,15 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionRaised':
     case 'SilenceBroken':
     case 'BreakAsked':
+    case 'SilenceHeld':
+    case 'ExtensionAsked':
     case 'AgreementWithdrawn':
       return short(event.data.reason ?? '')
     case 'VersionIssued':
     case 'ProposalTakenUp':
     case 'ProposalSetAside':
+    case 'ExtensionDeclined':
+    case 'SilenceExtended':
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'OutcomeConfirmed':
@@ -50,6 +54,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'SupportWithdrawn':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
+    case 'HoldLifted':
     case 'SilenceOpened':
     case 'PeriodEnded':
     case 'LapseHeld':
@@ -105,6 +110,16 @@ const facts = (
         version: versionIn(words, event.data.version),
         deadline: deadlineInWords(words, language, event.data.deadline),
       }
+    case 'ExtensionDeclined': {
+      const { silence, request } = event.data
+      const asked = state.silences.find(({ id }) => id === silence)?.requests.find(({ id }) => id === request)
+      return { seat: asked ? names.seat(asked.seat) : '' }
+    }
+    case 'SilenceExtended':
+      return {
+        deadline: deadlineInWords(words, language, event.data.deadline),
+        before: deadlineInWords(words, language, event.data.before),
+      }
     case 'PeriodEnded':
       return { standing: event.data.standing.length }
     case 'LapseHeld': {
@@ -133,6 +148,9 @@ const facts = (
     case 'ObjectionReleased':
     case 'SilenceBroken':
     case 'BreakAsked':
+    case 'SilenceHeld':
+    case 'HoldLifted':
+    case 'ExtensionAsked':
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'AgreementWithdrawn':

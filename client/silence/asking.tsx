@@ -5,9 +5,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useActs, type Act } from '../frame/acts.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
-import { Button, ConfirmAct, TextArea, type ButtonVariant } from '../ui/index.ts'
+import { Button, ConfirmAct, TextArea, useClock, WallField, type ButtonVariant } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 import { useGravely } from '../you/gravely.tsx'
+import { resolveWall } from '../../shared/time.ts'
+import { receiptOf, useGiveReceipt } from './receipt.tsx'
 
 export type Confirmed = {
   readonly sentence: string
@@ -20,6 +22,15 @@ export type Confirmed = {
     /** What stands in it to begin with. */
     readonly given?: string
     readonly into: (request: Request, words: string) => Request
+  }
+  /** A minute on the body's wall: its label, the first that is proposed, how it goes into the request. */
+  readonly minute?: {
+    readonly label: string
+    readonly first: string
+    readonly needed: boolean
+    readonly into: (request: Request, wall: string) => Request
+    /** The sentence, where the minute stands in it. */
+    readonly sentence?: (wall: string) => string
   }
 }
 
@@ -54,9 +65,13 @@ export const useWhyNot = ({ refusalOf }: Pick<Draft, 'refusalOf'>): ((request: R
 }
 
 export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
+  const words = useWords()
   const gravely = useGravely(draft)
   const [asked, setAsked] = useState<OfferedAct | null>(null)
   const [given, setGiven] = useState('')
+  const [wall, setWall] = useState('')
+  const { zone } = useClock()
+  const giveReceipt = useGiveReceipt()
   const offered = useMemo<readonly (Act & Pick<OfferedAct, 'variant'>)[]>(
     () =>
       acts.map((act) => ({
@@ -68,6 +83,7 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
         onAct: () => {
           if (act.onAct) return act.onAct()
           setGiven(act.confirmed.note?.given ?? '')
+          setWall(act.confirmed.minute?.first ?? '')
           setAsked(act)
         },
       })),
@@ -76,6 +92,11 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
   useActs(offered)
   const confirmed = asked?.confirmed
   const note = confirmed?.note
+  const minute = confirmed?.minute
+  const noMinute = minute && (wall === '' ? minute.needed : !resolveWall(wall, zone).ok)
+  const withMinute = confirmed && minute && wall !== '' ? minute.into(confirmed.request, wall) : undefined
+  const whyNot = useWhyNot(draft)
+  const why = noMinute ? words('refusal.DeadlineMalformed') : withMinute ? whyNot(withMinute) : null
   return (
     <div className={className ?? 'row'}>
       {offered.map(({ id, label, key, variant, why, onAct }) => (
@@ -94,14 +115,19 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
         onClose={() => setAsked(null)}
         grave={confirmed?.grave ?? false}
         verb={asked?.label ?? ''}
-        sentence={confirmed?.sentence ?? ''}
+        sentence={minute?.sentence && !why ? minute.sentence(wall) : (confirmed?.sentence ?? '')}
+        why={why}
+        fieldsFirst={minute?.sentence !== undefined}
         onConfirm={async () => {
           if (!confirmed) return null
           const said = given.trim()
-          const request = note && said !== '' ? note.into(confirmed.request, said) : confirmed.request
-          return gravely.submit(request)
+          const whole = withMinute ?? confirmed.request
+          return gravely.submit(note && said !== '' ? note.into(whole, said) : whole, (done) =>
+            giveReceipt(receiptOf(done)),
+          )
         }}
       >
+        {minute && <WallField label={minute.label} value={wall} onChange={setWall} error={why} />}
         {note && (
           <TextArea label={note.label} value={given} onChange={setGiven} rows={2} maxLength={note.most} />
         )}
@@ -113,12 +139,20 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
 
 /** A reason given with an act that takes one. */
 export const withReason = (request: Request, reason: string): Request =>
-  request.type === 'BreakSilence' || request.type === 'AskToBreak' || request.type === 'WithdrawAgreement'
+  request.type === 'BreakSilence' ||
+  request.type === 'AskToBreak' ||
+  request.type === 'HoldSilence' ||
+  request.type === 'AskExtension' ||
+  request.type === 'WithdrawAgreement'
     ? { ...request, reason }
     : request
 
 /** A note of whoever runs the silence. */
 export const withNote = (request: Request, note: string): Request =>
-  request.type === 'WithdrawSilence' || request.type === 'ConfirmOutcome' || request.type === 'ConfirmClock'
+  request.type === 'WithdrawSilence' ||
+  request.type === 'ExtendSilence' ||
+  request.type === 'DeclineExtension' ||
+  request.type === 'ConfirmOutcome' ||
+  request.type === 'ConfirmClock'
     ? { ...request, note }
     : request

@@ -27,11 +27,12 @@ import {
   type Missing,
   type ProposalKind,
 } from './entering.ts'
+import { receiptOf, useGiveReceipt } from './receipt.tsx'
 
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
 const hows: readonly ProposalKind[] = ['change', 'add', 'delete']
 /** Acts to whose sentence a reason may be added; of the others, words are the act itself or have no place. */
-const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>(['break', 'object', 'disagree'])
+const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>(['break', 'hold', 'ask', 'object', 'disagree'])
 const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['withdraw', 'release'])
 const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment'])
 
@@ -54,6 +55,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   const names = useNames()
   const { code } = useLanguage()
   const { now, zone } = useClock()
+  const giveReceipt = useGiveReceipt()
   const { state, body, viewer } = draft
   const gravely = useGravely(draft)
   const text = useText(state.id)
@@ -107,7 +109,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       ? requestFor(entry, { state, blocks, as: viewer.seat, came: { ...came, paper } })
       : asked
     if (!request) return why
-    return gravely.submit(request)
+    return gravely.submit(request, (done) => giveReceipt(receiptOf(done)))
   }
 
   return (

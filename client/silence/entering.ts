@@ -11,6 +11,9 @@ import type { Request } from '../procedure/submit.ts'
 
 export const entryKinds = [
   'break',
+  'hold',
+  'lift',
+  'ask',
   'object',
   'withdraw',
   'release',
@@ -85,6 +88,15 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
     case 'break':
       if (!silence) return { missing: 'silence' }
       return { request: { type: 'BreakSilence', ...envelope, silence: silence.id, ...reason } }
+    case 'hold':
+      if (!silence) return { missing: 'silence' }
+      return { request: { type: 'HoldSilence', ...envelope, silence: silence.id, ...reason } }
+    case 'lift':
+      if (!silence) return { missing: 'silence' }
+      return { request: { type: 'LiftHold', ...envelope, silence: silence.id } }
+    case 'ask':
+      if (!silence) return { missing: 'silence' }
+      return { request: { type: 'AskExtension', ...envelope, silence: silence.id, ...reason } }
     case 'disagree':
       return { request: { type: 'WithdrawAgreement', ...envelope, ...reason } }
     case 'object':

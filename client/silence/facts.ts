@@ -4,6 +4,7 @@
  */
 import { dayKind } from '../../shared/calendar/working-days.ts'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
+import { openRequests, standingHolds } from '../../shared/procedure/index.ts'
 import type { Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
@@ -95,7 +96,7 @@ export const wallAgain = (now: Instant, zone: string, calendar: Calendar, last: 
 }
 
 /** `silent`: nothing recorded, and receipts are not this reader's to see (VER-7). */
-export type Said = 'broke' | 'objects' | 'released' | 'silent' | 'has-it' | 'not-reached'
+export type Said = 'broke' | 'objects' | 'holds' | 'asks' | 'released' | 'silent' | 'has-it' | 'not-reached'
 export type Place = { readonly seat: SeatId; readonly said: Said }
 
 /** What each seat has said in a silence, as far as this state shows it. Saying nothing is what a silence is for. */
@@ -106,6 +107,8 @@ export const placesAt = (state: DraftState, silence: Silence, seesReceipts: bool
     if (silence.breaks.some((act) => act.seat === seat)) return { seat, said: 'broke' }
     const own = standing.filter((objection) => objection.seat === seat)
     if (own.some(({ released }) => !released.includes(silence.id))) return { seat, said: 'objects' }
+    if (standingHolds(silence).some((hold) => hold.seat === seat)) return { seat, said: 'holds' }
+    if (openRequests(silence).some((asked) => asked.seat === seat)) return { seat, said: 'asks' }
     if (own.length > 0) return { seat, said: 'released' }
     if (!seesReceipts) return { seat, said: 'silent' }
     return { seat, said: Object.hasOwn(receipts, seat) ? 'has-it' : 'not-reached' }

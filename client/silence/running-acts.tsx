@@ -6,6 +6,7 @@ import type { Draft, Request } from '../procedure/draft-store.ts'
 import { useWords, versionIn } from '../words/index.ts'
 import { ActRow, useWhyNot, withNote, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
+import { useHoldingActs } from './holding-acts.ts'
 import { NoteDialog } from './note.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 
@@ -20,10 +21,12 @@ export const RunningActs = ({ draft, silence, over }: RunningActsProps): ReactNo
   const words = useWords()
   const [open, setOpen] = useState<'enter' | 'note' | null>(null)
   const ofSilence = useActsOfSilence({ draft, silence, over })
+  const holding = useHoldingActs({ draft, silence, over })
   const secretariat = draft.actor?.role === 'secretariat'
   const acts = useMemo<readonly OfferedAct[]>(
     () => [
       ...ofSilence,
+      ...holding,
       ...(secretariat
         ? [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen('enter') }]
         : []),
@@ -35,7 +38,7 @@ export const RunningActs = ({ draft, silence, over }: RunningActsProps): ReactNo
         onAct: () => setOpen('note'),
       },
     ],
-    [ofSilence, secretariat, words],
+    [ofSilence, holding, secretariat, words],
   )
   return (
     <>

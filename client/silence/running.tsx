@@ -1,6 +1,6 @@
 /** A silence in hand: the clock, the table, and the acts of whoever looks. When the period is over, a person decides. */
 import type { ReactNode } from 'react'
-import { countedObjections } from '../../shared/procedure/index.ts'
+import { countedObjections, isPending } from '../../shared/procedure/index.ts'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { cutOff } from '../../shared/time.ts'
 import { useNames } from '../frame/names.ts'
@@ -8,6 +8,7 @@ import type { Draft } from '../procedure/draft-store.ts'
 import { Moment, Notice, useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
+import { PendingActs } from './pending-acts.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
 import { deadlineInWords, effectOf, hashInWords, profileName } from './words.ts'
@@ -56,11 +57,17 @@ export const Running = ({
           {words(serves ? 'held.serve' : 'held.wait')}
         </Notice>
       )}
+      <PendingActs draft={draft} silence={silence} />
       {over && !silence.held && (
-        <Notice tone={counted.length > 0 ? 'warning' : 'plain'} title={words('ended.title')}>
+        <Notice
+          tone={counted.length > 0 || isPending(silence) ? 'warning' : 'plain'}
+          title={words('ended.title')}
+        >
           {counted.length > 0
             ? words('ended.objected', { seats: names.seats([...new Set(counted.map(({ seat }) => seat))]) })
-            : words('ended.none')}{' '}
+            : isPending(silence)
+              ? words('ended.pending')
+              : words('ended.none')}{' '}
           {words(serves ? 'ended.look' : 'ended.wait')}
         </Notice>
       )}

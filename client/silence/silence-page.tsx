@@ -15,6 +15,7 @@ import { Afterwards } from './afterwards.tsx'
 import { ActRow, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { OpenSilence } from './open-silence.tsx'
+import { Receipts } from './receipt.tsx'
 import { Running } from './running.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { TwoKeys } from './two-keys.tsx'
@@ -49,7 +50,9 @@ export const SilencePage = ({ document }: { readonly document: DocumentId }): Re
       </header>
       {status.phase === 'cut-off' && <Notice tone="warning">{words('silence.cutOff')}</Notice>}
       {silence && <TwoKeys draft={draft} silence={silence} />}
-      {inHand ? <Running draft={draft} silence={silence} /> : <NotRunning draft={draft} />}
+      <Receipts>
+        {inHand ? <Running draft={draft} silence={silence} /> : <NotRunning draft={draft} />}
+      </Receipts>
       <Earlier draft={draft} />
     </div>
   )

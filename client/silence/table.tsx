@@ -12,6 +12,8 @@ const signs: Readonly<Record<Said, ReactNode>> = {
       <path d="M2 2h5v10H2z" fill="currentColor" />
     </>
   ),
+  holds: <path d="M3 2h3v10H3zM8 2h3v10H8z" fill="currentColor" />,
+  asks: <path d="M2.75 7h8.5M7 2.75v8.5" fill="none" stroke="currentColor" strokeWidth="1.75" />,
   released: <path d="M2.75 2.75h8.5v8.5h-8.5z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   silent: <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   'has-it': (

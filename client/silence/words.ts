@@ -81,6 +81,12 @@ const utcOf = (at: Instant): string => {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
 
+/** For a receipt: `2026-11-21 22:00:59.999 UTC`. */
+export const utcToTheMillisecond = (at: Instant): string => {
+  const iso = new Date(at).toISOString()
+  return `${iso.slice(0, 10)} ${iso.slice(11, 23)} UTC`
+}
+
 /** The note as it goes out: one paragraph per line. */
 export const openingNote = (
   words: Words,
@@ -123,7 +129,8 @@ export const notedAt = (
   version: silence.version,
   hash: silence.hash,
   profile: silence.profile,
-  deadline: silence.deadline,
+  // As it was then: an extension is told by a note of its own time.
+  deadline: silence.extensions[0]?.before ?? silence.deadline,
   at: silence.openedAt,
   seats: silence.seats,
   objectors: [...new Set(silence.asked.flatMap((id) => state.objections[id]?.seat ?? []))],

@@ -35,6 +35,13 @@ const waitingInWords = (
       return words('today.waits.outcome', { version: versionIn(words, waiting.version) })
     case 'clock':
       return words('today.waits.clock', { version: versionIn(words, waiting.version) })
+    case 'extension':
+      return words('today.waits.extension', {
+        version: versionIn(words, waiting.version),
+        seats: names.seats(waiting.seats),
+      })
+    case 'hold':
+      return words('today.waits.hold', { version: versionIn(words, waiting.version) })
     case 'reach':
       return words('today.waits.reach', {
         version: versionIn(words, waiting.version),

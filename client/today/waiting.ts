@@ -28,6 +28,8 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   release: 'silence',
   reach: 'silence',
   clock: 'silence',
+  extension: 'silence',
+  hold: 'silence',
   confirm: 'silence',
   adopt: 'silence',
   countersign: 'record',

@@ -5,6 +5,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { isGrave } from '../../shared/procedure/grave.ts'
 import { ApiFailure } from '../connection/api.ts'
+import type { CommandAnswer } from '../../shared/protocol/http.ts'
 import { passkeysHere, vouchFor } from '../connection/passkeys.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
@@ -12,7 +13,7 @@ import { ProveAgain } from './prove-again.tsx'
 
 type Gravely = {
   /** As `ConfirmAct` wants it: null when it is done, else why it is not. */
-  readonly submit: (request: Request) => Promise<string | null>
+  readonly submit: (request: Request, done?: (answer: CommandAnswer) => void) => Promise<string | null>
   readonly dialog: ReactNode
 }
 
@@ -22,7 +23,7 @@ export const useGravely = (draft: Draft): Gravely => {
   /** The act whose reader has been told that no key signed it. */
   const told = useRef<string | null>(null)
 
-  const submit = async (request: Request): Promise<string | null> => {
+  const submit: Gravely['submit'] = async (request, done) => {
     const keys = isGrave(request) && told.current !== request.type ? await passkeysHere() : []
     let answer
     try {
@@ -38,6 +39,7 @@ export const useGravely = (draft: Draft): Gravely => {
     }
     if (answer.ok) {
       told.current = null
+      done?.(answer.value)
       return null
     }
     if (answer.refusal.code === 'ProofRefused') told.current = request.type

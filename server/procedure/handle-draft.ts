@@ -16,7 +16,7 @@ import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/sta
 import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
 import type { CommandAnswer } from '../../shared/protocol/http.ts'
 import { invariant, ok, refuse, type Result } from '../../shared/result.ts'
-import { judgedAt, type Instant } from '../../shared/time.ts'
+import { judgedAt, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import type { Work, Writing } from '../lane.ts'
@@ -208,6 +208,14 @@ const carryDue = (
   if (event.type === 'SilenceOpened') {
     const due: Due = { at: judgedAt(event.data.deadline), document, silence: event.data.silence }
     writing.rows.push({ ...dueKey(body, due), value: utf8('{}') })
+  }
+  if (event.type === 'SilenceExtended') {
+    const { silence, before, deadline } = event.data
+    const due = (at: Deadline): Due => ({ at: judgedAt(at), document, silence })
+    writing.rows.push(
+      { ...dueKey(body, due(before)), value: null },
+      { ...dueKey(body, due(deadline)), value: utf8('{}') },
+    )
   }
   if (event.type === 'SilenceBroken' || event.type === 'SilenceWithdrawn' || event.type === 'PeriodEnded') {
     const silence = record.state.silences.find(({ id }) => id === event.data.silence)

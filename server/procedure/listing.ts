@@ -18,7 +18,7 @@ import type { Sources } from './sources.ts'
 export type Listing = { readonly state: DraftState; readonly counts: Counts }
 
 /** Raised whenever the rules come to read more of a state than `inBrief` leaves: older rows are then made anew at start. */
-const form = 1
+const form = 2
 type Stored = {
   readonly v: typeof form
   readonly state: DraftState
@@ -177,6 +177,9 @@ const silenceInBrief = (silence: Silence): Silence => ({
   ...(silence.keys
     ? { keys: silence.keys.map(({ seat, audience, by, at }) => ({ seat, audience, by, at })) }
     : {}),
+  holds: silence.holds.map(({ reason: _words, ...hold }) => hold),
+  requests: silence.requests.map(({ reason: _words, ...request }) => request),
+  extensions: [],
 })
 
 const objectionInBrief = (objection: Objection): Objection => ({

@@ -6,8 +6,9 @@ import { ok, type Result } from '../result.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { own, put } from './lookup.ts'
 import { countedObjections } from './objections.ts'
+import { isPending, standingHolds } from './pending.ts'
 import type { Refusal } from './refusal.ts'
-import type { DraftState, OnBehalfAct } from './state.ts'
+import type { DraftState, OnBehalfAct, Silence } from './state.ts'
 
 /** An act entered for the actor's seat of which it has said nothing yet. */
 const unanswered = (act: Act, id: string, rule: string): Result<OnBehalfAct, Refusal> => {
@@ -43,7 +44,23 @@ export const disownAct = (act: Act, command: CommandOf<'DisownAct'>): Decision =
 const agreementFalls = (state: DraftState, entered: OnBehalfAct): string | undefined => {
   const silence = state.silences.find(({ id }) => id === state.agreement?.silence)
   if (!silence || state.stage !== 'agreed') return undefined
-  return countedObjections(withoutAct(state, entered), silence).length > 0 ? silence.id : undefined
+  const without = withoutAct(state, entered)
+  const then = without.silences.find(({ id }) => id === silence.id) ?? silence
+  return countedObjections(without, then).length > 0 || isPending(then) ? silence.id : undefined
+}
+
+/** A hold that was lifted for its seat stands again, unless the seat has placed another since. */
+const heldAgain = (silence: Silence, act: string): Silence => {
+  const seat = silence.holds.find((hold) => hold.act === act)?.seat
+  if (standingHolds(silence).some((hold) => hold.seat === seat)) return silence
+  return {
+    ...silence,
+    holds: silence.holds.map((hold) => {
+      if (hold.act !== act) return hold
+      const { lifted: _lifted, ...standing } = hold
+      return standing
+    }),
+  }
 }
 
 /**
@@ -79,6 +96,11 @@ export const withoutAct = (state: DraftState, { type, about, silence, via }: OnB
       const supporters = proposal.supporters.filter((seat) => seat !== via.seat)
       return { ...state, proposals: put(state.proposals, about, { ...proposal, supporters }) }
     }
+    case 'HoldLifted':
+      return {
+        ...state,
+        silences: state.silences.map((entry) => (entry.id === silence ? heldAgain(entry, about) : entry)),
+      }
     default:
       return state
   }

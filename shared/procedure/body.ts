@@ -180,8 +180,8 @@ const endSeat = (state: BodyState, command: BodyCommandOf<'EndSeat'>, at: Instan
 
 const enterProfile = (state: BodyState, command: BodyCommandOf<'EnterProfile'>): BodyDecision => {
   const { citation } = command
-  const { outage, ...rest } = command.profile
-  const profile: Profile = { ...rest, ...given('outage', outage) }
+  const { outage, holds, ...rest } = command.profile
+  const profile: Profile = { ...rest, ...given('holds', holds), ...given('outage', outage) }
   if (profile.period.type === 'working-days' && !isHour(profile.period.hour))
     return no('DeadlineMalformed', 'BOD-10', { fault: 'WallTimeMalformed', wall: profile.period.hour })
   const present = own(state.profiles, profile.id)

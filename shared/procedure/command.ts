@@ -19,6 +19,7 @@ const name = z.string().check(z.regex(idPattern))
 const sentence = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodMiniType<Audience>
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const instant = z.int().check(z.gte(0))
 const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
 
 /** An act that came by another door, entered by the secretariat for a seat. */
@@ -121,6 +122,13 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)), ...graveAct }),
   /** The first of two keys, where the seat's head wants two: it counts for nothing until another person of the seat breaks. */
   command('AskToBreak', { silence: uuid, reason: z.optional(sentence(5_000)) }),
+  /** "We wait for instructions", and until when, if that is known. */
+  command('HoldSilence', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
+  command('LiftHold', { silence: uuid }),
+  command('AskExtension', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
+  command('DeclineExtension', { silence: uuid, request: uuid, note: z.optional(sentence(2_000)) }),
+  /** To a later minute on the body's wall; it grants every request that is open. */
+  command('ExtendSilence', { silence: uuid, wall, note: z.optional(sentence(2_000)) }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
   /** The clock is right and the delegations could be heard: a period that is held may end. */
   command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
@@ -178,6 +186,7 @@ const profileShape = z.strictObject({
     }),
   ]),
   passing: z.enum(['agreed', 'adopted']),
+  holds: z.optional(z.enum(['pending', 'lapse', 'none'])),
   outage: z.optional(z.int().check(z.gte(0), z.lte(10_080))),
 })
 

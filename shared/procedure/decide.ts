@@ -28,6 +28,7 @@ import {
   withdrawProposal,
   withdrawSupport,
 } from './proposals.ts'
+import { askExtension, declineExtension, extendSilence, holdSilence, liftHold } from './holding.ts'
 import type { Refusal } from './refusal.ts'
 import {
   askToBreak,
@@ -113,6 +114,16 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return breakSilence(act, command)
     case 'AskToBreak':
       return askToBreak(act, command)
+    case 'HoldSilence':
+      return holdSilence(act, command)
+    case 'LiftHold':
+      return liftHold(act, command)
+    case 'AskExtension':
+      return askExtension(act, command)
+    case 'DeclineExtension':
+      return declineExtension(act, command)
+    case 'ExtendSilence':
+      return extendSilence(act, command)
     case 'WithdrawSilence':
       return withdrawSilence(act, command)
     case 'ConfirmClock':

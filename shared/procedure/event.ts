@@ -174,6 +174,48 @@ export type DraftEventBody =
       readonly data: { readonly silence: SilenceId; readonly seat: SeatId; readonly reason?: string }
     }
   | {
+      readonly type: 'SilenceHeld'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly seat: SeatId
+        readonly at: Instant
+        readonly reason?: string
+        readonly until?: Instant
+      }
+    }
+  | {
+      readonly type: 'HoldLifted'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly hold: CommandId
+        readonly seat: SeatId
+        readonly at: Instant
+      }
+    }
+  | {
+      readonly type: 'ExtensionAsked'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly seat: SeatId
+        readonly at: Instant
+        readonly reason?: string
+        readonly until?: Instant
+      }
+    }
+  | {
+      readonly type: 'ExtensionDeclined'
+      readonly data: { readonly silence: SilenceId; readonly request: CommandId; readonly note?: string }
+    }
+  | {
+      readonly type: 'SilenceExtended'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly before: Deadline
+        readonly deadline: Deadline
+        readonly note?: string
+      }
+    }
+  | {
       readonly type: 'SilenceWithdrawn'
       readonly data: { readonly silence: SilenceId; readonly note?: string }
     }

@@ -7,12 +7,15 @@ import { given } from './act.ts'
 import { withoutAct } from './behalf.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { own, put } from './lookup.ts'
+import { carriesAgreement, isPending } from './pending.ts'
 import type {
   ActorRef,
   Break,
   BreakAsk,
   Comment,
   DraftState,
+  ExtensionRequest,
+  Hold,
   Objection,
   OnBehalfAct,
   Proposal,
@@ -117,6 +120,21 @@ const settle = (
 const afterBreak = (state: DraftState, silence: string): DraftState => {
   const rests = state.stage === 'silence' || state.agreement?.silence === silence
   return rests && state.stage !== 'adopted' ? reopened(state) : state
+}
+
+/** SIL-31: paper that came in time keeps it from passing after all; its outcome is asked again. */
+const outcomeAskedAgain = (state: DraftState, id: string): DraftState => {
+  const silence = state.silences.find((entry) => entry.id === id)
+  if (!silence || !carriesAgreement(state, id) || !isPending(silence)) return state
+  const waiting = mapSilence(
+    reopened(state),
+    id,
+    ({ closedAt: _at, closedBy: _by, closingNote: _note, ...rest }) => ({
+      ...rest,
+      phase: 'period-ended',
+    }),
+  )
+  return at(waiting, 'silence')
 }
 
 const closing = (event: RecordedDraftEvent, note?: string): Partial<Silence> => ({
@@ -281,6 +299,9 @@ const folds: Folds = {
       note: head,
       phase: 'running',
       breaks: [],
+      holds: [],
+      requests: [],
+      extensions: [],
       asked,
     }
     if (state.silences.some((silence) => silence.id === id)) return state
@@ -311,6 +332,68 @@ const folds: Folds = {
     const ask: BreakAsk = { seat, audience, by: authorOf(event), at, ...given('reason', reason) }
     return mapSilence(state, id, (silence) => ({ ...silence, keys: [...(silence.keys ?? []), ask] }))
   },
+  SilenceHeld: (state, event) => {
+    const { silence: id, seat, at: received, reason, until } = event.data
+    const hold: Hold = {
+      act: event.command,
+      seat,
+      by: authorOf(event),
+      at: received,
+      ...given('reason', reason),
+      ...given('until', until),
+      ...given('via', event.via),
+    }
+    return outcomeAskedAgain(
+      mapSilence(state, id, (silence) => ({ ...silence, holds: [...silence.holds, hold] })),
+      id,
+    )
+  },
+  HoldLifted: (state, event) =>
+    mapSilence(state, event.data.silence, (silence) => ({
+      ...silence,
+      holds: silence.holds.map((hold) =>
+        hold.act === event.data.hold && !hold.lifted
+          ? { ...hold, lifted: { by: authorOf(event), at: event.data.at } }
+          : hold,
+      ),
+    })),
+  ExtensionAsked: (state, event) => {
+    const { silence: id, seat, at: received, reason, until } = event.data
+    const request: ExtensionRequest = {
+      id: event.command,
+      seat,
+      by: authorOf(event),
+      at: received,
+      ...given('reason', reason),
+      ...given('until', until),
+      ...given('via', event.via),
+    }
+    return outcomeAskedAgain(
+      mapSilence(state, id, (silence) => ({ ...silence, requests: [...silence.requests, request] })),
+      id,
+    )
+  },
+  ExtensionDeclined: (state, { data, actor, at }) =>
+    mapSilence(state, data.silence, (silence) => ({
+      ...silence,
+      requests: silence.requests.map((request) =>
+        request.id === data.request && !request.answered
+          ? { ...request, answered: { by: actor, at, granted: false, ...given('note', data.note) } }
+          : request,
+      ),
+    })),
+  SilenceExtended: (state, { data, actor, at }) =>
+    mapSilence(state, data.silence, (silence) => ({
+      ...silence,
+      deadline: data.deadline,
+      extensions: [
+        ...silence.extensions,
+        { by: actor, at, before: data.before, deadline: data.deadline, ...given('note', data.note) },
+      ],
+      requests: silence.requests.map((request) =>
+        request.answered ? request : { ...request, answered: { by: actor, at, granted: true } },
+      ),
+    })),
   SilenceWithdrawn: (state, event) =>
     reopened(
       mapSilence(state, event.data.silence, (silence) => ({
@@ -386,6 +469,7 @@ const folds: Folds = {
 /** What an act that can be entered for a seat is about. */
 const subjectOf = ({ data }: RecordedDraftEvent): Pick<OnBehalfAct, 'about' | 'silence'> => {
   const silence = 'silence' in data ? data.silence : undefined
+  if ('hold' in data) return { about: data.hold, silence: data.silence }
   if ('objection' in data) return { about: data.objection, ...given('silence', silence) }
   if ('proposal' in data) return { about: data.proposal }
   return 'thread' in data ? { about: data.thread } : given('about', silence)

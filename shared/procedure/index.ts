@@ -9,6 +9,7 @@ export { heldAt, passkeysOf } from './passkeys.ts'
 export { emptyBody, evolveBody } from './evolve-body.ts'
 export { decideCreate, type CreateRequest } from './versions.ts'
 export { deadlineFor } from './silence.ts'
+export { holdsUnder, isPending, openRequests, pendingOf, standingHolds } from './pending.ts'
 export { countedObjections, currentSilence } from './objections.ts'
 export {
   actorIn,

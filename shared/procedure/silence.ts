@@ -12,13 +12,18 @@ import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
 import { own } from './lookup.ts'
 import { countedObjections } from './objections.ts'
+import { pendingOf } from './pending.ts'
 import { calendarOf } from './profiles.ts'
 import type { Refusal } from './refusal.ts'
 import { currentMembers } from './standing.ts'
 import type { BodyState, DraftState, Profile, Silence } from './state.ts'
 
 /** SIL-5: a minute on the body's wall, in the future. */
-const clockDeadline = (wall: string | undefined, zone: string, at: Instant): Result<Deadline, Refusal> => {
+export const clockDeadline = (
+  wall: string | undefined,
+  zone: string,
+  at: Instant,
+): Result<Deadline, Refusal> => {
   if (wall === undefined) return no('DeadlineMalformed', 'SIL-5', { fault: 'WallTimeMissing' })
   const instant = resolveWall(wall, zone)
   if (!instant.ok) return no('DeadlineMalformed', 'SIL-5', { fault: instant.refusal.code, wall, zone })
@@ -87,9 +92,18 @@ const takesBreaksUntil = (state: DraftState, silence: Silence): Instant => {
   return Math.min(cutOff(silence.deadline), next?.openedAt ?? Infinity)
 }
 
-/** Why this silence cannot be broken by an act that counts from `act.at`; nothing if it can (SIL-8 to SIL-10, SIL-23, BEH-5). */
-const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
-  const facts = { silence: silence.id, phase: silence.phase, deadline: silence.deadline.wall }
+const factsOf = (silence: Silence): Refusal['facts'] => ({
+  silence: silence.id,
+  phase: silence.phase,
+  deadline: silence.deadline.wall,
+})
+
+/**
+ * Why a seat can say nothing more in this silence by an act that counts from `act.at`; nothing if it can (SIL-8 to SIL-10,
+ * BEH-5). One that is broken is closed to all but further breaks.
+ */
+export const closedTo = (act: Act, silence: Silence): Refusal | undefined => {
+  const facts = factsOf(silence)
   // Nobody could be sure of the time: what the server received itself is in time (SIL-21).
   const unsure = silence.held !== undefined && !act.via
   const late = act.at >= cutOff(silence.deadline) && !unsure
@@ -106,18 +120,30 @@ const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
         return { code: 'SilenceNotRunning', rule: 'BEH-5', facts }
       break
     case 'broken':
-      if (silence.breaks.some(({ seat }) => seat === act.seat.id))
-        return { code: 'BrokenAlready', rule: 'SIL-23', facts }
-      if (act.at >= takesBreaksUntil(act.state, silence))
-        return act.via
-          ? { code: 'ReceivedTooLate', rule: 'SIL-23', facts }
-          : { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
-      break
     case 'withdrawn':
     case 'not-agreed':
       return { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
   }
-  return act.at < silence.openedAt ? { code: 'SilenceNotRunning', rule: 'BEH-5', facts } : undefined
+  return beforeOpening(act, silence)
+}
+
+/** Of paper alone: an act of now is after the opening, and a page whose clock is a moment behind must not doubt it. */
+const beforeOpening = (act: Act, silence: Silence): Refusal | undefined =>
+  act.via && act.at < silence.openedAt
+    ? { code: 'SilenceNotRunning', rule: 'BEH-5', facts: factsOf(silence) }
+    : undefined
+
+/** Why this silence cannot be broken by an act that counts from `act.at` (SIL-23 beside what closes it to any act). */
+const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
+  if (silence.phase !== 'broken') return closedTo(act, silence)
+  const facts = factsOf(silence)
+  if (silence.breaks.some(({ seat }) => seat === act.seat.id))
+    return { code: 'BrokenAlready', rule: 'SIL-23', facts }
+  if (act.at >= takesBreaksUntil(act.state, silence))
+    return act.via
+      ? { code: 'ReceivedTooLate', rule: 'SIL-23', facts }
+      : { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
+  return beforeOpening(act, silence)
 }
 
 export const breakSilence = (act: Act, command: CommandOf<'BreakSilence'>): Decision => {
@@ -195,6 +221,12 @@ export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): 
     return no('OutcomeObjected', 'SIL-16', {
       objections: counted.map(({ id }) => id),
       seats: [...new Set(counted.map(({ seat }) => seat))],
+    })
+  const { holds, requests } = pendingOf(silence)
+  if (outcome === 'passed' && holds.length + requests.length > 0)
+    return no('OutcomePending', 'SIL-30', {
+      holds: holds.map(({ seat }) => seat),
+      requests: requests.map(({ seat }) => seat),
     })
   const { passing } = silence.profile
   const events: DraftEventBody[] = [

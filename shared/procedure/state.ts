@@ -86,6 +86,11 @@ export type Profile = {
     | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
   /** What a passed and confirmed silence makes of the text. */
   readonly passing: 'agreed' | 'adopted'
+  /**
+   * What becomes of a hold: it keeps the outcome `pending` until it is lifted, `lapse`s when the period ends, or is not taken
+   * (`none`). Absent: pending in a no-objection procedure, not taken in a council's silence.
+   */
+  readonly holds?: 'pending' | 'lapse' | 'none'
   /** Minutes for which the server may be out of reach in a period without its end being held; ten where it is absent. */
   readonly outage?: number
 }
@@ -244,9 +249,47 @@ export type BreakAsk = {
   readonly reason?: string
 }
 
+/** "We wait for instructions": it breaks nothing, and the text does not pass over it. */
+export type Hold = {
+  readonly act: CommandId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly reason?: string
+  /** When the seat expects its instructions; nothing follows from it by itself. */
+  readonly until?: Instant
+  readonly via?: OnBehalf
+  readonly lifted?: { readonly by: ActorRef; readonly at: Instant }
+}
+
+/** "We ask for more time". The chair's team extends, declines, or has not answered. */
+export type ExtensionRequest = {
+  readonly id: CommandId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly reason?: string
+  readonly until?: Instant
+  readonly via?: OnBehalf
+  readonly answered?: {
+    readonly by: ActorRef
+    readonly at: Instant
+    readonly granted: boolean
+    readonly note?: string
+  }
+}
+
+export type Extension = {
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly before: Deadline
+  readonly deadline: Deadline
+  readonly note?: string
+}
+
 /**
- * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken by paper
- * received in time, or not-agreed where it rested on an act that its seat disowns.
+ * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken, or
+ * period-ended again, by paper received in time, or not-agreed where it rested on an act that its seat disowns.
  * A machine ends the period; only a person ends the procedure.
  */
 export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
@@ -278,6 +321,10 @@ export type Silence = {
   readonly breaks: readonly Break[]
   /** First keys, as far as the reader may know of them. */
   readonly keys?: readonly BreakAsk[]
+  readonly holds: readonly Hold[]
+  readonly requests: readonly ExtensionRequest[]
+  /** Each with the deadline it replaced, oldest first; `deadline` is that of the last. */
+  readonly extensions: readonly Extension[]
   /** Objections standing when it opened: each holder was asked. */
   readonly asked: readonly ObjectionId[]
   /** The period does not end before a person has confirmed the clock. */

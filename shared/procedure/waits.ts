@@ -8,6 +8,7 @@ import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
+import { openRequests, pendingOf } from './pending.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
 import type { BodyState, Channel, DraftState } from './state.ts'
@@ -52,6 +53,21 @@ export type Waiting = { readonly since: Instant } & (
   | {
       /** The end of a period is held: whoever serves is asked to confirm the clock. */
       readonly kind: 'clock'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | {
+      /** Seats that ask for more time and have no answer, for the pen. */
+      readonly kind: 'extension'
+      readonly silence: SilenceId
+      readonly seats: readonly SeatId[]
+      readonly version: number
+      readonly deadline: Deadline
+    }
+  | {
+      /** A hold of this seat that keeps the outcome pending until it is lifted. */
+      readonly kind: 'hold'
       readonly silence: SilenceId
       readonly version: number
       readonly deadline: Deadline
@@ -106,8 +122,11 @@ const ofSilence = (
   const serves = viewer.holdsPen || actor.role === 'secretariat'
   const { id, deadline, version, openedAt } = silence
   const known = { silence: id, version, deadline }
+  const holds: readonly Waiting[] = pendingOf(silence)
+    .holds.filter(({ seat }) => seat === actor.seat)
+    .map((hold) => ({ kind: 'hold', ...known, since: hold.at }))
   if (silence.phase === 'period-ended')
-    return serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : []
+    return serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : holds
   const doubt: readonly Waiting[] =
     silence.held && serves ? [{ kind: 'clock', ...known, since: silence.held.seen }] : []
   if (at >= cutOff(deadline) && !silence.held) return []
@@ -116,7 +135,12 @@ const ofSilence = (
   const missing = serves && at >= asked ? (notReachedFor(state, viewer) ?? []) : []
   const reach: readonly Waiting[] =
     missing.length > 0 ? [{ kind: 'reach', ...known, seats: missing, since: asked }] : []
-  if (actor.role !== 'member') return [...doubt, ...reach]
+  const requests = viewer.holdsPen ? openRequests(silence) : []
+  const [first] = requests
+  const extension: readonly Waiting[] = first
+    ? [{ kind: 'extension', ...known, seats: requests.map(({ seat }) => seat), since: first.at }]
+    : []
+  if (actor.role !== 'member') return [...extension, ...doubt, ...reach]
   const mine = standingObjections(state).filter(
     ({ seat, released }) => seat === actor.seat && !released.includes(id),
   )
@@ -133,6 +157,8 @@ const ofSilence = (
       ...known,
       since: Math.max(openedAt, objection.at),
     })),
+    ...holds,
+    ...extension,
     ...doubt,
     ...reach,
   ]
@@ -177,7 +203,11 @@ const ofDisowned = (state: DraftState): readonly Waiting[] =>
     const broke = type === 'SilenceBroken' && state.stage === 'negotiation' && last?.id === about
     const left =
       type === 'AgreementWithdrawn' && state.stage === 'negotiation' && (last?.openedAt ?? 0) < via.receivedAt
-    return objects || broke || left
+    const running = currentSilence(state)
+    const holds =
+      (type === 'SilenceHeld' && running && pendingOf(running).holds.some((hold) => hold.act === act)) ||
+      (type === 'ExtensionAsked' && running && openRequests(running).some(({ id }) => id === act))
+    return objects || broke || left || holds
       ? [{ kind: 'disowned', act, type, seat: via.seat, since: disowned.at }]
       : []
   })

@@ -128,7 +128,35 @@ describe('entering for a seat', () => {
   })
 })
 
+describe('entering in a silence', () => {
+  it('[BEH-2] a hold, its lifting and a request for more time are the seat’s own', () => {
+    const { world, silence } = underSilence('no-objection')
+    const hold = enter(world, entry('hold', { words: 'Capital is asked.' }))
+    enter(world, entry('ask', { seat: 'mlt' }))
+    expect(world.state.silences).toMatchObject([
+      {
+        id: silence,
+        holds: [{ act: hold, seat: 'fra', reason: 'Capital is asked.', via: { channel: 'letter' } }],
+        requests: [{ seat: 'mlt' }],
+      },
+    ])
+    enter(world, entry('lift'))
+    expect(world.state.silences[0]?.holds[0]?.lifted).toMatchObject({ by: { seat: 'fra' } })
+    expect(ask(inNegotiation(), entry('hold'))).toEqual({ missing: 'silence' })
+    expect(ask(inNegotiation(), entry('ask'))).toEqual({ missing: 'silence' })
+  })
+})
+
 describe('the notes', () => {
+  it('[SIL-28] the opening’s keeps the deadline that it told when another is set', () => {
+    const { world, silence } = underSilence()
+    world.act(as('chair'), { type: 'ExtendSilence', silence, wall: '2026-11-24T17:00' })
+    const [opened] = world.state.silences
+    if (!opened) throw new Error('no silence')
+    expect(opened.deadline.wall).toBe('2026-11-24T17:00')
+    expect(notedAt(committee, world.state, opened).deadline.wall).toBe('2026-11-23T17:00')
+  })
+
   it('[SIL-7] the opening’s tells the deadline in UTC, the hash of the text and the head of the record', () => {
     const { world, silence } = underSilence()
     const [opened] = world.state.silences

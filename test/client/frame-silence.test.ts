@@ -8,6 +8,9 @@ import {
   suggestedWall,
   wallAgain,
 } from '../../client/silence/facts.ts'
+import { pendingIn } from '../../client/silence/pending-acts.tsx'
+import { receiptOf } from '../../client/silence/receipt.tsx'
+import { utcToTheMillisecond } from '../../client/silence/words.ts'
 import { nextAct } from '../../client/text-page/next-act.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import { receivedAt } from '../../client/silence/entering.ts'
@@ -17,7 +20,8 @@ import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
 import { stretches } from '../../client/record/compare.tsx'
 import { defaultCalendar, emptyDraft, type Waiting } from '../../shared/procedure/index.ts'
 import type { DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
-import type { TextSummary } from '../../shared/protocol/http.ts'
+import type { Audience } from '../../shared/audience.ts'
+import type { EventView, TextSummary } from '../../shared/protocol/http.ts'
 import { schemaNumber, type TextDocument } from '../../shared/text/schema.ts'
 
 const newYork = 'America/New_York'
@@ -114,6 +118,9 @@ const silence: Silence = {
   seats: ['CHN', 'FRA', 'GUY', 'JPN', 'MLT'],
   note: '',
   phase: 'running',
+  holds: [],
+  requests: [],
+  extensions: [],
   breaks: [{ act: 'b', seat: 'FRA', by: { seat: 'FRA' }, at: 1_500_000 }],
   asked: [],
 }
@@ -144,6 +151,48 @@ describe('the table', () => {
       'released',
       'not-reached',
     ])
+  })
+
+  it('[SCR-6] who holds and who asks stand as such, until it is lifted or answered', () => {
+    const hold = { act: 'h', seat: 'CHN', by: { seat: 'CHN' }, at: 3, until: 9, reason: 'Capital is asked.' }
+    const request = { id: 'r', seat: 'MLT', by: { seat: 'MLT' }, at: 4 }
+    const held: Silence = { ...silence, holds: [hold], requests: [request] }
+    expect(placesAt(state, held, true).map(({ said }) => said)).toEqual([
+      'holds',
+      'broke',
+      'objects',
+      'released',
+      'asks',
+    ])
+    expect(pendingIn(held)).toMatchObject([
+      { what: 'hold', seat: 'CHN', at: 3, until: 9, reason: 'Capital is asked.' },
+      { what: 'request', seat: 'MLT', at: 4 },
+    ])
+    const over: Silence = {
+      ...held,
+      holds: [{ ...hold, lifted: { by: { seat: 'CHN' }, at: 5 } }],
+      requests: [{ ...request, answered: { by: { seat: 'chair' }, at: 5, granted: false } }],
+    }
+    expect(placesAt(state, over, true)).toEqual(placesAt(state, silence, true))
+    expect(pendingIn(over)).toEqual([])
+  })
+
+  it('[SCR-5] a receipt is of the public act, to the millisecond', () => {
+    const at = Date.UTC(2026, 10, 23, 22, 0, 59, 999)
+    const event = (audience: Audience, hash: string): EventView => ({
+      type: 'HoldLifted',
+      audience,
+      data: { silence: 's', hold: 'h', seat: 'CHN', at },
+      command: 'act',
+      at,
+      actor: { seat: 'CHN' },
+      version: 1,
+      chain: { audience, number: 1, hash, previous: '', salt: '', person: '' },
+    })
+    const receipt = receiptOf({ version: 1, events: [event('everyone', 'public'), event('pen', 'theirs')] })
+    expect(receipt).toEqual({ at, act: 'act', head: 'public' })
+    expect(utcToTheMillisecond(at)).toBe('2026-11-23 22:00:59.999 UTC')
+    expect(receiptOf({ version: 1, events: [] })).toBeNull()
   })
 
   it('[VER-7] receipts are told only to whom they are shown', () => {

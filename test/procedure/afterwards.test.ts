@@ -99,6 +99,9 @@ describe('on behalf', () => {
       'WithdrawObjection',
       'ReleaseObjection',
       'BreakSilence',
+      'HoldSilence',
+      'LiftHold',
+      'AskExtension',
       'WithdrawAgreement',
       'PostComment',
     ])

@@ -228,6 +228,31 @@ const deeds: readonly Deed[] = [
   { whose: members, ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
   { whose: ['jpn'], ask: (world) => ({ type: 'AskToBreak', silence: lastSilence(world) }) },
   { whose: ['jpn', 'fra'], ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({ type: 'HoldSilence', silence: lastSilence(world), until: world.at + pick }),
+  },
+  { whose: members, ask: (world) => ({ type: 'LiftHold', silence: lastSilence(world) }) },
+  { whose: members, ask: (world) => ({ type: 'AskExtension', silence: lastSilence(world) }) },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({
+      type: 'DeclineExtension',
+      silence: lastSilence(world),
+      request: at(world.state.silences.at(-1)?.requests ?? [], pick)?.id ?? uuid(0xbad),
+    }),
+  },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({
+      type: 'ExtendSilence',
+      silence: lastSilence(world),
+      wall: wallTime(
+        (world.state.silences.at(-1)?.deadline.instant ?? world.at) + ((pick % 5) - 1) * hour,
+        'America/New_York',
+      ),
+    }),
+  },
   { whose: pen, ask: (world) => ({ type: 'WithdrawSilence', silence: lastSilence(world) }) },
   { whose: serving, ask: (world) => ({ type: 'ConfirmClock', silence: lastSilence(world) }) },
   {
@@ -303,6 +328,7 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
     return state.proposals[asked.proposal]?.seat
   if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
     return state.objections[asked.objection]?.seat
+  if (asked.type === 'LiftHold') return state.silences.at(-1)?.holds.find(({ lifted }) => !lifted)?.seat
   if (asked.type === 'WithdrawSupport') return state.proposals[asked.proposal]?.supporters[0]
   return undefined
 }

@@ -10,7 +10,7 @@ import { countedObjections, emptyDraft, evolve, viewerOf } from '../../shared/pr
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
-import { judgedAt } from '../../shared/time.ts'
+import { cutOff, judgedAt } from '../../shared/time.ts'
 import { game, play, type Played } from './play.ts'
 import { as, committee, committeeSeats, seenBy, type World } from './support.ts'
 
@@ -47,6 +47,9 @@ const positions: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'ObjectionWithdrawn',
   'ObjectionReleased',
   'SilenceBroken',
+  'SilenceHeld',
+  'HoldLifted',
+  'ExtensionAsked',
   'AgreementWithdrawn',
 ])
 
@@ -79,6 +82,40 @@ describe(`any accepted sequence (seed ${seed})`, () => {
       if (seat !== 'jpn') return
       const asked = before.silences.find(({ id }) => id === last.data.silence)?.keys ?? []
       expect(asked.filter((ask) => ask.seat === 'jpn' && ask.by.person !== person)).not.toEqual([])
+    })
+  })
+
+  it('[INV-14] nothing is agreed over a pending hold or an unanswered request', () => {
+    holdsAlways(({ state }) => {
+      if (state.stage !== 'agreed' && state.stage !== 'adopted') return
+      const last = state.silences.at(-1)
+      // Said independently of the rule's own judgement.
+      const pending = last?.profile.regime === 'no-objection' ? last.holds : []
+      expect(pending.filter(({ lifted }) => !lifted)).toEqual([])
+      expect(last?.requests.filter(({ answered }) => !answered)).toEqual([])
+    })
+  })
+
+  it('[INV-14] what was received in time is not refused for the time', () => {
+    const speaking = new Set(['BreakSilence', 'HoldSilence', 'AskExtension'])
+    holdsAlways(({ at }, { before, command, result }) => {
+      if (result.ok || !command || !speaking.has(command.type)) return
+      const silence = before.silences.at(-1)
+      const received = command.onBehalf?.receivedAt ?? at
+      if (!silence || received >= cutOff(silence.deadline) || before.stage === 'adopted') return
+      expect(['SilenceLapsed', 'ReceivedTooLate']).not.toContain(result.refusal.code)
+    })
+  })
+
+  it('[INV-15] a deadline never becomes earlier, and what was stands beside it', () => {
+    holdsAlways(({ state }, { before }) => {
+      if (before === state) return
+      for (const silence of before.silences) {
+        const now = state.silences.find(({ id }) => id === silence.id)
+        expect(now?.deadline.instant).toBeGreaterThanOrEqual(silence.deadline.instant)
+        const kept = now?.extensions.map(({ before: was }) => was.instant) ?? []
+        expect([...kept, now?.deadline.instant]).toContain(silence.deadline.instant)
+      }
     })
   })
 
@@ -256,6 +293,11 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'SilenceOpened',
   'SilenceBroken',
   'BreakAsked',
+  'SilenceHeld',
+  'HoldLifted',
+  'ExtensionAsked',
+  'ExtensionDeclined',
+  'SilenceExtended',
   'SilenceWithdrawn',
   'PeriodEnded',
   'LapseHeld',

@@ -11,6 +11,7 @@ import {
   commandTypes,
   committeeSeats,
   deadlineOf,
+  foldBody,
   inPreparation,
   minute,
   monday,
@@ -43,14 +44,40 @@ type Scene = {
   readonly objection: string
   readonly act: string
   readonly silence: string
+  readonly request: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
 
+/** The usual silence of these scenes, with holds: so that all that can be said in one can be said here. */
+const takingHolds = (world: World): World => {
+  const profile = {
+    id: 'council-silence',
+    regime: 'council-silence',
+    period: { type: 'clock' },
+    passing: 'agreed',
+    holds: 'pending',
+  } as const
+  const entered = {
+    type: 'ProfileEntered',
+    audience: 'everyone',
+    data: { profile, citation: 'Note' },
+  } as const
+  world.body = foldBody(world.body, [entered], world.at)
+  return world
+}
+
 /** Malta has begun two threads, one resolved; France has a proposal that Japan supports; Japan objects; a letter of Malta's is entered. */
 const scene = (stage: StageName): Scene => {
   const world = inPreparation('open-drafting')
-  const none = { thread: nothing, resolved: nothing, proposal: nothing, objection: nothing, act: nothing }
+  const none = {
+    thread: nothing,
+    resolved: nothing,
+    proposal: nothing,
+    objection: nothing,
+    act: nothing,
+    request: nothing,
+  }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
   world.act(as('chair'), { type: 'OpenText' })
   const words = { type: 'PostComment', paragraph: one, audience: 'everyone', body: 'Why?' } as const
@@ -61,10 +88,14 @@ const scene = (stage: StageName): Scene => {
   world.act(as('jpn'), { type: 'SupportProposal', proposal })
   const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: two })
   const act = world.act(as('sec'), { ...words, onBehalf: onBehalf('mlt', start) })
-  const made = { world, thread, resolved, proposal, objection, act }
+  const made = { world, thread, resolved, proposal, objection, act, request: nothing }
   if (stage === 'negotiation') return { ...made, silence: nothing }
-  const silence = openSilence(world.wait(minute))
-  if (stage === 'silence') return { ...made, silence }
+  const silence = openSilence(takingHolds(world.wait(minute)))
+  if (stage === 'silence') {
+    world.act(as('fra'), { type: 'HoldSilence', silence })
+    const request = world.act(as('fra'), { type: 'AskExtension', silence })
+    return { ...made, silence, request }
+  }
   world.act(as('jpn'), { type: 'ReleaseObjection', objection, silence })
   world.at = deadlineOf(world, silence) + minute + 10_000
   world.end(silence)
@@ -76,7 +107,7 @@ const scene = (stage: StageName): Scene => {
 }
 
 const probe = (type: DraftCommandType, at: Scene): Asked => {
-  const { world, thread, resolved, proposal, objection, act, silence } = at
+  const { world, thread, resolved, proposal, objection, act, silence, request } = at
   const latest = world.state.versions.at(-1)
   switch (type) {
     case 'OpenText':
@@ -125,11 +156,18 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
         profile: 'council-silence',
         wall: monday,
       }
+    case 'HoldSilence':
+    case 'LiftHold':
+    case 'AskExtension':
     case 'BreakSilence':
     case 'AskToBreak':
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
+    case 'DeclineExtension':
+      return { type, silence, request }
+    case 'ExtendSilence':
+      return { type, silence, wall: '2026-11-24T17:00' }
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }
     case 'WithdrawAgreement':
@@ -179,6 +217,11 @@ const may: Readonly<
   BreakSilence: [members, ['silence']],
   // One key suffices to each of them; who wants two: breaking.test.ts.
   AskToBreak: [members, []],
+  HoldSilence: [['ecu', 'jpn', 'mlt'], ['silence']],
+  LiftHold: [['fra'], ['silence']],
+  AskExtension: [['ecu', 'jpn', 'mlt'], ['silence']],
+  DeclineExtension: [pen, ['silence']],
+  ExtendSilence: [pen, ['silence']],
   WithdrawSilence: [pen, ['silence']],
   ConfirmClock: [serving, []],
   ConfirmOutcome: [serving, ['ended']],
@@ -196,6 +239,9 @@ const forWho: readonly RefusalCode[] = [
   'AlreadySupported',
   'NotSupported',
   'AudienceNotYours',
+  'HeldAlready',
+  'TimeAskedAlready',
+  'NoHold',
 ]
 /** For when it is. */
 const forWhen: readonly RefusalCode[] = [
@@ -209,6 +255,8 @@ const forWhen: readonly RefusalCode[] = [
   'PeriodNotOver',
   'LapseNotHeld',
   'OneKeySuffices',
+  'NoHold',
+  'NoSuchRequest',
   'NoSuchSilence',
   'NoSuchThread',
   'AudienceNotYours',

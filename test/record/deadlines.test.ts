@@ -6,6 +6,7 @@ import { LastSeen } from '../../server/procedure/last-seen.ts'
 import { dueTable } from '../../server/procedure/rows.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import { StoreFault } from '../../server/storage/port.ts'
+import { wallTime } from '../../shared/time.ts'
 import {
   body,
   house,
@@ -123,6 +124,35 @@ describe('a period', () => {
     made.clock.advance(toTheEnd)
     await deadlines.sweep()
     expect(await endings(made, document)).toEqual([])
+  })
+})
+
+describe('a period that was extended', () => {
+  it('[SIL-28] ends at its new minute, after a restart too, and at the old one nothing happens', async () => {
+    const { made, document, deadlines, act } = await underSilence()
+    const [opened] = await made.store.rows(body, dueTable)
+    const later = made.clock.now() + 3 * 3_600_000
+    must(await act('MLT', { type: 'AskExtension', silence, until: later }))
+    must(await act('chair', { type: 'ExtendSilence', silence, wall: wallTime(later, 'America/New_York') }))
+    const rows = await made.store.rows(body, dueTable)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.key).not.toEqual(opened?.key)
+    made.clock.advance(toTheEnd)
+    await deadlines.sweep()
+    expect(await phaseOf(made, document)).toBe('running')
+    must(await act('ECU', { type: 'AskExtension', silence }))
+    await deadlines.close()
+    const again = open(made.store, made.clock, seeded(2))
+    const { deadlines: next } = watch(again)
+    await pass(again, next, 3 * 3_600_000, 60_000)
+    expect(await phaseOf(again, document)).toBe('period-ended')
+    expect(await endings(again, document)).toHaveLength(1)
+    expect(await made.store.rows(body, dueTable)).toEqual([])
+    const outcome = { type: 'ConfirmOutcome', id: uuid(900), silence, outcome: 'passed' } as const
+    expect(await again.handler.submit(speakerIn('chair'), document, outcome)).toMatchObject({
+      ok: false,
+      refusal: { code: 'OutcomePending', facts: { requests: ['ECU'] } },
+    })
   })
 })
 

@@ -56,6 +56,7 @@ export type Things = {
   readonly objection: string
   readonly act: string
   readonly silence: string
+  readonly request: string
   readonly hash: string
 }
 
@@ -73,7 +74,7 @@ export const thingsPrepared = async (house: House): Promise<Things> => {
   const document = await textIn('preparation', house)
   const block = await secondBlock(house.of('chair'), document)
   const none = { thread: nothing, resolved: nothing, proposal: nothing, objection: nothing, act: nothing }
-  return { document, block, ...none, silence: nothing, hash: '0'.repeat(64) }
+  return { document, block, ...none, silence: nothing, request: nothing, hash: '0'.repeat(64) }
 }
 
 /** France has begun two threads, one of them resolved, has a proposal, which Malta does not support yet, and objects. */
@@ -96,12 +97,25 @@ export const thingsOpen = async (house: House): Promise<Things> => {
   const act = await of('secretary').act(document, { ...remark, onBehalf })
   const { events } = await head.events(document)
   const hash = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : []))[0] ?? ''
-  return { document, block, thread, resolved, proposal, objection, act, silence: nothing, hash }
+  return {
+    document,
+    block,
+    thread,
+    resolved,
+    proposal,
+    objection,
+    act,
+    silence: nothing,
+    request: nothing,
+    hash,
+  }
 }
 
 export const thingsUnderSilence = async (house: House): Promise<Things> => {
   const things = await thingsOpen(house)
-  return { ...things, silence: await house.of('chair').act(things.document, probe('OpenSilence', things)) }
+  const silence = await house.of('chair').act(things.document, probe('OpenSilence', things))
+  const request = await house.of('head-FRA').act(things.document, { type: 'AskExtension', silence })
+  return { ...things, silence, request }
 }
 
 const changeOf = (block: Block, words: string) => ({
@@ -118,7 +132,7 @@ const tomorrow = (): string =>
     .slice(0, 16)
 
 export const probe = (type: DraftCommandType, things: Things): DraftAct => {
-  const { block, thread, resolved, proposal, objection, act, silence, hash } = things
+  const { block, thread, resolved, proposal, objection, act, silence, request, hash } = things
   const paragraph = block.attrs.id
   switch (type) {
     case 'OpenText':
@@ -161,11 +175,18 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, objection, silence }
     case 'OpenSilence':
       return { type, version: 0, hash, profile: 'council-silence', wall: tomorrow() }
+    case 'HoldSilence':
+    case 'LiftHold':
+    case 'AskExtension':
     case 'BreakSilence':
     case 'AskToBreak':
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
+    case 'DeclineExtension':
+      return { type, silence, request }
+    case 'ExtendSilence':
+      return { type, silence, wall: '2030-01-01T17:00' }
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }
     case 'CountersignAct':

@@ -207,6 +207,9 @@ export const frame: FrameCatalog = {
   'today.waits.none': 'لا شيء في انتظاركم الآن.',
   'today.waits.silence': '{version}: قيد الموافقة الصامتة. وإن لم تقولوا شيئا، مرّ النص.',
   'today.waits.clock': '{version}: انتهاء المهلة معلق. راجعوا ساعة أخرى ثم أكدوا.',
+  'today.waits.extension':
+    '{version}: طلب تمديد المهلة ({seats}). مددوها أو ارفضوا قبل انتهائها: فدون رد لا يُعد النص متفقا عليه.',
+  'today.waits.hold': '{version}: تعليقكم قائم. ولا يُعد النص متفقا عليه إلى أن ترفعوه.',
   'today.waits.outcome': '{version}: انتهت المهلة. راجعوا البريد، ثم أكدوا النتيجة.',
   'today.waits.release':
     'اعتراضكم على {version} قائم، ويُعد كسرا للصمت عند الموعد النهائي. اسحبوه أو استثنوه من هذا الإجراء.',
@@ -226,7 +229,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرا} other {# تغيير}} منذ آخر اطلاع لكم',
   'entered.what':
-    '{type, select, SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} AgreementWithdrawn {سحب الموافقة} other {إجراء}}',
+    '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} AgreementWithdrawn {سحب الموافقة} other {إجراء}}',
   'countersign.title': 'مقيّد باسمكم',
   'countersign.what':
     'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم، أو صرحوا بأنه ليس لكم.',
@@ -238,7 +241,7 @@ export const frame: FrameCatalog = {
   'disown.verb': 'هذا ليس صادرا عنا',
   'disown.note': 'ما حدث، إن أردتم ذكره',
   'disown.sentence':
-    'تصريح من جانب {seat} بأن هذا الإجراء غير صادر عن هذا المقعد: {what}، ورد {channel}، {received}. {type, select, SilenceBroken {ويبقى الصمت مكسورا إلى أن يطرح فريق الرئيس النص للموافقة الصامتة من جديد.} ObjectionRaised {ويظل الاعتراض قائما إلى أن تسحبوه.} ObjectionWithdrawn {ويعود اعتراضكم قائما.} ObjectionReleased {ويعود اعتراضكم عائقا أمام الموافقة الصامتة.} ProposalTabled {وإن كان لا يزال مفتوحا فهو مسحوب.} ProposalWithdrawn {ويعود اقتراحكم مفتوحا.} ProposalSupported {وينتهي تأييدكم.} AgreementWithdrawn {ويبقى النص قيد التفاوض إلى أن يُطرح للموافقة الصامتة من جديد.} other {ويبقى كما قُرئ، ويذكر السجل أنه ليس لكم.}} ويُخطر الجميع. ولا رجوع عن ذلك.',
+    'تصريح من جانب {seat} بأن هذا الإجراء غير صادر عن هذا المقعد: {what}، ورد {channel}، {received}. {type, select, SilenceHeld {ويظل التعليق قائما إلى أن ترفعوه.} HoldLifted {ويعود تعليقكم قائما.} ExtensionAsked {ويبقى الطلب إلى أن يرد عليه فريق الرئيس.} SilenceBroken {ويبقى الصمت مكسورا إلى أن يطرح فريق الرئيس النص للموافقة الصامتة من جديد.} ObjectionRaised {ويظل الاعتراض قائما إلى أن تسحبوه.} ObjectionWithdrawn {ويعود اعتراضكم قائما.} ObjectionReleased {ويعود اعتراضكم عائقا أمام الموافقة الصامتة.} ProposalTabled {وإن كان لا يزال مفتوحا فهو مسحوب.} ProposalWithdrawn {ويعود اقتراحكم مفتوحا.} ProposalSupported {وينتهي تأييدكم.} AgreementWithdrawn {ويبقى النص قيد التفاوض إلى أن يُطرح للموافقة الصامتة من جديد.} other {ويبقى كما قُرئ، ويذكر السجل أنه ليس لكم.}} ويُخطر الجميع. ولا رجوع عن ذلك.',
   'disown.done': 'غير معترف به',
   'behalf.line':
     'قيّدته الأمانة باسم {seat}، ورد {channel}، {received}؛ {answer, select, yes {أكده {seat}} no {لم يعترف به {seat}} other {لم يؤكده {seat} بعد}}.',

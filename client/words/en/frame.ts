@@ -197,6 +197,9 @@ export const frame = {
   'today.waits.none': 'Nothing waits for you now.',
   'today.waits.silence': '{version} is under silence. If you say nothing, it passes.',
   'today.waits.clock': 'The end of the period on {version} is held. Look at another clock, then confirm.',
+  'today.waits.extension':
+    'More time on {version} is asked for by {seats}. Extend or decline before the deadline: without an answer the text does not pass.',
+  'today.waits.hold': 'Your hold on {version} stands. The text does not pass until you lift it.',
   'today.waits.outcome': 'The period on {version} has ended. Look at the mail, then confirm the outcome.',
   'today.waits.release':
     'Your objection stands against {version}, and counts as a break at the deadline. Withdraw it, or let this silence pass it.',
@@ -215,7 +218,7 @@ export const frame = {
   'today.since': 'since',
   'today.changes': '{count, plural, one {One change} other {# changes}} since you looked',
   'entered.what':
-    '{type, select, SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
+    '{type, select, SilenceHeld {a hold} HoldLifted {a hold lifted} ExtensionAsked {a request for more time} SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
   'countersign.title': 'Entered for you',
   'countersign.what':
     'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours, or say that it was not.',
@@ -227,7 +230,7 @@ export const frame = {
   'disown.verb': 'This was not ours',
   'disown.note': 'What happened, if you wish to say',
   'disown.sentence':
-    '{seat} says that this was not its act: {what}, received {channel} on {received}. {type, select, SilenceBroken {The silence stays broken until the chair’s team puts the text under silence again.} ObjectionRaised {The objection stands until you withdraw it.} ObjectionWithdrawn {Your objection stands again.} ObjectionReleased {Your objection stands in the way of the silence again.} ProposalTabled {If it is still open, it is withdrawn.} ProposalWithdrawn {Your proposal is open again.} ProposalSupported {Your support ends.} AgreementWithdrawn {The text stays in negotiation until it is put under silence again.} other {It stays as it was read, and the record says that it was not yours.}} Everyone is told. This cannot be taken back.',
+    '{seat} says that this was not its act: {what}, received {channel} on {received}. {type, select, SilenceHeld {The hold stands until you lift it.} HoldLifted {Your hold stands again.} ExtensionAsked {The request stands until the chair’s team answers it.} SilenceBroken {The silence stays broken until the chair’s team puts the text under silence again.} ObjectionRaised {The objection stands until you withdraw it.} ObjectionWithdrawn {Your objection stands again.} ObjectionReleased {Your objection stands in the way of the silence again.} ProposalTabled {If it is still open, it is withdrawn.} ProposalWithdrawn {Your proposal is open again.} ProposalSupported {Your support ends.} AgreementWithdrawn {The text stays in negotiation until it is put under silence again.} other {It stays as it was read, and the record says that it was not yours.}} Everyone is told. This cannot be taken back.',
   'disown.done': 'disowned',
   'behalf.line':
     'Entered by the secretariat for {seat}, received {channel} on {received}; {answer, select, yes {confirmed by {seat}} no {disowned by {seat}} other {not yet confirmed by {seat}}}.',

@@ -58,6 +58,15 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   LapseNotHeld: 'The end of this period is not held: there is no clock to confirm.',
   OutcomeObjected:
     'An objection is recorded in this silence, so it cannot be confirmed as passed. Confirm that the text is not agreed.',
+  HoldsNotTaken: 'This way of running a silence takes no hold. Ask for more time, or break silence.',
+  HeldAlready: 'Your delegation holds this silence already. The hold is in the record with its receipt.',
+  NoHold: 'No hold of this delegation stands in this silence, so there is none to lift.',
+  TimeAskedAlready: 'Your delegation has asked for more time already and has no answer yet.',
+  NoSuchRequest: 'There is no such request for more time in this silence.',
+  AnsweredAlready: 'This request for more time has been answered already.',
+  OutcomePending:
+    'A hold stands, or a request for more time had no answer, so it cannot be confirmed as passed. Wait until the hold is lifted, or confirm that the text is not agreed.',
+  DeadlineNotLater: 'A silence is only ever made longer. Choose a minute after the present deadline.',
   VersionNotLatest: 'A later version has been issued. Only the latest can be put under silence.',
   HashMismatch: 'The words you saw are not the words of this version. Reload the page and look at it again.',
   DeadlinePast: 'That minute is already over. Choose a later one.',

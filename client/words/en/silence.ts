@@ -75,6 +75,8 @@ export const silence = {
   'table.label': 'The seats at the table, and what each has said',
   'said.broke': 'broke silence',
   'said.objects': 'its objection stands',
+  'said.holds': 'holds: waits for instructions',
+  'said.asks': 'asks for more time',
   'said.released': 'objection released to this silence',
   'said.silent': 'nothing recorded',
   'said.has-it': 'has the version, has said nothing',
@@ -83,6 +85,10 @@ export const silence = {
   'clock.over': 'The period has ended',
   'running.standing':
     '{count, plural, one {An objection of {seats} stands} other {Objections of {seats} stand}} and will count as a break at the deadline unless withdrawn or released.',
+  'running.pending':
+    '{what, select, hold {{seat} holds, since {when}} other {{seat} asked for more time, {when}}}{until, select, none {} other {; until {until}}}{reason, select, none {.} other {. Reason given: {reason}}}',
+  'running.pending.title': 'Not broken, and not passing',
+  'running.extended': 'Extended by {seat}: the deadline was {before}.',
   'running.notReached':
     '{count, plural, one {{seats} is} other {{seats} are}} not known to have the version. Reach {count, plural, one {it} other {them}} another way, or withdraw and open again.',
   'held.title': 'The end of this period is held',
@@ -102,6 +108,8 @@ export const silence = {
   'ended.title': 'The period has ended',
   'ended.none': 'No objection is recorded here.',
   'ended.objected': 'An objection of {seats} counts, so the text is not agreed.',
+  'ended.pending':
+    'A hold stands, or a request for more time had no answer, so the text does not pass. The seat may lift its hold; the chair’s team may confirm that the text is not agreed, and put it under silence again.',
   'ended.look':
     'Look at the mail and ask the secretariat what came by letter or in the room; then confirm the outcome.',
   'ended.wait':
@@ -126,6 +134,25 @@ export const silence = {
   'break.also.sentence':
     '{seat} breaks silence on {version} too, beside {seats}. It is kept as an act of its own with its own receipt; the silence ended with the first. This cannot be taken back.',
   'break.reason': 'Reason, if you wish to give one',
+  'hold.verb': 'Hold',
+  'hold.sentence':
+    '{seat} holds {version}: it waits for instructions. Silence is not broken. {holds, select, lapse {The hold lapses when the period ends.} other {The text does not pass while the hold stands.}} Everyone is told at once. You can lift it.',
+  'hold.until': 'Instructions expected by, {city} time, if known',
+  'lift.verb': 'Lift our hold',
+  'lift.sentence':
+    '{seat} lifts its hold on {version}. Nothing of this delegation then stands in the way, unless it breaks silence before the deadline. Everyone is told at once. You can hold again until the deadline.',
+  'more.verb': 'Ask for more time',
+  'more.sentence':
+    '{seat} asks the chair for more time on {version}. Silence is not broken, and the deadline stays until the chair extends it. If nobody answers, the text does not pass. Everyone is told at once. This cannot be taken back.',
+  'more.until': 'Time asked for, {city} time, if you wish to say',
+  'decline.verb': 'Decline more time: {seat}',
+  'decline.sentence':
+    '{seat} declines the request of {asking} for more time on {version}. The deadline stays, and silence can be broken until then. Everyone is told at once. This cannot be taken back.',
+  'extend.verb': 'Extend the deadline',
+  'extend.sentence':
+    '{seat} extends the silence on {version} until {deadline}. It answers every request for more time. Everyone is told at once. The deadline can be made later again, never earlier.',
+  'extend.wall': 'New last minute in which an objection counts, {city} time',
+  'receipt.words': 'Received {when} ({utc}). Act {act}; head of the record {hash}.',
   'withdraw.verb': 'Withdraw from silence',
   'withdraw.sentence':
     '{seat} withdraws {version} from silence. The text returns to negotiation. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. It can be put under silence again.',
@@ -148,6 +175,9 @@ export const silence = {
     'What came by mail, on paper or in the room is entered for the seat it came from, and counts from its receipt.',
   'enter.what': 'What it does',
   'enter.kind.break': 'Breaks silence',
+  'enter.kind.hold': 'Holds: waits for instructions',
+  'enter.kind.lift': 'Lifts its hold',
+  'enter.kind.ask': 'Asks for more time',
   'enter.kind.object': 'Objects',
   'enter.kind.withdraw': 'Withdraws its objection',
   'enter.kind.release': 'Lets the silence pass its objection',
@@ -170,7 +200,7 @@ export const silence = {
   'enter.missing.words': 'Give the words as they were received first.',
   'enter.missing.silence': 'There is no silence that this could break.',
   'enter.sentence':
-    '{kind, select, break {The secretariat enters for {seat} that it breaks silence on {version}. The text is not agreed.} object {The secretariat enters for {seat} that it objects {place, select, whole {to the text as a whole} other {to paragraph {place}}}.} withdraw {The secretariat enters for {seat} that it withdraws its objection.} release {The secretariat enters for {seat} that its objection does not stand in the way of this silence.} propose {The secretariat enters for {seat} what it proposes: {how, select, add {a new paragraph after {place}} delete {that paragraph {place} be deleted} other {other words for paragraph {place}}}.} comment {The secretariat enters for {seat} its comment on paragraph {place}, for everyone to read.} other {The secretariat enters for {seat} that it withdraws its agreement. The text is in negotiation again.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
+    '{kind, select, break {The secretariat enters for {seat} that it breaks silence on {version}. The text is not agreed.} object {The secretariat enters for {seat} that it objects {place, select, whole {to the text as a whole} other {to paragraph {place}}}.} withdraw {The secretariat enters for {seat} that it withdraws its objection.} hold {The secretariat enters for {seat} that it holds {version} and waits for instructions.} lift {The secretariat enters for {seat} that it lifts its hold.} ask {The secretariat enters for {seat} that it asks for more time on {version}.} release {The secretariat enters for {seat} that its objection does not stand in the way of this silence.} propose {The secretariat enters for {seat} what it proposes: {how, select, add {a new paragraph after {place}} delete {that paragraph {place} be deleted} other {other words for paragraph {place}}}.} comment {The secretariat enters for {seat} its comment on paragraph {place}, for everyone to read.} other {The secretariat enters for {seat} that it withdraws its agreement. The text is in negotiation again.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
   'behalf.seat': 'From',
   'behalf.seat.missing': 'Choose the seat it came from.',
   'behalf.received': 'Received, {city} time',
@@ -263,6 +293,11 @@ export const silence = {
   'event.ObjectionReleased': 'Released its objection to the silence.',
   'event.SilenceOpened': 'Put {version} under silence until {deadline}.',
   'event.SilenceBroken': 'Broke silence.',
+  'event.SilenceHeld': 'Held the silence.',
+  'event.HoldLifted': 'Lifted its hold.',
+  'event.ExtensionAsked': 'Asked for more time.',
+  'event.ExtensionDeclined': 'Declined the request of {seat} for more time.',
+  'event.SilenceExtended': 'Extended the silence until {deadline}; the deadline was {before}.',
   'event.SilenceWithdrawn': 'Withdrew the text from silence.',
   'event.PeriodEnded':
     'The period ended{standing, plural, =0 {} one { with one objection that counts} other { with # objections that count}}.',

@@ -208,6 +208,10 @@ export const frame: FrameCatalog = {
   'today.waits.silence':
     '{version} está en procedimiento de acuerdo tácito. Si guarda silencio, se entenderá que está de acuerdo.',
   'today.waits.clock': '{version}: el fin del plazo está en suspenso. Consulte otro reloj y confirme.',
+  'today.waits.extension':
+    'Se pide más tiempo para {version} ({seats}). Prorrogue el plazo o deniegue la petición antes de que venza: sin respuesta, el texto no queda acordado.',
+  'today.waits.hold':
+    'Se mantiene su retención sobre {version}. El texto no queda acordado hasta que la levante.',
   'today.waits.outcome':
     'El plazo sobre {version} ha vencido. Revise el correo y confirme después el resultado.',
   'today.waits.release':
@@ -229,7 +233,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# cambio} many {# de cambios} other {# cambios}} desde su última lectura',
   'entered.what':
-    '{type, select, SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
+    '{type, select, SilenceHeld {una retención} HoldLifted {el levantamiento de una retención} ExtensionAsked {una petición de más tiempo} SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
   'countersign.title': 'Consignado en su nombre',
   'countersign.what':
     'Consignado en su nombre por la Secretaría el {entered}: {what} ({channel}, el {received}). Este acto ya cuenta; refréndelo si es suyo, o diga que no lo es.',
@@ -241,7 +245,7 @@ export const frame: FrameCatalog = {
   'disown.verb': 'Este acto no es nuestro',
   'disown.note': 'Qué ocurrió, si desea decirlo',
   'disown.sentence':
-    '{seat} dice que este acto no fue suyo: {what} ({channel}, el {received}). {type, select, SilenceBroken {El silencio sigue roto hasta que el equipo de la Presidencia someta de nuevo el texto a acuerdo tácito.} ObjectionRaised {La objeción se mantiene hasta que usted la retire.} ObjectionWithdrawn {Su objeción se mantiene de nuevo.} ObjectionReleased {Su objeción impide de nuevo el acuerdo tácito.} ProposalTabled {Si sigue abierta, queda retirada.} ProposalWithdrawn {Su propuesta queda abierta de nuevo.} ProposalSupported {Su apoyo termina.} AgreementWithdrawn {El texto sigue en negociación hasta que se someta de nuevo a acuerdo tácito.} other {Queda tal como se leyó, y el registro dice que no era suyo.}} Se avisa a todos. Este acto es irrevocable.',
+    '{seat} dice que este acto no fue suyo: {what} ({channel}, el {received}). {type, select, SilenceHeld {La retención se mantiene hasta que usted la levante.} HoldLifted {Su retención se mantiene de nuevo.} ExtensionAsked {La petición se mantiene hasta que el equipo de la Presidencia responda.} SilenceBroken {El silencio sigue roto hasta que el equipo de la Presidencia someta de nuevo el texto a acuerdo tácito.} ObjectionRaised {La objeción se mantiene hasta que usted la retire.} ObjectionWithdrawn {Su objeción se mantiene de nuevo.} ObjectionReleased {Su objeción impide de nuevo el acuerdo tácito.} ProposalTabled {Si sigue abierta, queda retirada.} ProposalWithdrawn {Su propuesta queda abierta de nuevo.} ProposalSupported {Su apoyo termina.} AgreementWithdrawn {El texto sigue en negociación hasta que se someta de nuevo a acuerdo tácito.} other {Queda tal como se leyó, y el registro dice que no era suyo.}} Se avisa a todos. Este acto es irrevocable.',
   'disown.done': 'desautorizado',
   'behalf.line':
     'Consignado por la Secretaría en nombre de {seat}, recibido {channel} el {received}; {answer, select, yes {confirmado por {seat}} no {desautorizado por {seat}} other {aún no confirmado por {seat}}}.',

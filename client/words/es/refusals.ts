@@ -59,6 +59,17 @@ export const refusals: RefusalsCatalog = {
   LapseNotHeld: 'El fin de este plazo no está en suspenso: no hay hora que confirmar.',
   OutcomeObjected:
     'Consta una objeción en este procedimiento, por lo que no puede confirmarse que no las hubo. Confirme que el texto no queda acordado.',
+  HoldsNotTaken: 'Este procedimiento no admite retenciones. Pida más tiempo o rompa el silencio.',
+  HeldAlready:
+    'Su delegación ya mantiene una retención en este procedimiento. Consta en el registro con su recepción.',
+  NoHold:
+    'Esta delegación no mantiene ninguna retención en este procedimiento, por lo que no hay nada que levantar.',
+  TimeAskedAlready: 'Su delegación ya ha pedido más tiempo y aún no tiene respuesta.',
+  NoSuchRequest: 'Esa petición de más tiempo no existe en este procedimiento.',
+  AnsweredAlready: 'Esa petición de más tiempo ya tiene respuesta.',
+  OutcomePending:
+    'Se mantiene una retención, o una petición de más tiempo quedó sin respuesta, por lo que no puede confirmarse el acuerdo. Espere a que se levante la retención o confirme que el texto no queda acordado.',
+  DeadlineNotLater: 'Un plazo solo puede prorrogarse. Elija un minuto posterior al vencimiento actual.',
   VersionNotLatest:
     'Se ha distribuido una versión posterior. Solo la última puede someterse a acuerdo tácito.',
   HashMismatch: 'El texto que vio no es el de esta versión. Vuelva a cargar la página y mírelo de nuevo.',

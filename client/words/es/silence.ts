@@ -83,6 +83,8 @@ export const silence: SilenceCatalog = {
   'table.label': 'Los puestos a la mesa y lo que ha dicho cada uno',
   'said.broke': 'rompió el silencio',
   'said.objects': 'se mantiene su objeción',
+  'said.holds': 'retiene: espera instrucciones',
+  'said.asks': 'pide más tiempo',
   'said.released': 'renuncia a invocar su objeción en este procedimiento',
   'said.silent': 'no consta nada',
   'said.has-it': 'tiene la versión, no ha dicho nada',
@@ -91,6 +93,10 @@ export const silence: SilenceCatalog = {
   'clock.over': 'El plazo ha vencido',
   'running.standing':
     '{count, plural, one {Se mantiene una objeción ({seats}), que equivaldrá a romper el silencio al vencimiento a menos que su autor la retire o renuncie a invocarla} many {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas} other {Se mantienen objeciones ({seats}), que equivaldrán a romper el silencio al vencimiento a menos que sus autores las retiren o renuncien a invocarlas}}.',
+  'running.pending':
+    '{what, select, hold {{seat}: retención desde el {when}} other {{seat}: pidió más tiempo el {when}}}{until, select, none {} other {; hasta el {until}}}{reason, select, none {.} other {. Motivo indicado: {reason}}}',
+  'running.pending.title': 'El silencio no está roto y el texto no queda acordado',
+  'running.extended': 'Plazo prorrogado ({seat}); vencía el {before}.',
   'running.notReached':
     'No consta que tengan la versión: {seats}. Póngase en contacto con {count, plural, one {ese puesto} many {esos puestos} other {esos puestos}} por otra vía, o retire el texto y abra de nuevo el procedimiento.',
   'held.title': 'El fin de este plazo está en suspenso',
@@ -110,6 +116,8 @@ export const silence: SilenceCatalog = {
   'ended.title': 'El plazo ha vencido',
   'ended.none': 'No consta aquí ninguna objeción.',
   'ended.objected': 'Hay una objeción que cuenta ({seats}), por lo que el texto no queda acordado.',
+  'ended.pending':
+    'Se mantiene una retención, o una petición de más tiempo quedó sin respuesta, por lo que el texto no queda acordado. El puesto puede levantar su retención; el equipo de la Presidencia puede confirmar que el texto no queda acordado y someterlo de nuevo.',
   'ended.look':
     'Revise el correo y pregunte a la Secretaría qué llegó por carta o en la sala; después, confirme el resultado.',
   'ended.wait':
@@ -134,6 +142,25 @@ export const silence: SilenceCatalog = {
   'break.also.sentence':
     '{seat} rompe también el silencio sobre {version}, junto a {seats}. Se conserva como un acto propio con su propia recepción; el silencio terminó con el primero. Este acto es irrevocable.',
   'break.reason': 'Motivo, si desea indicarlo',
+  'hold.verb': 'Retener',
+  'hold.sentence':
+    '{seat} retiene {version}, a la espera de instrucciones. El silencio no se rompe. {holds, select, lapse {La retención termina al vencer el plazo.} other {El texto no queda acordado mientras se mantenga la retención.}} Se avisa a todos de inmediato. Puede levantarla.',
+  'hold.until': 'Instrucciones previstas para (hora de {city}), si se sabe',
+  'lift.verb': 'Levantar nuestra retención',
+  'lift.sentence':
+    '{seat} levanta su retención sobre {version}. Nada de esta delegación lo impide entonces, salvo que rompa el silencio antes del vencimiento. Se avisa a todos de inmediato. Puede volver a retener hasta el vencimiento.',
+  'more.verb': 'Pedir más tiempo',
+  'more.sentence':
+    '{seat} pide a la Presidencia más tiempo para {version}. El silencio no se rompe, y el vencimiento es el mismo mientras la Presidencia no lo prorrogue. Si nadie responde, el texto no queda acordado. Se avisa a todos de inmediato. Este acto es irrevocable.',
+  'more.until': 'Vencimiento que se pide (hora de {city}), si desea indicarlo',
+  'decline.verb': 'Denegar más tiempo: {seat}',
+  'decline.sentence':
+    '{seat}: se deniega la petición de más tiempo de {asking} para {version}. El vencimiento es el mismo y hasta entonces puede romperse el silencio. Se avisa a todos de inmediato. Este acto es irrevocable.',
+  'extend.verb': 'Prorrogar el plazo',
+  'extend.sentence':
+    '{seat}: el plazo sobre {version} se prorroga hasta el {deadline}. Con ello se responde a toda petición de más tiempo. Se avisa a todos de inmediato. El plazo puede prorrogarse de nuevo, nunca acortarse.',
+  'extend.wall': 'Nuevo último minuto en que cuenta una objeción, hora de {city}',
+  'receipt.words': 'Recibido el {when} ({utc}). Acto {act}; cabeza del registro {hash}.',
   'withdraw.verb': 'Retirar del procedimiento',
   'withdraw.sentence':
     'La {seat} retira {version} del procedimiento de acuerdo tácito. El texto vuelve a negociación. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Puede someterse de nuevo.',
@@ -156,6 +183,9 @@ export const silence: SilenceCatalog = {
     'Lo que llegó por correo, en papel o en la sala se consigna en nombre del puesto del que procede y cuenta desde su recepción.',
   'enter.what': 'Qué hace ese puesto',
   'enter.kind.break': 'Rompe el silencio',
+  'enter.kind.hold': 'Retiene, a la espera de instrucciones',
+  'enter.kind.lift': 'Levanta su retención',
+  'enter.kind.ask': 'Pide más tiempo',
   'enter.kind.object': 'Objeta',
   'enter.kind.withdraw': 'Retira su objeción',
   'enter.kind.release': 'Renuncia a invocar su objeción en el procedimiento',
@@ -179,7 +209,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': 'Indique primero la redacción tal como se recibió.',
   'enter.missing.silence': 'No hay ningún procedimiento en curso en que pueda romperse el silencio.',
   'enter.sentence':
-    'La Secretaría consigna en nombre de {seat} {kind, select, break {la ruptura del silencio sobre {version}. El texto no queda acordado.} object {una objeción {place, select, whole {al texto en su conjunto} other {al párrafo {place}}}.} withdraw {la retirada de su objeción.} release {la renuncia a invocar su objeción en este procedimiento.} propose {su propuesta: {how, select, add {un párrafo nuevo después del párrafo {place}} delete {la supresión del párrafo {place}} other {otra redacción para el párrafo {place}}}.} comment {su comentario sobre el párrafo {place}, que podrán leer todos.} other {la retirada de su conformidad. El texto vuelve a negociación.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
+    'La Secretaría consigna en nombre de {seat} {kind, select, break {la ruptura del silencio sobre {version}. El texto no queda acordado.} object {una objeción {place, select, whole {al texto en su conjunto} other {al párrafo {place}}}.} withdraw {la retirada de su objeción.} hold {su retención sobre {version}, a la espera de instrucciones.} lift {el levantamiento de su retención.} ask {su petición de más tiempo para {version}.} release {la renuncia a invocar su objeción en este procedimiento.} propose {su propuesta: {how, select, add {un párrafo nuevo después del párrafo {place}} delete {la supresión del párrafo {place}} other {otra redacción para el párrafo {place}}}.} comment {su comentario sobre el párrafo {place}, que podrán leer todos.} other {la retirada de su conformidad. El texto vuelve a negociación.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
   'behalf.seat': 'De parte de',
   'behalf.seat.missing': 'Elija el puesto del que procede.',
   'behalf.received': 'Recepción (hora de {city})',
@@ -277,6 +307,11 @@ export const silence: SilenceCatalog = {
   'event.ObjectionReleased': 'Renunció a invocar su objeción en el procedimiento.',
   'event.SilenceOpened': 'Sometió {version} a acuerdo tácito hasta el {deadline}.',
   'event.SilenceBroken': 'Rompió el silencio.',
+  'event.SilenceHeld': 'Retuvo el texto, a la espera de instrucciones.',
+  'event.HoldLifted': 'Levantó su retención.',
+  'event.ExtensionAsked': 'Pidió más tiempo.',
+  'event.ExtensionDeclined': 'Denegó la petición de más tiempo de {seat}.',
+  'event.SilenceExtended': 'Prorrogó el plazo hasta el {deadline}; vencía el {before}.',
   'event.SilenceWithdrawn': 'Retiró el texto del procedimiento de acuerdo tácito.',
   'event.PeriodEnded':
     'Venció el plazo{standing, plural, =0 {} one {, con # objeción que cuenta} many {, con # de objeciones que cuentan} other {, con # objeciones que cuentan}}.',

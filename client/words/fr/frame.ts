@@ -209,6 +209,10 @@ export const frame: FrameCatalog = {
   'today.waits.silence': '{version} est soumis à approbation tacite. Votre silence vaudra accord.',
   'today.waits.clock':
     '{version} : la fin du délai est suspendue. Consultez une autre horloge, puis confirmez.',
+  'today.waits.extension':
+    'Un délai supplémentaire est demandé sur {version} ({seats}). Repoussez l’échéance ou refusez avant qu’elle n’arrive : sans réponse, le texte n’est pas agréé.',
+  'today.waits.hold':
+    'Votre suspension sur {version} subsiste. Le texte n’est pas agréé tant que vous ne l’avez pas levée.',
   'today.waits.outcome':
     'Le délai fixé pour {version} a expiré. Consultez le courrier, puis confirmez l’issue.',
   'today.waits.release':
@@ -230,7 +234,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# changement} many {# de changements} other {# changements}} depuis votre dernière lecture',
   'entered.what':
-    '{type, select, SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
+    '{type, select, SilenceHeld {une suspension} HoldLifted {la levée d’une suspension} ExtensionAsked {une demande de délai supplémentaire} SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
   'countersign.title': 'Consigné en votre nom',
   'countersign.what':
     'Consigné en votre nom par le secrétariat le {entered} : {what} ({channel}, le {received}). Cet acte compte déjà ; contresignez-le s’il est bien le vôtre, ou dites qu’il ne l’est pas.',
@@ -242,7 +246,7 @@ export const frame: FrameCatalog = {
   'disown.verb': 'Cet acte n’est pas le nôtre',
   'disown.note': 'Ce qui s’est passé, si vous souhaitez le dire',
   'disown.sentence':
-    '{seat} : cet acte n’était pas le sien, à savoir {what} ({channel}, le {received}). {type, select, SilenceBroken {Le silence reste rompu jusqu’à ce que l’équipe de la présidence soumette de nouveau le texte à approbation tacite.} ObjectionRaised {L’objection subsiste jusqu’à ce que vous la retiriez.} ObjectionWithdrawn {Votre objection subsiste de nouveau.} ObjectionReleased {Votre objection fait de nouveau obstacle à l’approbation tacite.} ProposalTabled {Si elle est encore ouverte, elle est retirée.} ProposalWithdrawn {Votre proposition est de nouveau ouverte.} ProposalSupported {Votre appui prend fin.} AgreementWithdrawn {Le texte reste en négociation jusqu’à ce qu’il soit de nouveau soumis à approbation tacite.} other {Il reste tel qu’il a été lu, et le registre dit qu’il n’était pas le vôtre.}} Tous en sont informés. Cet acte est irrévocable.',
+    '{seat} : cet acte n’était pas le sien, à savoir {what} ({channel}, le {received}). {type, select, SilenceHeld {La suspension subsiste jusqu’à ce que vous la leviez.} HoldLifted {Votre suspension subsiste de nouveau.} ExtensionAsked {La demande subsiste jusqu’à ce que l’équipe de la présidence y réponde.} SilenceBroken {Le silence reste rompu jusqu’à ce que l’équipe de la présidence soumette de nouveau le texte à approbation tacite.} ObjectionRaised {L’objection subsiste jusqu’à ce que vous la retiriez.} ObjectionWithdrawn {Votre objection subsiste de nouveau.} ObjectionReleased {Votre objection fait de nouveau obstacle à l’approbation tacite.} ProposalTabled {Si elle est encore ouverte, elle est retirée.} ProposalWithdrawn {Votre proposition est de nouveau ouverte.} ProposalSupported {Votre appui prend fin.} AgreementWithdrawn {Le texte reste en négociation jusqu’à ce qu’il soit de nouveau soumis à approbation tacite.} other {Il reste tel qu’il a été lu, et le registre dit qu’il n’était pas le vôtre.}} Tous en sont informés. Cet acte est irrévocable.',
   'disown.done': 'désavoué',
   'behalf.line':
     'Consigné par le secrétariat au nom de {seat}, reçu {channel} le {received} ; {answer, select, yes {confirmé par {seat}} no {désavoué par {seat}} other {pas encore confirmé par {seat}}}.',

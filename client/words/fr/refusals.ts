@@ -59,6 +59,18 @@ export const refusals: RefusalsCatalog = {
   LapseNotHeld: 'La fin de ce délai n’est pas suspendue : il n’y a pas d’heure à confirmer.',
   OutcomeObjected:
     'Une objection est consignée dans cette procédure : l’absence d’objection ne peut être confirmée. Confirmez que le texte n’est pas agréé.',
+  HoldsNotTaken:
+    'Cette procédure n’admet pas de suspension. Demandez un délai supplémentaire, ou rompez le silence.',
+  HeldAlready:
+    'Votre délégation a déjà demandé une suspension dans cette procédure. C’est au registre, avec sa réception.',
+  NoHold: 'Aucune suspension de cette délégation ne subsiste dans cette procédure : il n’y en a pas à lever.',
+  TimeAskedAlready: 'Votre délégation a déjà demandé un délai supplémentaire et attend la réponse.',
+  NoSuchRequest: 'Cette demande de délai supplémentaire n’existe pas dans cette procédure.',
+  AnsweredAlready: 'Cette demande de délai supplémentaire a déjà reçu une réponse.',
+  OutcomePending:
+    'Une suspension subsiste, ou une demande de délai supplémentaire est restée sans réponse : l’approbation ne peut être confirmée. Attendez la levée de la suspension, ou confirmez que le texte n’est pas agréé.',
+  DeadlineNotLater:
+    'Un délai ne peut être que prolongé. Choisissez une minute postérieure à l’échéance actuelle.',
   VersionNotLatest:
     'Une version plus récente a été diffusée. Seule la dernière peut être soumise à approbation tacite.',
   HashMismatch:

@@ -84,6 +84,8 @@ export const silence: SilenceCatalog = {
   'table.label': 'Les sièges autour de la table, et ce que chacun a dit',
   'said.broke': 'a rompu le silence',
   'said.objects': 'son objection subsiste',
+  'said.holds': 'suspend : attend des instructions',
+  'said.asks': 'demande un délai supplémentaire',
   'said.released': 'renonce à invoquer son objection dans cette procédure',
   'said.silent': 'rien n’est consigné',
   'said.has-it': 'a la version, n’a rien dit',
@@ -92,6 +94,10 @@ export const silence: SilenceCatalog = {
   'clock.over': 'Le délai a expiré',
   'running.standing':
     '{count, plural, one {Une objection subsiste ({seats}) et vaudra rupture du silence à l’échéance, à moins que son auteur ne la retire ou ne renonce à l’invoquer} many {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer} other {Des objections subsistent ({seats}) et vaudront rupture du silence à l’échéance, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer}}.',
+  'running.pending':
+    '{what, select, hold {{seat} : suspension depuis le {when}} other {{seat} : demande d’un délai supplémentaire, le {when}}}{until, select, none {} other { ; jusqu’au {until}}}{reason, select, none {.} other {. Motif donné : {reason}}}',
+  'running.pending.title': 'Le silence n’est pas rompu, et le texte n’est pas agréé',
+  'running.extended': 'Délai prolongé ({seat}) ; l’échéance était fixée au {before}.',
   'running.notReached':
     'Réception de la version non attestée : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie, ou retirez le texte et ouvrez une nouvelle procédure.',
   'held.title': 'La fin de ce délai est suspendue',
@@ -111,6 +117,8 @@ export const silence: SilenceCatalog = {
   'ended.title': 'Le délai a expiré',
   'ended.none': 'Aucune objection n’est consignée ici.',
   'ended.objected': 'Une objection compte ({seats}) : le texte n’est donc pas agréé.',
+  'ended.pending':
+    'Une suspension subsiste, ou une demande de délai supplémentaire est restée sans réponse : le texte n’est donc pas agréé. Le siège peut lever sa suspension ; l’équipe de la présidence peut confirmer que le texte n’est pas agréé et le soumettre de nouveau.',
   'ended.look':
     'Consultez le courrier et demandez au secrétariat ce qui est venu par lettre ou en séance ; confirmez ensuite l’issue.',
   'ended.wait':
@@ -135,6 +143,25 @@ export const silence: SilenceCatalog = {
   'break.also.sentence':
     '{seat} : rupture du silence sur {version} également, avec {seats}. Elle est conservée comme un acte à part, avec sa propre réception ; le silence a pris fin avec la première. Cet acte est irrévocable.',
   'break.reason': 'Motif, si vous souhaitez en donner un',
+  'hold.verb': 'Suspendre',
+  'hold.sentence':
+    '{seat} : suspension sur {version}, dans l’attente d’instructions. Le silence n’est pas rompu. {holds, select, lapse {La suspension prend fin à l’expiration du délai.} other {Le texte n’est pas agréé tant que la suspension subsiste.}} Tous en sont informés aussitôt. Vous pouvez la lever.',
+  'hold.until': 'Instructions attendues pour (heure de {city}), si cela est connu',
+  'lift.verb': 'Lever notre suspension',
+  'lift.sentence':
+    '{seat} : levée de la suspension sur {version}. Rien de cette délégation ne fait alors obstacle, à moins qu’elle ne rompe le silence avant l’échéance. Tous en sont informés aussitôt. Une nouvelle suspension reste possible jusqu’à l’échéance.',
+  'more.verb': 'Demander un délai supplémentaire',
+  'more.sentence':
+    '{seat} : demande à la présidence d’un délai supplémentaire sur {version}. Le silence n’est pas rompu, et l’échéance reste la même tant que la présidence ne la repousse pas. Sans réponse, le texte n’est pas agréé. Tous en sont informés aussitôt. Cet acte est irrévocable.',
+  'more.until': 'Échéance demandée (heure de {city}), si vous souhaitez l’indiquer',
+  'decline.verb': 'Refuser le délai supplémentaire : {seat}',
+  'decline.sentence':
+    '{seat} : refus du délai supplémentaire demandé sur {version} ({asking}). L’échéance reste la même, et le silence peut être rompu jusque-là. Tous en sont informés aussitôt. Cet acte est irrévocable.',
+  'extend.verb': 'Repousser l’échéance',
+  'extend.sentence':
+    '{seat} : échéance de la procédure sur {version} repoussée au {deadline}. Toute demande de délai supplémentaire reçoit ainsi sa réponse. Tous en sont informés aussitôt. L’échéance pourra encore être repoussée, jamais avancée.',
+  'extend.wall': 'Nouvelle dernière minute où une objection compte, heure de {city}',
+  'receipt.words': 'Reçu le {when} ({utc}). Acte {act} ; tête du registre {hash}.',
   'withdraw.verb': 'Retirer de la procédure',
   'withdraw.sentence':
     '{seat} : retrait de {version} de la procédure d’approbation tacite. Le texte revient en négociation. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Le texte pourra être soumis de nouveau.',
@@ -157,6 +184,9 @@ export const silence: SilenceCatalog = {
     'Ce qui est venu par courriel, sur papier ou en séance est consigné au nom du siège dont il émane, et compte à partir de sa réception.',
   'enter.what': 'Ce que fait ce siège',
   'enter.kind.break': 'Rompt le silence',
+  'enter.kind.hold': 'Suspend, dans l’attente d’instructions',
+  'enter.kind.lift': 'Lève sa suspension',
+  'enter.kind.ask': 'Demande un délai supplémentaire',
   'enter.kind.object': 'Fait objection',
   'enter.kind.withdraw': 'Retire son objection',
   'enter.kind.release': 'Renonce à invoquer son objection dans la procédure',
@@ -180,7 +210,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': 'Indiquez d’abord le libellé tel qu’il a été reçu.',
   'enter.missing.silence': 'Aucune procédure n’est en cours où le silence puisse être rompu.',
   'enter.sentence':
-    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, break {la rupture du silence sur {version}. Le texte n’est pas agréé.} object {une objection {place, select, whole {à l’ensemble du texte} other {au paragraphe {place}}}.} withdraw {le retrait de son objection.} release {la renonciation à invoquer son objection dans cette procédure.} propose {sa proposition : {how, select, add {un nouveau paragraphe après le paragraphe {place}} delete {la suppression du paragraphe {place}} other {un autre libellé pour le paragraphe {place}}}.} comment {son commentaire sur le paragraphe {place}, que tous pourront lire.} other {le retrait de son accord. Le texte revient en négociation.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
+    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, break {la rupture du silence sur {version}. Le texte n’est pas agréé.} object {une objection {place, select, whole {à l’ensemble du texte} other {au paragraphe {place}}}.} withdraw {le retrait de son objection.} hold {sa suspension sur {version}, dans l’attente d’instructions.} lift {la levée de sa suspension.} ask {sa demande d’un délai supplémentaire sur {version}.} release {la renonciation à invoquer son objection dans cette procédure.} propose {sa proposition : {how, select, add {un nouveau paragraphe après le paragraphe {place}} delete {la suppression du paragraphe {place}} other {un autre libellé pour le paragraphe {place}}}.} comment {son commentaire sur le paragraphe {place}, que tous pourront lire.} other {le retrait de son accord. Le texte revient en négociation.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
   'behalf.seat': 'De la part de',
   'behalf.seat.missing': 'Choisissez le siège dont elle émane.',
   'behalf.received': 'Réception, heure locale ({city})',
@@ -279,6 +309,11 @@ export const silence: SilenceCatalog = {
   'event.ObjectionReleased': 'Renonciation à invoquer son objection dans la procédure.',
   'event.SilenceOpened': 'Soumission de {version} à approbation tacite jusqu’au {deadline}.',
   'event.SilenceBroken': 'Rupture du silence.',
+  'event.SilenceHeld': 'Suspension, dans l’attente d’instructions.',
+  'event.HoldLifted': 'Levée de la suspension.',
+  'event.ExtensionAsked': 'Demande d’un délai supplémentaire.',
+  'event.ExtensionDeclined': 'Refus du délai supplémentaire demandé ({seat}).',
+  'event.SilenceExtended': 'Échéance repoussée au {deadline} ; elle était fixée au {before}.',
   'event.SilenceWithdrawn': 'Retrait du texte de la procédure d’approbation tacite.',
   'event.PeriodEnded':
     'Expiration du délai{standing, plural, =0 {} one {, # objection valant rupture du silence} many {, # d’objections valant rupture du silence} other {, # objections valant rupture du silence}}.',

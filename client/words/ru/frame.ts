@@ -206,6 +206,9 @@ export const frame: FrameCatalog = {
   'today.waits.none': 'Сейчас вас ничто не ждет.',
   'today.waits.silence': '{version}: идет процедура молчания. Если вы промолчите, текст пройдет.',
   'today.waits.clock': '{version}: окончание срока приостановлено. Сверьтесь с другими часами и подтвердите.',
+  'today.waits.extension':
+    '{version}: продлить срок просит {seats}. Продлите или откажите до его истечения: без ответа текст не проходит.',
+  'today.waits.hold': '{version}: ваша приостановка остается. Пока вы ее не снимете, текст не проходит.',
   'today.waits.outcome': '{version}: срок истек. Проверьте почту и подтвердите итог.',
   'today.waits.release':
     'Ваше возражение против версии {version} остается и по истечении срока будет считаться нарушением молчания. Снимите его или выведите из этой процедуры.',
@@ -224,7 +227,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}} с вашего последнего просмотра',
   'entered.what':
-    '{type, select, SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} AgreementWithdrawn {отзыв согласия} other {действие}}',
+    '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} AgreementWithdrawn {отзыв согласия} other {действие}}',
   'countersign.title': 'Записано за вас',
   'countersign.what':
     'Записано за вас секретариатом ({entered}): {what}; получено {channel}, {received}. Это уже действует; подтвердите, если это ваше, или скажите, что это не ваше.',
@@ -236,7 +239,7 @@ export const frame: FrameCatalog = {
   'disown.verb': 'Это не наше действие',
   'disown.note': 'Что произошло, если хотите сказать',
   'disown.sentence':
-    '{seat} заявляет, что это не его действие: {what}; получено {channel}, {received}. {type, select, SilenceBroken {Молчание остается нарушенным, пока группа Председателя снова не объявит процедуру молчания.} ObjectionRaised {Возражение остается, пока вы его не снимете.} ObjectionWithdrawn {Ваше возражение снова действует.} ObjectionReleased {Ваше возражение снова препятствует процедуре молчания.} ProposalTabled {Если оно еще открыто, оно отзывается.} ProposalWithdrawn {Ваше предложение снова открыто.} ProposalSupported {Ваша поддержка прекращается.} AgreementWithdrawn {Текст остается на согласовании, пока снова не объявлена процедура молчания.} other {Оно остается, каким его прочли, а в журнале сказано, что оно не ваше.}} Уведомляются все. Отменить это нельзя.',
+    '{seat} заявляет, что это не его действие: {what}; получено {channel}, {received}. {type, select, SilenceHeld {Приостановка остается, пока вы ее не снимете.} HoldLifted {Ваша приостановка снова действует.} ExtensionAsked {Просьба остается, пока группа Председателя не ответит.} SilenceBroken {Молчание остается нарушенным, пока группа Председателя снова не объявит процедуру молчания.} ObjectionRaised {Возражение остается, пока вы его не снимете.} ObjectionWithdrawn {Ваше возражение снова действует.} ObjectionReleased {Ваше возражение снова препятствует процедуре молчания.} ProposalTabled {Если оно еще открыто, оно отзывается.} ProposalWithdrawn {Ваше предложение снова открыто.} ProposalSupported {Ваша поддержка прекращается.} AgreementWithdrawn {Текст остается на согласовании, пока снова не объявлена процедура молчания.} other {Оно остается, каким его прочли, а в журнале сказано, что оно не ваше.}} Уведомляются все. Отменить это нельзя.',
   'disown.done': 'не признано своим',
   'behalf.line':
     'Записано секретариатом за место «{seat}», получено {channel}, {received}; {answer, select, yes {подтверждено ({seat})} no {не признано своим ({seat})} other {пока не подтверждено ({seat})}}.',

@@ -192,6 +192,8 @@ export const frame: FrameCatalog = {
   'today.waits.none': '目前没有待您处理的事项。',
   'today.waits.silence': '{version}正处于默许程序。您若不表态，即获通过。',
   'today.waits.clock': '{version}的期限届满暂予搁置。请对照另一时钟，然后确认。',
+  'today.waits.extension': '{seats}请求延长{version}的期限。请在截止前延长或答复：如无答复，案文不通过。',
+  'today.waits.hold': '您对{version}的搁置尚未解除。解除之前案文不通过。',
   'today.waits.outcome': '{version}的期限已届满。请查看邮件，然后确认结果。',
   'today.waits.release':
     '您对{version}的异议尚未撤回，截止时将视为打破默许。请撤回异议，或声明不妨碍本次默许。',
@@ -208,7 +210,7 @@ export const frame: FrameCatalog = {
   'today.since': '自',
   'today.changes': '自您上次查看以来有{count, plural, other {#处变动}}',
   'entered.what':
-    '{type, select, SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
+    '{type, select, SilenceHeld {搁置} HoldLifted {解除搁置} ExtensionAsked {请求延长期限} SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
   'countersign.title': '代您录入',
   'countersign.what':
     '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签；如非贵方所为，请予否认。',
@@ -220,7 +222,7 @@ export const frame: FrameCatalog = {
   'disown.verb': '非我方所为',
   'disown.note': '情况说明（可不填）',
   'disown.sentence':
-    '{seat}声明此非其所为：{what}；收到方式：{channel}；收到时间：{received}。{type, select, SilenceBroken {默许仍为已打破，直至主席方将案文再次付诸默许程序。} ObjectionRaised {异议依然有效，直至贵方撤回。} ObjectionWithdrawn {贵方异议恢复有效。} ObjectionReleased {贵方异议重新妨碍默许。} ProposalTabled {如提案尚未处理，即告撤回。} ProposalWithdrawn {贵方提案重新开放。} ProposalSupported {贵方支持即告终止。} AgreementWithdrawn {案文仍在磋商中，直至再次付诸默许程序。} other {原文照旧，记录中注明非贵方所为。}}将通知所有各方。此举不可收回。',
+    '{seat}声明此非其所为：{what}；收到方式：{channel}；收到时间：{received}。{type, select, SilenceHeld {搁置依然有效，直至贵方解除。} HoldLifted {贵方搁置恢复有效。} ExtensionAsked {请求依然有效，直至主席方答复。} SilenceBroken {默许仍为已打破，直至主席方将案文再次付诸默许程序。} ObjectionRaised {异议依然有效，直至贵方撤回。} ObjectionWithdrawn {贵方异议恢复有效。} ObjectionReleased {贵方异议重新妨碍默许。} ProposalTabled {如提案尚未处理，即告撤回。} ProposalWithdrawn {贵方提案重新开放。} ProposalSupported {贵方支持即告终止。} AgreementWithdrawn {案文仍在磋商中，直至再次付诸默许程序。} other {原文照旧，记录中注明非贵方所为。}}将通知所有各方。此举不可收回。',
   'disown.done': '已否认',
   'behalf.line':
     '秘书处代{seat}录入，收到方式：{channel}，收到时间：{received}；{answer, select, yes {{seat}已确认} no {{seat}已否认} other {{seat}尚未确认}}。',

@@ -73,6 +73,8 @@ export const silence: SilenceCatalog = {
   'table.label': '在座席位及各席位的表态',
   'said.broke': '打破默许',
   'said.objects': '异议未撤回',
+  'said.holds': '搁置：等待指示',
+  'said.asks': '请求延长期限',
   'said.released': '异议不妨碍本次默许',
   'said.silent': '无记录',
   'said.has-it': '已收到版本，未表态',
@@ -81,6 +83,10 @@ export const silence: SilenceCatalog = {
   'clock.over': '期限已届满',
   'running.standing':
     '{count, plural, other {{seats}的异议尚未撤回}}；除非撤回或声明不妨碍本次默许，截止时将视为打破默许。',
+  'running.pending':
+    '{what, select, hold {{seat}搁置，时间：{when}} other {{seat}请求延长期限，时间：{when}}}{until, select, none {} other {；至{until}}}{reason, select, none {。} other {。所述理由：{reason}}}',
+  'running.pending.title': '默许未被打破，案文亦不通过',
+  'running.extended': '期限已由{seat}延长；原截止时间为{before}。',
   'running.notReached':
     '{count, plural, other {{seats}}}是否收到该版本不详。请以其他方式{count, plural, other {联系}}，或撤回后重新启动。',
   'held.title': '期限的届满暂予搁置',
@@ -96,6 +102,8 @@ export const silence: SilenceCatalog = {
   'ended.title': '期限已届满',
   'ended.none': '此处没有异议记录。',
   'ended.objected': '{seats}的异议有效，因此案文未获商定。',
+  'ended.pending':
+    '有搁置尚未解除，或有延长期限的请求未获答复，因此案文不通过。有关席位可解除搁置；主席方可确认案文未获商定，并再次付诸默许程序。',
   'ended.look': '请查看邮件，并向秘书处查询有无以信函或在会场上提出的意见；然后确认结果。',
   'ended.wait': '主席方正在查核以其他方式收到的意见，并将确认结果。在此之前，一切均未商定。',
 
@@ -117,6 +125,25 @@ export const silence: SilenceCatalog = {
   'break.also.sentence':
     '{seat}亦就{version}打破默许，与{seats}并列。此举作为单独行动连同其收到时间保存；默许程序已因首次打破而结束。此举不可收回。',
   'break.reason': '理由（可不填）',
+  'hold.verb': '搁置',
+  'hold.sentence':
+    '{seat}搁置{version}，等待指示。默许未被打破。{holds, select, lapse {期限届满时搁置即告失效。} other {搁置解除之前案文不通过。}}将立即通知所有各方。此后可解除搁置。',
+  'hold.until': '预计收到指示的时间（{city}时间，可不填）',
+  'lift.verb': '解除我方搁置',
+  'lift.sentence':
+    '{seat}解除对{version}的搁置。除非该代表团在截止前打破默许，否则不再有妨碍。将立即通知所有各方。截止前可再次搁置。',
+  'more.verb': '请求延长期限',
+  'more.sentence':
+    '{seat}请主席延长{version}的期限。默许未被打破；主席延长之前，截止时间不变。如无答复，案文不通过。将立即通知所有各方。此举不可收回。',
+  'more.until': '请求延至（{city}时间，可不填）',
+  'decline.verb': '不予延长：{seat}',
+  'decline.sentence':
+    '{seat}不同意{asking}关于延长{version}期限的请求。截止时间不变，在此之前仍可打破默许。将立即通知所有各方。此举不可收回。',
+  'extend.verb': '延长期限',
+  'extend.sentence':
+    '{seat}将{version}的默许期限延长至{deadline}。所有延长请求由此得到答复。将立即通知所有各方。期限可再次延长，不可缩短。',
+  'extend.wall': '异议仍然有效的新的最后一分钟（{city}时间）',
+  'receipt.words': '收到时间：{when}（{utc}）。行动编号{act}；记录末端{hash}。',
   'withdraw.verb': '撤回默许程序',
   'withdraw.sentence':
     '{seat}撤回{version}的默许程序。案文重新进入磋商。将立即通知{count, plural, other {全部#个代表团}}和秘书处。可再次付诸默许程序。',
@@ -138,6 +165,9 @@ export const silence: SilenceCatalog = {
   'enter.lead': '以邮件、书面或在会场上收到的意见，代其来源席位录入，并自收到之时起算。',
   'enter.what': '行动',
   'enter.kind.break': '打破默许',
+  'enter.kind.hold': '搁置，等待指示',
+  'enter.kind.lift': '解除其搁置',
+  'enter.kind.ask': '请求延长期限',
   'enter.kind.object': '提出异议',
   'enter.kind.withdraw': '撤回其异议',
   'enter.kind.release': '声明其异议不妨碍本次默许',
@@ -160,7 +190,7 @@ export const silence: SilenceCatalog = {
   'enter.missing.words': '请先填写收到的原文。',
   'enter.missing.silence': '没有可予打破的默许程序。',
   'enter.sentence':
-    '{kind, select, break {秘书处代{seat}录入其就{version}打破默许。案文未获商定。} object {秘书处代{seat}录入其对{place, select, whole {整个案文} other {第{place}段}}提出的异议。} withdraw {秘书处代{seat}录入其撤回异议。} release {秘书处代{seat}录入其声明异议不妨碍本次默许程序。} propose {秘书处代{seat}录入其提案：{how, select, add {在第{place}段之后增加一段} delete {删除第{place}段} other {第{place}段改用其他措辞}}。} comment {秘书处代{seat}录入其对第{place}段的评论，所有人可见。} other {秘书处代{seat}录入其撤回同意。案文重新进入磋商。}}将立即通知所有各方，并请{seat}会签。此举不可收回。',
+    '{kind, select, break {秘书处代{seat}录入其就{version}打破默许。案文未获商定。} object {秘书处代{seat}录入其对{place, select, whole {整个案文} other {第{place}段}}提出的异议。} withdraw {秘书处代{seat}录入其撤回异议。} hold {秘书处代{seat}录入其搁置{version}，等待指示。} lift {秘书处代{seat}录入其解除搁置。} ask {秘书处代{seat}录入其请求延长{version}的期限。} release {秘书处代{seat}录入其声明异议不妨碍本次默许程序。} propose {秘书处代{seat}录入其提案：{how, select, add {在第{place}段之后增加一段} delete {删除第{place}段} other {第{place}段改用其他措辞}}。} comment {秘书处代{seat}录入其对第{place}段的评论，所有人可见。} other {秘书处代{seat}录入其撤回同意。案文重新进入磋商。}}将立即通知所有各方，并请{seat}会签。此举不可收回。',
   'behalf.seat': '来自',
   'behalf.seat.missing': '请选择发出此件的席位。',
   'behalf.received': '收到时间（{city}时间）',
@@ -248,6 +278,11 @@ export const silence: SilenceCatalog = {
   'event.ObjectionReleased': '声明其异议不妨碍本次默许。',
   'event.SilenceOpened': '将{version}付诸默许程序，截止时间为{deadline}。',
   'event.SilenceBroken': '打破默许。',
+  'event.SilenceHeld': '搁置，等待指示。',
+  'event.HoldLifted': '解除搁置。',
+  'event.ExtensionAsked': '请求延长期限。',
+  'event.ExtensionDeclined': '不同意{seat}延长期限的请求。',
+  'event.SilenceExtended': '将期限延长至{deadline}；原截止时间为{before}。',
   'event.SilenceWithdrawn': '撤回案文的默许程序。',
   'event.PeriodEnded': '期限届满{standing, plural, =0 {} other {，有#项异议有效}}。',
   'event.LapseHeld':

@@ -87,7 +87,9 @@ const periodsAreInOrder = (events: readonly RecordedDraftEvent[], fault: (what: 
     events.filter((event): event is Extract<RecordedDraftEvent, { readonly type: T }> => event.type === type)
   for (const { data } of of('SilenceOpened')) {
     const name = `silence ${data.silence.slice(0, 4)}`
-    const end = data.deadline.instant + 60_000
+    const extended = of('SilenceExtended').filter((event) => event.data.silence === data.silence)
+    const { deadline } = extended.at(-1)?.data ?? data
+    const end = deadline.instant + 60_000
     const mine = <E extends { readonly data: { readonly silence: string } }>(
       found: readonly E[],
     ): readonly E[] => found.filter((event) => event.data.silence === data.silence)

@@ -1,0 +1,107 @@
+/**
+ * Acts that neither break a silence nor let it pass: a hold and its lifting, asking for more time, the chair's answer. Rules
+ * SIL-24 to SIL-31. Nobody is made to break because instructions are late; and nothing is adopted because nobody answered.
+ */
+import { cutOff } from '../time.ts'
+import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { holdsUnder, openRequests, standingHolds } from './pending.ts'
+import { clockDeadline, closedTo, silenceOf } from './silence.ts'
+import type { Silence } from './state.ts'
+
+export const holdSilence = (act: Act, command: CommandOf<'HoldSilence'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-24')
+  if (!found.ok) return found
+  const silence = found.value
+  const refusal = closedTo(act, silence)
+  if (refusal) return { ok: false, refusal }
+  if (holdsUnder(silence.profile) === 'none')
+    return no('HoldsNotTaken', 'SIL-25', { silence: silence.id, regime: silence.profile.regime })
+  if (standingHolds(silence).some(({ seat }) => seat === act.seat.id))
+    return no('HeldAlready', 'SIL-24', { silence: silence.id })
+  return to('everyone', {
+    type: 'SilenceHeld',
+    data: {
+      silence: silence.id,
+      seat: act.seat.id,
+      at: act.at,
+      ...given('reason', command.reason),
+      ...given('until', command.until),
+    },
+  })
+}
+
+export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-26')
+  if (!found.ok) return found
+  const { id, phase } = found.value
+  if (phase !== 'running' && phase !== 'period-ended')
+    return no('SilenceNotRunning', 'SIL-26', { silence: id, phase })
+  // A letter from before the hold does not speak of it.
+  const own = standingHolds(found.value).find(({ seat, at }) => seat === act.seat.id && at <= act.at)
+  if (!own) return no('NoHold', 'SIL-26', { silence: id })
+  return to('everyone', {
+    type: 'HoldLifted',
+    data: { silence: id, hold: own.act, seat: act.seat.id, at: act.at },
+  })
+}
+
+export const askExtension = (act: Act, command: CommandOf<'AskExtension'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-27')
+  if (!found.ok) return found
+  const silence = found.value
+  const refusal = closedTo(act, silence)
+  if (refusal) return { ok: false, refusal }
+  if (openRequests(silence).some(({ seat }) => seat === act.seat.id))
+    return no('TimeAskedAlready', 'SIL-27', { silence: silence.id })
+  return to('everyone', {
+    type: 'ExtensionAsked',
+    data: {
+      silence: silence.id,
+      seat: act.seat.id,
+      at: act.at,
+      ...given('reason', command.reason),
+      ...given('until', command.until),
+    },
+  })
+}
+
+/** Whether the chair's team may still set the time of this silence: before its cut-off, and while nobody is sure of the clock. */
+const inHand = (act: Act, silence: Silence, rule: string): Decision | undefined => {
+  const { id, phase, deadline, held } = silence
+  if (phase !== 'running') return no('SilenceNotRunning', rule, { silence: id, phase })
+  if (act.now >= cutOff(deadline) && !held)
+    return no('SilenceLapsed', rule, { silence: id, deadline: deadline.wall })
+  return undefined
+}
+
+export const extendSilence = (act: Act, command: CommandOf<'ExtendSilence'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-28')
+  if (!found.ok) return found
+  const silence = found.value
+  const refused = inHand(act, silence, 'SIL-28')
+  if (refused) return refused
+  const { deadline: before, id } = silence
+  const deadline = clockDeadline(command.wall, before.zone, act.now)
+  if (!deadline.ok) return deadline
+  if (deadline.value.instant <= before.instant)
+    return no('DeadlineNotLater', 'SIL-28', { wall: command.wall, deadline: before.wall })
+  return to('everyone', {
+    type: 'SilenceExtended',
+    data: { silence: id, before, deadline: deadline.value, ...given('note', command.note) },
+  })
+}
+
+export const declineExtension = (act: Act, command: CommandOf<'DeclineExtension'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-29')
+  if (!found.ok) return found
+  const silence = found.value
+  const request = silence.requests.find(({ id }) => id === command.request)
+  if (!request) return no('NoSuchRequest', 'SIL-29', { request: command.request })
+  if (request.answered) return no('AnsweredAlready', 'SIL-29', { request: request.id })
+  const refused = inHand(act, silence, 'SIL-29')
+  if (refused) return refused
+  return to('everyone', {
+    type: 'ExtensionDeclined',
+    data: { silence: silence.id, request: request.id, ...given('note', command.note) },
+  })
+}
