@@ -261,7 +261,7 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
       await page.getByRole('button', { name: 'Withdraw from silence' }).click()
       await chair.confirm('Withdraw from silence')
       await putToNextMinute(chair)
-      await expect(page.getByText('The period has ended').first()).toBeVisible({ timeout: 150_000 })
+      await expect(page.getByText('The period has ended').first()).toBeVisible({ timeout: 180_000 })
       await expect(page.getByText('No objection is recorded here.')).toBeVisible()
       await page.getByRole('button', { name: 'Confirm: agreed' }).click()
       await chair.confirm('Confirm: agreed')
@@ -312,7 +312,8 @@ const putToNextMinute = async (chair: Participant): Promise<void> => {
     hourCycle: 'h23',
   })
   const part = Object.fromEntries(
-    wall.formatToParts(Date.now() + 60_000).map(({ type, value }) => [type, value]),
+    // A quarter of a minute is left to type it, also when a minute is about to end.
+    wall.formatToParts(Date.now() + 75_000).map(({ type, value }) => [type, value]),
   )
   const field = page.getByRole('group', { name: /Last minute in which an objection counts/ })
   await field.getByRole('spinbutton', { name: /day/i }).first().click()
