@@ -79,7 +79,11 @@ export const declaredIn = (
       for (let offset = 0; offset < length && left > 0; offset += 1, left -= 1)
         accept([from[0], first + offset], [client, clock + offset])
     }
-  return { pairs: standing(doc, [...ways.values()], end), passed }
+  const pairs = standing(doc, [...ways.values()], end)
+  // A second way of the same words that ended in a block which had gone: they are not missing there, they stand elsewhere.
+  const kept = new Set(pairs)
+  for (const way of ways.values()) if (!kept.has(way)) passed.add(key(way[1]))
+  return { pairs, passed }
 }
 
 /** Carried, taken back and written anew by one who did all that offline: where the words stand is where they went. */
