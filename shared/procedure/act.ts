@@ -30,6 +30,12 @@ export type Act = {
   readonly via?: OnBehalf
 }
 
+/**
+ * Whether an act counts from before this instant, which stands in the record. Only one on paper can: what is done now comes after
+ * all that stands there, though the clock of whoever asks is behind the one that wrote it.
+ */
+export const isFromBefore = (act: Act, at: Instant): boolean => act.via !== undefined && act.at < at
+
 export type CommandOf<T extends DraftCommandType> = Extract<DraftCommand, { readonly type: T }>
 
 export type Decision = Result<readonly DraftEvent[], Refusal>

@@ -1,10 +1,10 @@
 /** What follows agreement. Rules ADO. */
-import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 
 export const withdrawAgreement = (act: Act, command: CommandOf<'WithdrawAgreement'>): Decision => {
   const { agreement } = act.state
   // A letter from before the agreement does not speak of it; in time, it breaks the silence instead.
-  if (agreement && act.at < agreement.at)
+  if (agreement && isFromBefore(act, agreement.at))
     return no('StageMayNot', 'ADO-1', { command: command.type, stage: act.state.stage })
   return to('everyone', {
     type: 'AgreementWithdrawn',

@@ -3,7 +3,7 @@
  * SIL-24 to SIL-31. Nobody is made to break because instructions are late; and nothing is adopted because nobody answered.
  */
 import { cutOff } from '../time.ts'
-import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { holdsUnder, openRequests, standingHolds } from './pending.ts'
 import { clockDeadline, closedTo, silenceOf } from './silence.ts'
 import type { Silence } from './state.ts'
@@ -37,7 +37,7 @@ export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => 
   if (phase !== 'running' && phase !== 'period-ended')
     return no('SilenceNotRunning', 'SIL-26', { silence: id, phase })
   // A letter from before the hold does not speak of it.
-  const own = standingHolds(found.value).find(({ seat, at }) => seat === act.seat.id && at <= act.at)
+  const own = standingHolds(found.value).find(({ seat, at }) => seat === act.seat.id && !isFromBefore(act, at))
   if (!own) return no('NoHold', 'SIL-26', { silence: id })
   return to('everyone', {
     type: 'HoldLifted',

@@ -6,7 +6,7 @@ import { seatAudience } from '../audience.ts'
 import { workingDaysDeadline } from '../calendar/working-days.ts'
 import { ok, type Result } from '../result.ts'
 import { cutOff, judgedAt, resolveWall, type Deadline, type Instant } from '../time.ts'
-import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { askWaiting, breakingNow, keyMissing } from './breaking.ts'
 import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
@@ -127,9 +127,8 @@ export const closedTo = (act: Act, silence: Silence): Refusal | undefined => {
   return beforeOpening(act, silence)
 }
 
-/** Of paper alone: an act of now is after the opening, and a page whose clock is a moment behind must not doubt it. */
 const beforeOpening = (act: Act, silence: Silence): Refusal | undefined =>
-  act.via && act.at < silence.openedAt
+  isFromBefore(act, silence.openedAt)
     ? { code: 'SilenceNotRunning', rule: 'BEH-5', facts: factsOf(silence) }
     : undefined
 

@@ -42,6 +42,9 @@ describe('agreement and adoption', () => {
     const older = onBehalf('fra', start)
     world.when({ type: 'WithdrawAgreement', onBehalf: older }, as('sec')).thenRefused('StageMayNot', 'ADO-1')
     const since = onBehalf('fra', world.at)
+    world.wait(-3)
+    expect(world.when({ type: 'WithdrawAgreement' }, as('fra')).result.ok).toBe(true)
+    world.wait(3)
     expect(world.when({ type: 'WithdrawAgreement', onBehalf: since }, as('sec')).result.ok).toBe(true)
   })
 

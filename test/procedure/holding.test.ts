@@ -135,6 +135,13 @@ describe('a hold', () => {
     world.when({ type: 'LiftHold', silence }, malta).thenRefused('SilenceNotRunning', 'SIL-26')
   })
 
+  it('[SIL-26] is lifted by an act of now, though the clock that judges it is behind the one that wrote it', () => {
+    const { world, silence } = noObjection()
+    world.act(malta, { type: 'HoldSilence', silence })
+    world.wait(-3).act(malta, { type: 'LiftHold', silence })
+    expect(waits(world, 'mlt')).not.toContain('hold')
+  })
+
   it('[SIL-24] may be placed again after it was lifted', () => {
     const { world, silence } = noObjection()
     world.act(malta, { type: 'HoldSilence', silence })
