@@ -37,7 +37,9 @@ export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => 
   if (phase !== 'running' && phase !== 'period-ended')
     return no('SilenceNotRunning', 'SIL-26', { silence: id, phase })
   // A letter from before the hold does not speak of it.
-  const own = standingHolds(found.value).find(({ seat, at }) => seat === act.seat.id && !isFromBefore(act, at))
+  const own = standingHolds(found.value).find(
+    ({ seat, at }) => seat === act.seat.id && !isFromBefore(act, at),
+  )
   if (!own) return no('NoHold', 'SIL-26', { silence: id })
   return to('everyone', {
     type: 'HoldLifted',

@@ -64,12 +64,22 @@ export class Participant {
       .toEqual([])
   }
 
-  /** Puts the caret at the end of a paragraph and types, key by key. */
-  async type(paragraph: string, words: string): Promise<void> {
+  /** Puts the caret at the end of a paragraph; the page knows of it when this returns. */
+  async putCaret(paragraph: string): Promise<void> {
     await this.paragraph(paragraph).click()
-    await this.paragraph(paragraph).evaluate((block) =>
-      getSelection()?.collapse(block, block.childNodes.length),
-    )
+    await this.paragraph(paragraph).evaluate(async (block) => {
+      getSelection()?.collapse(block, block.childNodes.length)
+      // What the browser says of the selection comes before it draws again.
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((drawn) => {
+          requestAnimationFrame(drawn)
+        })
+    })
+  }
+
+  /** Types at the end of a paragraph, key by key. */
+  async type(paragraph: string, words: string): Promise<void> {
+    await this.putCaret(paragraph)
     await this.page.keyboard.type(words)
   }
 

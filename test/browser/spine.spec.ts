@@ -118,7 +118,8 @@ test('the spine: from the first keystroke to a silence that passes', async ({ br
 
     await test.step('two type at the same place at the same time: the words of both stay whole', async () => {
       const [one, other] = [' Together-with-Japan.', ' Together-with-Malta.']
-      await Promise.all([malta.type(third, one), japan.type(third, other)])
+      for (const each of [malta, japan]) await each.putCaret(third)
+      await Promise.all([malta.page.keyboard.type(one), japan.page.keyboard.type(other)])
       for (const each of [malta, france, japan]) await each.sees(one, other)
     })
 

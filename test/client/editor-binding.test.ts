@@ -254,6 +254,22 @@ describe('typing at one place', () => {
     )
   })
 
+  it('[EDT-8] takes a caret along that was put behind a word another is still typing, and no further', () => {
+    const [one, other] = two('the routes')
+    other.select(11)
+    for (const letter of ' Toget') other.does((tr) => tr.insertText(letter))
+    meet(one, other)
+    one.select(17)
+    other.does((tr) => tr.insertText('he'))
+    meet(one, other)
+    other.does((tr) => tr.insertText('r with'))
+    meet(one, other)
+    expect(one.state.selection.head).toBe(20)
+    one.does((tr) => tr.insertText(' us'))
+    meet(one, other)
+    expect(other.lines).toEqual(['the routes Together us with'])
+  })
+
   it('[EDT-7] leaves the ends of a selection where they were', () => {
     const [one, other] = two('alpha beta gamma')
     one.select(7, 11)

@@ -83,7 +83,10 @@ export class Binding {
         show: (tr, selection) => {
           const showing = new Showing(this.schema, tr, selection)
           this.#elements = showing.blocks(this.fragment, this.#elements, touched)
-          showing.followSelection()
+          showing.followSelection(
+            this.#elements,
+            ([client, clock]) => clock >= (transaction.beforeState.get(client) ?? 0),
+          )
           this.shown = tr.doc
         },
       })

@@ -42,6 +42,33 @@ export const nodeOf = (schema: Schema, element: Y.XmlElement): Node => {
   return type.create(attributesOf(element), contentOf(schema, element))
 }
 
+const inWord = /[\p{L}\p{M}\p{N}]/u
+
+/**
+ * How many letters that came (`isNew`) go on, from this place in a block, with the word that stood before it: typed by the same
+ * hand, one after the other.
+ */
+export const restOfWord = (
+  element: Y.XmlElement,
+  offset: number,
+  isNew: (id: LetterId) => boolean,
+): number => {
+  const ids = letterIds(element)
+  const last = ids[offset - 1]
+  if (!last || isNew(last)) return 0
+  const text = textsOf(element)
+    .flatMap((part) => stretchesOf(part).map((stretch) => stretch.text))
+    .join('')
+  let at = offset
+  for (let id = ids[at]; id && isNew(id); id = ids[at]) {
+    const before = ids[at - 1]
+    const goesOn = before && before[0] === id[0] && before[1] + 1 === id[1]
+    if (!goesOn || !inWord.test(text[at - 1] ?? '') || !inWord.test(text[at] ?? '')) break
+    at += 1
+  }
+  return at - offset
+}
+
 /** The id of each letter of a block that stands, in order. */
 export const letterIds = (element: Y.XmlElement): readonly LetterId[] => {
   const ids: LetterId[] = []

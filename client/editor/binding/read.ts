@@ -7,7 +7,7 @@ import { TextSelection, type Selection, type Transaction } from '@tiptap/pm/stat
 import { ReplaceStep } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
 import { blockElements, textsOf, type Formatting } from '../../../shared/text/read.ts'
-import { attributesOf, contentOf, marksFor, nodeOf } from './letters.ts'
+import { attributesOf, contentOf, marksFor, nodeOf, restOfWord, type LetterId } from './letters.ts'
 
 type Part = {
   readonly retain?: number
@@ -106,16 +106,21 @@ export class Showing {
 
   /**
    * After all: the caret stays with its words, also where they were written anew elsewhere. What another puts in at the
-   * very place stands behind it, so that two who type there each go on with their own word.
+   * very place stands behind it, so that two who type there each go on with their own word; but where they go on with the word
+   * before it, it goes along, or it would be left in the middle of that.
    */
-  followSelection(): void {
+  followSelection(elements: readonly Y.XmlElement[], isNew: (id: LetterId) => boolean): void {
     if (!(this.selection instanceof TextSelection)) return
-    const { anchor, head } = this.selection
+    const { anchor, head, empty } = this.selection
     const [$anchor, $head] = [this.#place(anchor, anchor < head), this.#place(head, head < anchor)].map(
       (place) => this.tr.doc.resolve(place),
     )
     if (!$anchor || !$head) return
-    const selection = TextSelection.between($anchor, $head)
+    const element = empty && elements[$head.index(0)]
+    const along = element ? restOfWord(element, $head.parentOffset, isNew) : 0
+    const selection = along
+      ? TextSelection.create(this.tr.doc, $head.pos + along)
+      : TextSelection.between($anchor, $head)
     if (!selection.eq(this.tr.selection)) this.tr.setSelection(selection)
   }
 
