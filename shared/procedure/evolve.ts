@@ -5,25 +5,20 @@
 import type { BodyId, DocumentId } from '../ids.ts'
 import { given } from './act.ts'
 import { withoutAct } from './behalf.ts'
-import type { DraftEventType, RecordedDraftEvent } from './event.ts'
+import type { RecordedDraftEvent } from './event.ts'
+import {
+  at,
+  authorOf,
+  mapObjection,
+  mapProposal,
+  mapThread,
+  reopened,
+  type EventOf,
+  type Folds,
+} from './folding.ts'
 import { own, put } from './lookup.ts'
-import { carriesAgreement, isPending } from './pending.ts'
-import type {
-  ActorRef,
-  Break,
-  BreakAsk,
-  Comment,
-  DraftState,
-  ExtensionRequest,
-  Hold,
-  Objection,
-  OnBehalfAct,
-  Proposal,
-  Silence,
-  Stage,
-  Thread,
-  Version,
-} from './state.ts'
+import { mapSilence, silenceFolds } from './silence-folds.ts'
+import type { Comment, DraftState, Objection, OnBehalfAct, Proposal, Thread, Version } from './state.ts'
 
 export const emptyDraft = (id: DocumentId, body: BodyId): DraftState => ({
   id,
@@ -43,49 +38,6 @@ export const emptyDraft = (id: DocumentId, body: BodyId): DraftState => ({
   silences: [],
   onBehalf: {},
 })
-
-type EventOf<T extends DraftEventType> = Extract<RecordedDraftEvent, { readonly type: T }>
-type Folds = { readonly [T in DraftEventType]: (state: DraftState, event: EventOf<T>) => DraftState }
-
-/** Whose act it was: the seat's, where the secretariat entered it (BEH-3). */
-const authorOf = (event: RecordedDraftEvent): ActorRef => (event.via ? { seat: event.via.seat } : event.actor)
-
-const mapThread = (state: DraftState, id: string, change: (thread: Thread) => Thread): DraftState => {
-  const thread = own(state.threads, id)
-  return thread ? { ...state, threads: put(state.threads, id, change(thread)) } : state
-}
-
-const mapProposal = (state: DraftState, id: string, change: (proposal: Proposal) => Proposal): DraftState => {
-  const proposal = own(state.proposals, id)
-  return proposal ? { ...state, proposals: put(state.proposals, id, change(proposal)) } : state
-}
-
-const mapObjection = (
-  state: DraftState,
-  id: string,
-  change: (objection: Objection) => Objection,
-): DraftState => {
-  const objection = own(state.objections, id)
-  return objection ? { ...state, objections: put(state.objections, id, change(objection)) } : state
-}
-
-const mapSilence = (state: DraftState, id: string, change: (silence: Silence) => Silence): DraftState => ({
-  ...state,
-  silences: state.silences.map((silence) => (silence.id === id ? change(silence) : silence)),
-})
-
-const sure = (silence: Silence): Silence => {
-  const { held: _confirmed, ...rest } = silence
-  return rest
-}
-
-/** Back to work: no agreement stands. */
-const reopened = (state: DraftState): DraftState => {
-  const { agreement: _ended, ...rest } = state
-  return { ...rest, stage: 'negotiation' }
-}
-
-const at = (state: DraftState, stage: Stage): DraftState => ({ ...state, stage })
 
 const issued = (event: EventOf<'VersionIssued'>): Version => ({
   number: event.data.number,
@@ -115,33 +67,6 @@ const settle = (
     settled: { by: authorOf(event), at: event.at },
     ...given('note', note),
   }))
-
-/** Returned to negotiation if this silence is what the stage rests on. */
-const afterBreak = (state: DraftState, silence: string): DraftState => {
-  const rests = state.stage === 'silence' || state.agreement?.silence === silence
-  return rests && state.stage !== 'adopted' ? reopened(state) : state
-}
-
-/** SIL-31: paper that came in time keeps it from passing after all; its outcome is asked again. */
-const outcomeAskedAgain = (state: DraftState, id: string): DraftState => {
-  const silence = state.silences.find((entry) => entry.id === id)
-  if (!silence || !carriesAgreement(state, id) || !isPending(silence)) return state
-  const waiting = mapSilence(
-    reopened(state),
-    id,
-    ({ closedAt: _at, closedBy: _by, closingNote: _note, ...rest }) => ({
-      ...rest,
-      phase: 'period-ended',
-    }),
-  )
-  return at(waiting, 'silence')
-}
-
-const closing = (event: RecordedDraftEvent, note?: string): Partial<Silence> => ({
-  closedAt: event.at,
-  closedBy: event.actor,
-  ...given('closingNote', note),
-})
 
 const folds: Folds = {
   TextCreated: (state, { data, at }) => {
@@ -285,156 +210,7 @@ const folds: Folds = {
         : { ...objection, released: [...objection.released, data.silence] },
     ),
 
-  SilenceOpened: (state, event) => {
-    const { silence: id, version, hash, profile, deadline, seats, asked, head } = event.data
-    const opened: Silence = {
-      id,
-      version,
-      hash,
-      profile,
-      deadline,
-      openedAt: event.at,
-      by: event.actor,
-      seats,
-      note: head,
-      phase: 'running',
-      breaks: [],
-      holds: [],
-      requests: [],
-      extensions: [],
-      asked,
-    }
-    if (state.silences.some((silence) => silence.id === id)) return state
-    return { ...at(state, 'silence'), silences: [...state.silences, opened] }
-  },
-  SilenceBroken: (state, event) => {
-    const { silence: id, seat, reason } = event.data
-    const said: Break = {
-      act: event.command,
-      seat,
-      by: authorOf(event),
-      at: event.data.at,
-      ...given('reason', reason),
-      ...given('via', event.via),
-    }
-    const ended = state.silences.find((silence) => silence.id === id)?.phase === 'broken'
-    const broken = mapSilence(state, id, (silence) => ({
-      ...silence,
-      ...(ended ? {} : { ...closing(event), phase: 'broken' }),
-      breaks: [...silence.breaks, said].sort((a, b) => a.at - b.at),
-    }))
-    // One that comes after the first ends nothing: by then the text may be under another silence (SIL-23).
-    return ended ? broken : afterBreak(broken, id)
-  },
-  BreakAsked: (state, event) => {
-    const { silence: id, seat, reason } = event.data
-    const { audience, at } = event
-    const ask: BreakAsk = { seat, audience, by: authorOf(event), at, ...given('reason', reason) }
-    return mapSilence(state, id, (silence) => ({ ...silence, keys: [...(silence.keys ?? []), ask] }))
-  },
-  SilenceHeld: (state, event) => {
-    const { silence: id, seat, at: received, reason, until } = event.data
-    const hold: Hold = {
-      act: event.command,
-      seat,
-      by: authorOf(event),
-      at: received,
-      ...given('reason', reason),
-      ...given('until', until),
-      ...given('via', event.via),
-    }
-    return outcomeAskedAgain(
-      mapSilence(state, id, (silence) => ({ ...silence, holds: [...silence.holds, hold] })),
-      id,
-    )
-  },
-  HoldLifted: (state, event) =>
-    mapSilence(state, event.data.silence, (silence) => ({
-      ...silence,
-      holds: silence.holds.map((hold) =>
-        hold.act === event.data.hold && !hold.lifted
-          ? { ...hold, lifted: { by: authorOf(event), at: event.data.at } }
-          : hold,
-      ),
-    })),
-  ExtensionAsked: (state, event) => {
-    const { silence: id, seat, at: received, reason, until } = event.data
-    const request: ExtensionRequest = {
-      id: event.command,
-      seat,
-      by: authorOf(event),
-      at: received,
-      ...given('reason', reason),
-      ...given('until', until),
-      ...given('via', event.via),
-    }
-    return outcomeAskedAgain(
-      mapSilence(state, id, (silence) => ({ ...silence, requests: [...silence.requests, request] })),
-      id,
-    )
-  },
-  ExtensionDeclined: (state, { data, actor, at }) =>
-    mapSilence(state, data.silence, (silence) => ({
-      ...silence,
-      requests: silence.requests.map((request) =>
-        request.id === data.request && !request.answered
-          ? { ...request, answered: { by: actor, at, granted: false, ...given('note', data.note) } }
-          : request,
-      ),
-    })),
-  SilenceExtended: (state, { data, actor, at }) =>
-    mapSilence(state, data.silence, (silence) => ({
-      ...silence,
-      deadline: data.deadline,
-      extensions: [
-        ...silence.extensions,
-        { by: actor, at, before: data.before, deadline: data.deadline, ...given('note', data.note) },
-      ],
-      requests: silence.requests.map((request) =>
-        request.answered ? request : { ...request, answered: { by: actor, at, granted: true } },
-      ),
-    })),
-  SilenceWithdrawn: (state, event) =>
-    reopened(
-      mapSilence(state, event.data.silence, (silence) => ({
-        ...silence,
-        ...closing(event, event.data.note),
-        phase: 'withdrawn',
-      })),
-    ),
-  PeriodEnded: (state, { data, at }) =>
-    mapSilence(state, data.silence, (silence) => ({
-      ...silence,
-      phase: 'period-ended',
-      endedAt: at,
-      notReached: data.notReached,
-    })),
-  LapseHeld: (state, { data: { silence: id, why, last, seen } }) =>
-    mapSilence(state, id, (silence) =>
-      silence.phase === 'running' ? { ...silence, held: { why, last, seen } } : silence,
-    ),
-  ClockConfirmed: (state, { data }) => mapSilence(state, data.silence, sure),
-  TextRestored: (state, { data, at: seen }) => ({
-    ...state,
-    silences: state.silences.map((silence) =>
-      silence.phase === 'running'
-        ? { ...silence, held: { why: 'restored', last: data.taken, seen } }
-        : silence,
-    ),
-  }),
-  OutcomeConfirmed: (state, event) => {
-    const { silence: id, outcome, passing, note } = event.data
-    const closed = mapSilence(state, id, (silence) => ({
-      ...silence,
-      ...closing(event, note),
-      phase: outcome,
-    }))
-    if (outcome === 'not-agreed') return reopened(closed)
-    if (passing === 'adopted') return at(closed, 'adopted')
-    const version = closed.silences.find((silence) => silence.id === id)?.version
-    if (version === undefined) return closed
-    return { ...at(closed, 'agreed'), agreement: { silence: id, version, at: event.at } }
-  },
+  ...silenceFolds,
 
   AgreementWithdrawn: (state) => (state.stage === 'agreed' ? reopened(state) : state),
   TextAdopted: (state, { data, actor, at: instant }) => ({

@@ -2,32 +2,39 @@
  * Acts that neither break a silence nor let it pass: a hold and its lifting, asking for more time, the chair's answer. Rules
  * SIL-24 to SIL-31. Nobody is made to break because instructions are late; and nothing is adopted because nobody answered.
  */
+import type { Result } from '../result.ts'
 import { cutOff } from '../time.ts'
 import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { holdsUnder, openRequests, standingHolds } from './pending.ts'
 import { clockDeadline, closedTo, silenceOf } from './silence.ts'
+import type { Refusal } from './refusal.ts'
 import type { Silence } from './state.ts'
 
+/** The silence in which this seat may still say something, or why not. */
+const openTo = (act: Act, id: string, rule: string): Result<Silence, Refusal> => {
+  const found = silenceOf(act.state, id, rule)
+  const refusal = found.ok ? closedTo(act, found.value) : undefined
+  return refusal ? { ok: false, refusal } : found
+}
+
+/** What a hold and a request say: since when it counts, why and until when, if the seat wishes. */
+const wordsOf = (act: Act, { silence, reason, until }: CommandOf<'HoldSilence' | 'AskExtension'>) => ({
+  silence,
+  seat: act.seat.id,
+  at: act.at,
+  ...given('reason', reason),
+  ...given('until', until),
+})
+
 export const holdSilence = (act: Act, command: CommandOf<'HoldSilence'>): Decision => {
-  const found = silenceOf(act.state, command.silence, 'SIL-24')
+  const found = openTo(act, command.silence, 'SIL-24')
   if (!found.ok) return found
-  const silence = found.value
-  const refusal = closedTo(act, silence)
-  if (refusal) return { ok: false, refusal }
-  if (holdsUnder(silence.profile) === 'none')
-    return no('HoldsNotTaken', 'SIL-25', { silence: silence.id, regime: silence.profile.regime })
-  if (standingHolds(silence).some(({ seat }) => seat === act.seat.id))
-    return no('HeldAlready', 'SIL-24', { silence: silence.id })
-  return to('everyone', {
-    type: 'SilenceHeld',
-    data: {
-      silence: silence.id,
-      seat: act.seat.id,
-      at: act.at,
-      ...given('reason', command.reason),
-      ...given('until', command.until),
-    },
-  })
+  const { id, profile } = found.value
+  if (holdsUnder(profile) === 'none')
+    return no('HoldsNotTaken', 'SIL-25', { silence: id, regime: profile.regime })
+  if (standingHolds(found.value).some(({ seat }) => seat === act.seat.id))
+    return no('HeldAlready', 'SIL-24', { silence: id })
+  return to('everyone', { type: 'SilenceHeld', data: wordsOf(act, command) })
 }
 
 export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => {
@@ -48,23 +55,11 @@ export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => 
 }
 
 export const askExtension = (act: Act, command: CommandOf<'AskExtension'>): Decision => {
-  const found = silenceOf(act.state, command.silence, 'SIL-27')
+  const found = openTo(act, command.silence, 'SIL-27')
   if (!found.ok) return found
-  const silence = found.value
-  const refusal = closedTo(act, silence)
-  if (refusal) return { ok: false, refusal }
-  if (openRequests(silence).some(({ seat }) => seat === act.seat.id))
-    return no('TimeAskedAlready', 'SIL-27', { silence: silence.id })
-  return to('everyone', {
-    type: 'ExtensionAsked',
-    data: {
-      silence: silence.id,
-      seat: act.seat.id,
-      at: act.at,
-      ...given('reason', command.reason),
-      ...given('until', command.until),
-    },
-  })
+  if (openRequests(found.value).some(({ seat }) => seat === act.seat.id))
+    return no('TimeAskedAlready', 'SIL-27', { silence: command.silence })
+  return to('everyone', { type: 'ExtensionAsked', data: wordsOf(act, command) })
 }
 
 /** Whether the chair's team may still set the time of this silence: before its cut-off, and while nobody is sure of the clock. */
