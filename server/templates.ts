@@ -6,15 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { idPattern, type ParagraphId } from '../shared/ids.ts'
-import type { TextKind } from '../shared/procedure/state.ts'
+import { textKinds, type TextKind } from '../shared/procedure/state.ts'
 import { invariant } from '../shared/result.ts'
-import {
-  blockTypes,
-  canonicalText,
-  maxLevel,
-  schemaNumber,
-  type TextDocument,
-} from '../shared/text/schema.ts'
+import { blockTypes, maxLevel, textOf, type TextDocument } from '../shared/text/schema.ts'
 
 const slotShape = z.strictObject({
   type: z.enum(['resolution', 'text', 'year']),
@@ -24,7 +18,7 @@ const slotShape = z.strictObject({
 
 const templateShape = z.strictObject({
   title: z.string().check(z.minLength(1)),
-  kind: z.literal('statement'),
+  kind: z.enum(textKinds),
   language: z.string().check(z.minLength(2)),
   slots: z.record(z.string().check(z.regex(idPattern)), slotShape),
 })
@@ -87,15 +81,13 @@ const readTemplate = (folder: string, name: string): Template => {
     kind: head.kind,
     language: head.language,
     text: (paragraphId) =>
-      canonicalText({
-        type: 'doc',
-        schema: schemaNumber,
-        content: blocks.map(({ type, level, text }) => ({
+      textOf(
+        blocks.map(({ type, level, text }) => ({
           type,
           attrs: { id: paragraphId(), ...(level ? { level } : {}) },
           content: [{ type: 'text', text }],
         })),
-      }),
+      ),
   }
 }
 

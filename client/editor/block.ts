@@ -1,6 +1,6 @@
 /**
  * How a block of `shared/text/schema.ts` becomes a TipTap node: the same attributes, no defaults written into Yjs
- * (null is absence, or the binding would add attributes that nobody set). See `title.ts`, `heading.ts`, `paragraph.ts`.
+ * (null is absence, or the binding would add attributes that nobody set). See `title.ts`, `heading.ts`, `paragraph.ts`, `lines.ts`.
  */
 import { Node } from '@tiptap/core'
 import { paragraphIdPattern } from '../../shared/ids.ts'
@@ -33,7 +33,11 @@ const attributeOf = {
 type AttributeName = keyof typeof attributeOf
 
 /** Which elements of foreign text become this block; our own carry `data-paragraph`. */
-export const blockNode = (name: BlockType, element: 'h1' | 'h2' | 'p', foreign: readonly string[]): Node =>
+export const blockNode = (
+  name: BlockType,
+  element: 'h1' | 'h2' | 'h3' | 'p',
+  foreign: readonly string[],
+): Node =>
   Node.create({
     name,
     group: 'block',
@@ -46,7 +50,8 @@ export const blockNode = (name: BlockType, element: 'h1' | 'h2' | 'p', foreign: 
         blockAttributes[name].map((attribute) => [attribute, attributeOf[attribute as AttributeName]]),
       ),
     parseHTML: () => [
-      { tag: `${element}[data-paragraph]`, priority: 60 },
+      // Several blocks share an element: the class says which it is.
+      { tag: `${element}.${name}[data-paragraph]`, priority: 60 },
       ...foreign.map((tag) => ({ tag })),
     ],
     renderHTML: ({ HTMLAttributes }) => [element, { class: `block ${name}`, ...HTMLAttributes }, 0],

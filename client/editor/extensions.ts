@@ -8,10 +8,23 @@ import { Document } from '@tiptap/extension-document'
 import { Italic } from '@tiptap/extension-italic'
 import { Text } from '@tiptap/extension-text'
 import { Heading } from './heading.ts'
+import { Addressee, Annex, Dateline, Item, Month, Part, Signature } from './lines.ts'
 import { Paragraph } from './paragraph.ts'
 import { Title } from './title.ts'
 
-const words: Extensions = [Paragraph, Heading, Title, Text, Bold, Italic]
+const blocks: Extensions = [
+  Paragraph,
+  Heading,
+  Title,
+  Part,
+  Annex,
+  Month,
+  Item,
+  Dateline,
+  Addressee,
+  Signature,
+]
+const words: Extensions = [...blocks, Text, Bold, Italic]
 
 /** A whole text: blocks in a flat list. */
 export const textExtensions: Extensions = [Document.extend({ content: 'block+' }), ...words]

@@ -45,7 +45,18 @@ type TextReaderProps = {
   readonly onFocusParagraph: (paragraph: ParagraphId) => void
 }
 
-const elements = { title: 'h1', heading: 'h2', paragraph: 'p' } as const
+const elements = {
+  title: 'h1',
+  part: 'h2',
+  heading: 'h2',
+  paragraph: 'p',
+  annex: 'h2',
+  month: 'h3',
+  item: 'p',
+  dateline: 'p',
+  addressee: 'p',
+  signature: 'p',
+} as const satisfies Record<BlockType, string>
 
 export const TextReader = ({
   blocks,

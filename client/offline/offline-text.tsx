@@ -71,8 +71,8 @@ const Kept = ({ copy, text, unsent }: Found): ReactNode => {
   const dir = directionOf(language)
   useRetrying()
   const paragraphs = useMemo(
-    () => new Map([...ordinals(text)].map(([id, number]) => [id, { number, quotes: [] }])),
-    [text],
+    () => new Map([...ordinals(text, language)].map(([id, number]) => [id, { number, quotes: [] }])),
+    [text, language],
   )
   const moment = formatMoment(words, code, { at, now: Date.now(), zone, relative: false, here: true })
   return (

@@ -87,7 +87,7 @@ const Paper = ({ facts, version }: PaperProps): ReactNode => {
   const { code } = useLanguage()
   const { title, language, standings } = facts
   const { text } = version
-  const numbers = ordinals(text)
+  const numbers = ordinals(text, language)
   const paragraphs = new Map(
     text.content.map(({ attrs: { id } }) => {
       const number = numbers.get(id)

@@ -72,7 +72,10 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   const [file, setFile] = useState<File | null>(null)
   const change = (next: Partial<Entry>): void => setEntry((before) => ({ ...before, ...next }))
 
-  const numbers = useMemo(() => (text ? citations(text) : new Map<string, string>()), [text])
+  const numbers = useMemo(
+    () => (text ? citations(text, state.language) : new Map<string, string>()),
+    [text, state.language],
+  )
   const blocks = text?.content ?? []
   const nameOf = (paragraph: string | null): string => {
     if (paragraph === null) return words('enter.whole')

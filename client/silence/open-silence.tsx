@@ -46,7 +46,7 @@ export const OpenSilence = ({
     return again ? wallAgain(now, body.zone, calendar, again) : suggestedWall(now, body.zone, calendar)
   })
   const [confirming, setConfirming] = useState(again !== null)
-  const brackets = useBrackets(state.id, version?.number)
+  const brackets = useBrackets(state.id, version?.number, state.language)
   const workingHash = useWorkingHash(state.id, draft.version)
   const profile = profiles.find(({ id }) => id === profileId)
   const byClock = profile?.period.type === 'clock'

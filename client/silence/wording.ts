@@ -10,7 +10,11 @@ import { api } from '../connection/api.ts'
 import { useWords } from '../words/index.ts'
 import { bracketedParagraphs } from './facts.ts'
 
-export const useBrackets = (document: DocumentId, version: number | undefined): readonly string[] => {
+export const useBrackets = (
+  document: DocumentId,
+  version: number | undefined,
+  language: string,
+): readonly string[] => {
   const words = useWords()
   const [places, setPlaces] = useState<readonly (string | undefined)[]>([])
   useEffect(() => {
@@ -18,7 +22,7 @@ export const useBrackets = (document: DocumentId, version: number | undefined): 
     const asked = { wanted: true }
     api.version(document, version).then(
       (text) => {
-        const numbers = citations(text)
+        const numbers = citations(text, language)
         if (asked.wanted) setPlaces(bracketedParagraphs(text).map((id) => numbers.get(id)))
       },
       // A pointer only: without it the note and the act are the same.
@@ -27,7 +31,7 @@ export const useBrackets = (document: DocumentId, version: number | undefined): 
     return () => {
       asked.wanted = false
     }
-  }, [document, version])
+  }, [document, version, language])
   return places.map((place) => place ?? words('silence.bracket.title'))
 }
 

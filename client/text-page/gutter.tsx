@@ -7,6 +7,7 @@ import { useRef, type ReactNode, type RefObject } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { Button, Icon, StandingMark } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
+import { placeName } from './naming.ts'
 import { useParagraphActs } from './paragraph-acts.tsx'
 import { useTextScreen } from './screen.ts'
 import { saidOf, type Counts } from './standing.ts'
@@ -51,8 +52,7 @@ const usePlaceName = (paragraph: ParagraphId): string => {
   const words = useWords()
   const { ordinals, text } = useTextScreen()
   const type = text.content.find(({ attrs }) => attrs.id === paragraph)?.type ?? 'paragraph'
-  const number = ordinals.get(paragraph)
-  return number === undefined ? words(`text.block.${type}`) : words('text.place', { number })
+  return placeName(words, type, ordinals.get(paragraph))
 }
 
 const GutterMark = ({ paragraph, counts }: OneProps): ReactNode => {

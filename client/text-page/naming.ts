@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { seatOf, type Audience } from '../../shared/audience.ts'
 import type { SeatId } from '../../shared/ids.ts'
 import type { ActorRef, BodyState } from '../../shared/procedure/state.ts'
+import type { BlockType } from '../../shared/text/schema.ts'
 import { seatColours, type SeatLook } from '../editor/seat-look.ts'
 import { seatName, useLanguage, useWords, type Words } from '../words/index.ts'
 
@@ -26,6 +27,13 @@ export const useNames = (body: BodyState | undefined): SeatLook => {
 export const versionName = (words: Words, number: number | undefined): string => {
   if (number === undefined) return words('version.none')
   return number === 0 ? words('version.zero') : words('version.rev', { number })
+}
+
+/** What a block is called where it stands alone: "Paragraph 3", "Item 2.4", "Annex"; by its type where it has no number. */
+export const placeName = (words: Words, type: BlockType, number: string | undefined): string => {
+  if (number === undefined) return words(`text.block.${type}`)
+  if (type === 'part' || type === 'annex' || type === 'item') return words(`text.place.${type}`, { number })
+  return words('text.place', { number })
 }
 
 export const audienceName = (words: Words, look: SeatLook, audience: Audience): string => {

@@ -82,7 +82,9 @@ const OutlineEntry = memo(
           <span className="outline-words" lang={language} dir={dir}>
             {said || words('text.outline.empty')}
           </span>
-          {block.type === 'paragraph' && <StandingMark standing={standing} count={count} />}
+          {(standing !== 'open' || block.type === 'paragraph' || block.type === 'item') && (
+            <StandingMark standing={standing} count={count} />
+          )}
         </button>
       </li>
     )

@@ -8,7 +8,7 @@ import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
 import { textRights } from '../../shared/procedure/index.ts'
 import type { TextFacts } from '../../shared/procedure/submission.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
-import { schemaNumber, textHash, type TextDocument } from '../../shared/text/schema.ts'
+import { textHash, textOf, type TextDocument } from '../../shared/text/schema.ts'
 import { useSession } from '../connection/session.ts'
 import type { LinkState } from '../connection/text-provider.ts'
 import { SeatLookContext } from '../editor/seat-look.ts'
@@ -41,7 +41,7 @@ import './cards.css'
 /** Not needed to read or write: fetched when somebody looks. */
 const Positions = lazy(async () => ({ default: (await import('../positions/positions.tsx')).Positions }))
 
-const emptyText: TextDocument = { type: 'doc', schema: schemaNumber, content: [] }
+const emptyText = textOf([])
 
 export const TextPage = ({ document }: { readonly document: DocumentId }): ReactNode => {
   const words = useWords()
@@ -138,7 +138,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     if (what.is === 'settle') setFocused(what.paragraph)
   }, [])
   const language = draft.state.language
-  const numbers = useMemo(() => ordinals(text), [text])
+  const numbers = useMemo(() => ordinals(text, language), [text, language])
   const screen = useMemo<TextScreen>(
     () => ({
       document,

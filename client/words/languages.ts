@@ -5,15 +5,16 @@
  */
 import { access } from './en/access.ts'
 import { frame } from './en/frame.ts'
+import { kinds } from './en/kinds.ts'
 import { refusals } from './en/refusals.ts'
 import { silence } from './en/silence.ts'
 import { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = { ...access, ...frame, ...silence, ...text }
+export const english = { ...access, ...frame, ...kinds, ...silence, ...text }
 
-type SentenceKey = keyof typeof access | keyof typeof frame | keyof typeof silence | keyof typeof text
+type SentenceKey = keyof typeof english
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
 export type Catalog = {
   readonly sentences: Readonly<Record<string, string>>
@@ -23,6 +24,7 @@ export type Catalog = {
 /** For the author of a catalog: `export const frame: FrameCatalog = { … }`. */
 export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
+export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
 export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
@@ -30,7 +32,7 @@ export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
-const areas = ['access', 'frame', 'silence', 'text', 'refusals'] as const
+const areas = ['access', 'frame', 'kinds', 'silence', 'text', 'refusals'] as const
 
 export const englishCatalog: Catalog = { sentences: english, refusals }
 
@@ -64,9 +66,10 @@ export const loadCatalog = async (code: LanguageCode): Promise<Catalog> => {
     const module = load ? await load() : {}
     return module[area] ?? {}
   }
-  const [accessWords, frameWords, silenceWords, textWords, refusalWords] = await Promise.all(areas.map(read))
+  const found = await Promise.all(areas.map(async (area) => [area, await read(area)] as const))
+  const sentences = found.flatMap(([area, words]) => (area === 'refusals' ? [] : [words]))
   return {
-    sentences: { ...english, ...accessWords, ...frameWords, ...silenceWords, ...textWords },
-    refusals: { ...refusals, ...refusalWords },
+    sentences: Object.assign({}, english, ...sentences) as Readonly<Record<string, string>>,
+    refusals: { ...refusals, ...Object.fromEntries(found)['refusals'] },
   }
 }

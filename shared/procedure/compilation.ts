@@ -71,7 +71,7 @@ export const compile = (
   const objections = standingObjections(state)
   const objectionsTo = (paragraph: ParagraphId | null): readonly SeatId[] =>
     objections.filter((objection) => objection.paragraph === paragraph).map(({ seat }) => seat)
-  const numbers = citations(text)
+  const numbers = citations(text, state.language)
   const known = new Set(text.content.map(({ attrs }) => attrs.id))
   const additionsAfter = (place: ParagraphId | null): readonly Addition[] =>
     proposals.flatMap((proposal): readonly Addition[] =>

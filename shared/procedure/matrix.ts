@@ -66,7 +66,7 @@ export const matrix = (
     for (const { by } of comments)
       say(paragraph, by.seat, (before) => ({ ...before, comments: before.comments + 1 }))
   }
-  const numbers = citations(text)
+  const numbers = citations(text, state.language)
   const rows = text.content.map((block): MatrixRow => ({
     paragraph: block.attrs.id,
     number: numbers.get(block.attrs.id) ?? '',

@@ -4,6 +4,7 @@ import { hashOf } from '../canonical.ts'
 import type { ParagraphId, SeatId } from '../ids.ts'
 import { ok, type Result } from '../result.ts'
 import {
+  bearsLevel,
   blockHash,
   canonicalBlock,
   canonicalRuns,
@@ -42,7 +43,7 @@ const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => 
     const { after, block } = request
     if (after !== null && !blockFor(act, after)) return no('NoSuchParagraph', 'PRO-1', { paragraph: after })
     if (plainText(block.content).trim() === '') return no('NothingChanged', 'PRO-3')
-    const level = block.type === 'title' ? 0 : (block.level ?? 0)
+    const level = bearsLevel(block.type) ? (block.level ?? 0) : 0
     return ok({
       kind: 'add',
       after,

@@ -127,7 +127,8 @@ export type BodyState = {
 
 // ── a text ──────────────────────────────────────────────────────────────────
 
-export type TextKind = 'statement'
+export const textKinds = ['statement', 'programme', 'letter'] as const
+export type TextKind = (typeof textKinds)[number]
 /** How the members take part while a text is drafted. Chosen when it is made. */
 export type Mode = 'closed-pen' | 'open-pen' | 'open-drafting'
 export type Stage = 'preparation' | 'negotiation' | 'silence' | 'agreed' | 'adopted'

@@ -12,7 +12,7 @@ import type { ParagraphId } from '../ids.ts'
 import type { TextEdit } from '../procedure/event.ts'
 import { blockElements, elementOf, idOf, stretchesOf, textsOf, type Formatting } from './read.ts'
 import {
-  blockAttributes,
+  bearsLevel,
   canonicalBlock,
   canonicalRuns,
   rootName,
@@ -61,7 +61,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** A block as the binding writes it: every attribute set, defaults too; words in one Y.XmlText; none for no words. */
 export const elementFor = (block: Block): Y.XmlElement => {
   const { type, attrs, content } = canonicalBlock(block)
-  const level = blockAttributes[type].includes('level') ? { level: attrs.level ?? 0 } : {}
+  const level = bearsLevel(type) ? { level: attrs.level ?? 0 } : {}
   const element = newElement(type, { id: attrs.id, ...level })
   if (content) {
     const text = new Y.XmlText()

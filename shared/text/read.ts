@@ -7,13 +7,13 @@
 import * as Y from 'yjs'
 import type { ParagraphId } from '../ids.ts'
 import {
-  blockAttributes,
+  bearsLevel,
   blockTypes,
   canonicalBlock,
   markTypes,
   maxLevel,
   rootName,
-  schemaNumber,
+  textOf,
   type Block,
   type BlockType,
   type Mark,
@@ -29,11 +29,8 @@ export type Formatting = Readonly<Record<string, unknown>>
 export type Stretch = { readonly text: string | undefined; readonly formatting: Formatting }
 
 /** The working text. Unknown nodes are left out; a block without an id has the id `''`. */
-export const readText = (doc: Y.Doc): TextDocument => ({
-  type: 'doc',
-  schema: schemaNumber,
-  content: blockElements(doc.getXmlFragment(rootName)).map(readBlock),
-})
+export const readText = (doc: Y.Doc): TextDocument =>
+  textOf(blockElements(doc.getXmlFragment(rootName)).map(readBlock))
 
 export const readBlock = (element: Y.XmlElement): Block => {
   const type = blockTypeOf(element.nodeName) ?? 'paragraph'
@@ -82,7 +79,7 @@ export const idOf = (value: unknown): ParagraphId => (typeof value === 'string' 
 
 /** The level as a number within its bounds; attributes may come as strings from a plain Yjs program. */
 export const levelOf = (type: BlockType, value: unknown): number => {
-  if (!blockAttributes[type].includes('level')) return 0
+  if (!bearsLevel(type)) return 0
   const level = typeof value === 'string' ? Number(value) : value
   if (typeof level !== 'number' || !Number.isInteger(level)) return 0
   return Math.min(Math.max(level, 0), maxLevel)

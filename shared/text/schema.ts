@@ -9,12 +9,30 @@ import type { ParagraphId } from '../ids.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 
 /** Raised when stored or synced texts change shape. A client of another schema is told to reload. */
-export const schemaNumber = 1
+export const schemaNumber = 2
+type SchemaNumber = 1 | typeof schemaNumber
 
 /** The name of the root fragment in a text's Y.Doc. */
 export const rootName = 'default'
 
-export const blockTypes = ['title', 'heading', 'paragraph'] as const
+/**
+ * Numbers and bullets of all of these are computed (`numbering.ts`), and what stands under what follows from their order:
+ * a `part` is a numbered division, a `heading` an unnumbered line above the paragraphs that follow; an `annex` opens an
+ * annex by its name (in a letter it is one line of what the letter carries). A timetable is `month`s, each followed by its
+ * `item`s; an item's level 1 are the topics of its list. `dateline`, `addressee` and `signature` are a letter's.
+ */
+export const blockTypes = [
+  'title',
+  'part',
+  'heading',
+  'paragraph',
+  'annex',
+  'month',
+  'item',
+  'dateline',
+  'addressee',
+  'signature',
+] as const
 export type BlockType = (typeof blockTypes)[number]
 
 export const markTypes = ['bold', 'italic'] as const
@@ -26,9 +44,25 @@ export const maxLevel = 3
 /** Attributes each block may carry in Yjs. `id` is the paragraph's identity for life. */
 export const blockAttributes: Readonly<Record<BlockType, readonly string[]>> = {
   title: ['id'],
+  part: ['id'],
   heading: ['id', 'level'],
   paragraph: ['id', 'level'],
+  annex: ['id'],
+  month: ['id'],
+  item: ['id', 'level'],
+  dateline: ['id'],
+  addressee: ['id'],
+  signature: ['id'],
 }
+
+export const bearsLevel = (type: BlockType): boolean => blockAttributes[type].includes('level')
+
+/** What the first schema knew. */
+const firstTypes: readonly BlockType[] = ['title', 'heading', 'paragraph']
+
+/** The oldest schema that knows all these blocks: a text that has nothing new keeps the bytes and the hash it had. */
+export const schemaOf = (content: readonly Pick<Block, 'type'>[]): SchemaNumber =>
+  content.every(({ type }) => firstTypes.includes(type)) ? 1 : schemaNumber
 
 export type Mark = { readonly type: MarkType }
 export type Run = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
@@ -39,7 +73,7 @@ export type Block = {
 }
 export type TextDocument = {
   readonly type: 'doc'
-  readonly schema: typeof schemaNumber
+  readonly schema: SchemaNumber
   readonly content: readonly Block[]
 }
 
@@ -70,16 +104,19 @@ export const canonicalRuns = (runs: readonly Run[] = []): readonly Run[] => {
 
 export const canonicalBlock = (block: Block): Block => {
   const content = canonicalRuns(block.content)
-  const level = block.attrs.level ?? 0
+  const level = bearsLevel(block.type) ? (block.attrs.level ?? 0) : 0
   const attrs = level > 0 ? { id: block.attrs.id, level } : { id: block.attrs.id }
   return content.length > 0 ? { type: block.type, attrs, content } : { type: block.type, attrs }
 }
 
-export const canonicalText = (text: TextDocument): TextDocument => ({
+/** A text of these blocks, in canonical form. */
+export const textOf = (content: readonly Block[]): TextDocument => ({
   type: 'doc',
-  schema: schemaNumber,
-  content: text.content.map(canonicalBlock),
+  schema: schemaOf(content),
+  content: content.map(canonicalBlock),
 })
+
+export const canonicalText = (text: TextDocument): TextDocument => textOf(text.content)
 
 /** The bytes of a version, as a string; its hash is what a silence is bound to. */
 export const textBytes = (text: TextDocument): string => canonicalJson(canonicalText(text))

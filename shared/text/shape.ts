@@ -36,6 +36,6 @@ export const blockShape: z.ZodMiniType<Block> = z.strictObject({
 
 export const textShape: z.ZodMiniType<TextDocument> = z.strictObject({
   type: z.literal('doc'),
-  schema: z.literal(schemaNumber),
+  schema: z.literal([1, schemaNumber]),
   content: z.array(blockShape),
 })

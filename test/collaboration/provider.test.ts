@@ -162,7 +162,7 @@ describe('coming and going', () => {
 
   it('[ROOM-8] the right to write comes and goes without a new socket', async () => {
     const one = await bare('one')
-    expect(one.frame('hello')).toMatchObject({ mayWrite: true, epoch: 'e1', schema: 1 })
+    expect(one.frame('hello')).toMatchObject({ mayWrite: true, epoch: 'e1', schema: 2 })
     server.allow('one', { read: true, write: false, why: 'StageForbids' })
     server.rooms.recheck()
     await until('it is told', () => one.frame('rights')?.mayWrite === false)

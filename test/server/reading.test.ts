@@ -49,7 +49,7 @@ describe('the reading page', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(body).toContain('<html lang="en" dir="ltr">')
     const text = await chair.text(document)
-    const numbers = ordinals(text)
+    const numbers = ordinals(text, 'en')
     expect(numbers.size).toBeGreaterThan(2)
     for (const block of text.content) {
       const { id } = block.attrs

@@ -1,9 +1,9 @@
-/** Reading a text from its Y.Doc: TXT-1 to TXT-3. */
+/** Reading a text from its Y.Doc: TXT-1 to TXT-3, KND-3. */
 import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { elementOf, readBlock, readText } from '../../shared/text/read.ts'
-import { canonicalText, rootName } from '../../shared/text/schema.ts'
+import { canonicalText, rootName, textBytes } from '../../shared/text/schema.ts'
 import { block, copyOf, docOf, elementAt, run, text, textArbitrary } from './support.ts'
 
 const untidy = (): Y.Doc => {
@@ -92,4 +92,20 @@ test('[TXT-3] marks switched off and on again leave no seam', () => {
   expect(readBlock(elementAt(doc, 0)).content?.[1]).toEqual(run('two', 'bold', 'italic'))
   words.format(4, 3, { bold: null, italic: null })
   expect(readText(doc)).toEqual(text(block('pfirst001', 'One two three')))
+})
+
+test('[KND-3] a text of the first schema keeps its bytes, whatever schemas follow', () => {
+  const first = text(block('pfirst001', 'One', 0, 'title'), block('psecond02', [run('Two', 'bold')], 1))
+  expect(textBytes(first)).toBe(
+    '{"content":[{"attrs":{"id":"pfirst001"},"content":[{"text":"One","type":"text"}],"type":"title"},' +
+      '{"attrs":{"id":"psecond02","level":1},"content":[{"marks":[{"type":"bold"}],"text":"Two","type":"text"}],"type":"paragraph"}],' +
+      '"schema":1,"type":"doc"}',
+  )
+  expect(readText(docOf(first)).schema).toBe(1)
+})
+
+test('[KND-3] a text with a block that the first schema did not know says the second', () => {
+  const programme = text(block('pfirst001', 'February', 0, 'month'))
+  expect(readText(docOf(programme)).schema).toBe(2)
+  expect(textBytes(programme)).toContain('"schema":2')
 })

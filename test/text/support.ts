@@ -3,7 +3,9 @@ import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import { applyTextEdit, seedText } from '../../shared/text/edit.ts'
 import {
+  bearsLevel,
   rootName,
+  schemaOf,
   type Block,
   type BlockType,
   type Mark,
@@ -24,7 +26,11 @@ export const block = (
   return { type, attrs: level > 0 ? { id, level } : { id }, ...(content.length > 0 ? { content } : {}) }
 }
 
-export const text = (...content: readonly Block[]): TextDocument => ({ type: 'doc', schema: 1, content })
+export const text = (...content: readonly Block[]): TextDocument => ({
+  type: 'doc',
+  schema: schemaOf(content),
+  content,
+})
 
 /** A doc that keeps what is deleted, as the server's does. */
 export const docOf = (content: TextDocument, client = 1): Y.Doc => {
@@ -109,10 +115,14 @@ export const textArbitrary: fc.Arbitrary<TextDocument> = fc
     fc.record({
       runs: runsArbitrary,
       level: fc.integer({ min: 0, max: 3 }),
-      type: fc.constantFrom<BlockType>('paragraph', 'paragraph', 'heading'),
+      type: fc.constantFrom<BlockType>('paragraph', 'paragraph', 'heading', 'month', 'item', 'item'),
     }),
     { maxLength: 6 },
   )
   .map((blocks) =>
-    text(...blocks.map(({ runs, level, type }, place) => block(`pparagraph${place}`, runs, level, type))),
+    text(
+      ...blocks.map(({ runs, level, type }, place) =>
+        block(`pparagraph${place}`, runs, bearsLevel(type) ? level : 0, type),
+      ),
+    ),
   )
