@@ -8,6 +8,7 @@ import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, TextArea, useClock, WallField, type ButtonVariant } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 import { useGravely } from '../you/gravely.tsx'
+import type { Silence } from '../../shared/procedure/state.ts'
 import { resolveWall } from '../../shared/time.ts'
 import { receiptOf, useGiveReceipt } from './receipt.tsx'
 
@@ -44,6 +45,14 @@ export type OfferedAct = {
   | { readonly confirmed: Confirmed; readonly onAct?: never }
   | { readonly onAct: () => void; readonly confirmed?: never }
 )
+
+/** What the acts about a silence in hand are made from. */
+export type SilenceActsProps = {
+  readonly draft: Draft
+  readonly silence: Silence
+  /** The minute is over: a person decides. */
+  readonly over: boolean
+}
 
 type ActRowProps = {
   readonly draft: Draft

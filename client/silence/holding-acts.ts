@@ -4,21 +4,14 @@
  */
 import { useMemo } from 'react'
 import { calendarOf, holdsUnder, openRequests, standingHolds } from '../../shared/procedure/index.ts'
-import type { Silence } from '../../shared/procedure/state.ts'
 import { resolveWall, wallTime } from '../../shared/time.ts'
 import { useNames } from '../frame/names.ts'
-import type { Draft, Request } from '../procedure/draft-store.ts'
+import type { Request } from '../procedure/draft-store.ts'
 import { useLanguage, useWords, versionIn } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
-import { useWhyNot, withNote, withReason, type OfferedAct } from './asking.tsx'
+import { useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { wallAgain } from './facts.ts'
 import { deadlineInWords } from './words.ts'
-
-type HoldingActsProps = {
-  readonly draft: Draft
-  readonly silence: Silence
-  readonly over: boolean
-}
 
 /** Until when a seat expects instructions, or asks for; none where it says nothing. */
 const withUntil =
@@ -29,13 +22,13 @@ const withUntil =
     return { ...request, until: until.value }
   }
 
-export const useHoldingActs = (props: HoldingActsProps): readonly OfferedAct[] => {
+export const useHoldingActs = (props: SilenceActsProps): readonly OfferedAct[] => {
   const ofSeat = useActsOfSeat(props)
   const ofPen = useActsOfPen(props)
   return useMemo(() => [...ofSeat, ...ofPen], [ofSeat, ofPen])
 }
 
-const useActsOfSeat = ({ draft, silence, over }: HoldingActsProps): readonly OfferedAct[] => {
+const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
   const { viewer, actor } = draft
@@ -93,7 +86,7 @@ const useActsOfSeat = ({ draft, silence, over }: HoldingActsProps): readonly Off
   }, [words, names, viewer, actor, whyNot, silence, over])
 }
 
-const useActsOfPen = ({ draft, silence, over }: HoldingActsProps): readonly OfferedAct[] => {
+const useActsOfPen = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
   const { code } = useLanguage()

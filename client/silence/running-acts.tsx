@@ -1,23 +1,15 @@
 /** What this reader can do about a silence in hand: break, release, withdraw, confirm, enter for a seat, take the note. */
 import { useMemo, useState, type ReactNode } from 'react'
-import type { Silence } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
-import type { Draft, Request } from '../procedure/draft-store.ts'
+import type { Request } from '../procedure/draft-store.ts'
 import { useWords, versionIn } from '../words/index.ts'
-import { ActRow, useWhyNot, withNote, withReason, type OfferedAct } from './asking.tsx'
+import { ActRow, useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { useHoldingActs } from './holding-acts.ts'
 import { NoteDialog } from './note.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 
-type RunningActsProps = {
-  readonly draft: Draft
-  readonly silence: Silence
-  /** The minute is over: a person decides. */
-  readonly over: boolean
-}
-
-export const RunningActs = ({ draft, silence, over }: RunningActsProps): ReactNode => {
+export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNode => {
   const words = useWords()
   const [open, setOpen] = useState<'enter' | 'note' | null>(null)
   const ofSilence = useActsOfSilence({ draft, silence, over })
@@ -49,7 +41,7 @@ export const RunningActs = ({ draft, silence, over }: RunningActsProps): ReactNo
   )
 }
 
-const useActsOfSilence = ({ draft, silence, over }: RunningActsProps): readonly OfferedAct[] => {
+const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
   const { state, viewer, actor } = draft

@@ -2,10 +2,9 @@
  * A clock, or a server, that cannot be believed: set by an hour while running and while down, stopped across a deadline, down
  * for longer than the profile allows. Nothing is ended; the record says why; a person lets it go on.
  */
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemClock } from '../../server/clock.ts'
-import { createDeadlines } from '../../server/procedure/deadlines.ts'
-import { LastSeen, lastSeenKey } from '../../server/procedure/last-seen.ts'
+import { lastSeenKey } from '../../server/procedure/last-seen.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import type { Store } from '../../server/storage/port.ts'
 import {
@@ -18,6 +17,7 @@ import {
   seeded,
   speakerIn,
   uuid,
+  watch,
   type House,
 } from './support.ts'
 
@@ -26,23 +26,6 @@ const hour = 60 * minute
 const silence = uuid(700)
 /** From the opening to the first moment at which the period may be ended. */
 const toTheEnd = 30 * minute + 70_000
-
-const watch = (made: House, store: Store = made.store) => {
-  const said: string[] = []
-  const say = (_facts: unknown, message: string) => said.push(message)
-  const lastSeen = new LastSeen(store, made.clock)
-  const { drafts: sources, handler, clock } = made
-  const deadlines = createDeadlines({
-    store,
-    sources,
-    handler,
-    clock,
-    log: { warn: say, error: say },
-    lastSeen,
-  })
-  onTestFinished(() => deadlines.close())
-  return { deadlines, said, lastSeen }
-}
 
 const underSilence = async (options: Parameters<typeof house>[0] = {}) => {
   const made = await house(options)

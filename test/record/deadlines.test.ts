@@ -1,8 +1,7 @@
 /** Periods end when they are due: after restarts, in doubtful hours, once. */
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { settledAfter } from '../../server/procedure/clock-watch.ts'
-import { createDeadlines, type Deadlines } from '../../server/procedure/deadlines.ts'
-import { LastSeen } from '../../server/procedure/last-seen.ts'
+import type { Deadlines } from '../../server/procedure/deadlines.ts'
 import { dueTable } from '../../server/procedure/rows.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import { StoreFault } from '../../server/storage/port.ts'
@@ -18,27 +17,13 @@ import {
   seeded,
   speakerIn,
   uuid,
+  watch,
   type House,
 } from './support.ts'
 
 const minutes = 30
 const toTheEnd = minutes * 60_000 + 70_000
 const silence = uuid(700)
-
-const watch = (made: House) => {
-  const said: string[] = []
-  const say = (_facts: unknown, message: string) => said.push(message)
-  const deadlines = createDeadlines({
-    store: made.store,
-    sources: made.drafts,
-    handler: made.handler,
-    clock: made.clock,
-    log: { warn: say, error: say },
-    lastSeen: new LastSeen(made.store, made.clock),
-  })
-  onTestFinished(() => deadlines.close())
-  return { deadlines, said }
-}
 
 /** So much time goes by in seconds that are looked at, as they would be. */
 const pass = async (

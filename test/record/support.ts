@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Speaker } from '../../server/access/speaker.ts'
 import { createDrafts, type Drafts } from '../../server/drafts.ts'
+import { createDeadlines } from '../../server/procedure/deadlines.ts'
 import { createHandler, type Handler } from '../../server/procedure/handle.ts'
+import { LastSeen } from '../../server/procedure/last-seen.ts'
 import { createReader, type Reader } from '../../server/procedure/read.ts'
 import type { Committed } from '../../server/procedure/sources.ts'
 import type { Random } from '../../server/record/chronicle.ts'
@@ -238,4 +240,22 @@ export const openSilence = async (
     profile: 'council-silence',
     wall,
   })
+}
+
+/** The watch over its periods, and what it says in the log. */
+export const watch = (made: House, store: Store = made.store) => {
+  const said: string[] = []
+  const say = (_facts: unknown, message: string) => said.push(message)
+  const lastSeen = new LastSeen(store, made.clock)
+  const { drafts: sources, handler, clock } = made
+  const deadlines = createDeadlines({
+    store,
+    sources,
+    handler,
+    clock,
+    log: { warn: say, error: say },
+    lastSeen,
+  })
+  onTestFinished(() => deadlines.close())
+  return { deadlines, said, lastSeen }
 }

@@ -12,6 +12,7 @@ export class Line {
   private constructor(
     private readonly server: Server,
     readonly port: number,
+    private target: number,
   ) {}
 
   static async to(target: number): Promise<Line> {
@@ -20,8 +21,8 @@ export class Line {
     await once(server, 'listening')
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('no port for the line')
-    const line = new Line(server, address.port)
-    server.on('connection', (near) => line.#join(near, target))
+    const line = new Line(server, address.port, target)
+    server.on('connection', (near) => line.#join(near))
     return line
   }
 
@@ -30,7 +31,9 @@ export class Line {
     for (const socket of this.#open) socket.destroy()
   }
 
-  mend(): void {
+  /** To the same server, or to the one that is there now. */
+  mend(target = this.target): void {
+    this.target = target
     this.#cut = false
   }
 
@@ -40,12 +43,12 @@ export class Line {
     await once(this.server, 'close')
   }
 
-  #join(near: Socket, target: number): void {
+  #join(near: Socket): void {
     if (this.#cut) {
       near.destroy()
       return
     }
-    const far = connect(target, '127.0.0.1')
+    const far = connect(this.target, '127.0.0.1')
     for (const [socket, other] of [
       [near, far],
       [far, near],
