@@ -12,8 +12,24 @@ import { hunks, type Hunk } from './sequence.ts'
 export const wordsOf = (text: string): readonly string[] => {
   if (text === '') return []
   if (!segmenter) return Array.from(text)
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  const words: string[] = []
+  for (let start = 0, length = piece; start < text.length;) {
+    const end = start + length
+    const found = Array.from(segmenter.segment(text.slice(start, end)), ({ segment }) => segment)
+    // Whether a word ends where a piece does is seen from what follows: at most a mark and a letter ("can" in "can't").
+    const sure = end >= text.length ? found : found.slice(0, -unsure)
+    for (const word of sure) {
+      words.push(word)
+      start += word.length
+    }
+    length = sure.length > 0 ? piece : length * 2
+  }
+  return words
 }
+
+/** The platform's segmenter takes time with the square of what it is given: a paragraph at once, never a book. */
+const piece = 1024
+const unsure = 2
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : undefined

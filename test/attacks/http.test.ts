@@ -1,21 +1,13 @@
 /**
- * HTTP as an attacker speaks it: commands made by chance from the very shapes that check them, and broken; foul bodies, paths
- * and headers; foreign pages; guessed codes. Whatever comes, the answer is a refusal, never a fault.
+ * HTTP as an attacker speaks it: foul bodies, paths and headers; foreign pages; guessed codes. Whatever comes, the answer is a
+ * refusal, never a fault. Commands made by chance are in `commands.test.ts`.
  */
 import { randomUUID } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bodyCommandShape, draftCommandShape } from '../../shared/procedure/command.ts'
 import type { InvitationView, PaperView, Problem } from '../../shared/protocol/http.ts'
-import { Random } from '../collaboration/support/random.ts'
 import { startServer, type Client, type TestServer } from '../support/server.ts'
-import { firstSeed, patience, report, share } from '../support/share.ts'
-import { broken, madeFrom, type Schema } from './support/shapes.ts'
 import { quietLog } from './support/log.ts'
-import * as z from 'zod/mini'
-
-/** Of each of the two shapes. */
-const perShape = Math.ceil(share(1_600) / 2)
 
 let server: TestServer
 let chair: Client
@@ -55,44 +47,6 @@ const plain = (
     request.on('error', reject)
     request.end(options.body)
   })
-
-describe('commands by chance', () => {
-  it.each([
-    ['a text', draftCommandShape, (): string => `/api/documents/${document}/commands`],
-    ['the body', bodyCommandShape, (): string => '/api/body/commands'],
-  ])(
-    '[ATK-31] on %s, valid and broken, never make a fault',
-    async (_, shape, path) => {
-      const seed = firstSeed(20_261_120)
-      const random = new Random(seed)
-      const schema = z.toJSONSchema(shape, { unrepresentable: 'any', io: 'input' }) as Schema
-      const block = (await chair.text(document)).content[0]?.attrs.id ?? ''
-      const known = [document, block, randomUUID(), 'MLT', 'FRA', 'everyone', 'seat:MLT', 'council-silence']
-      const counts = new Map<number, number>()
-      for (let count = 0; count < perShape; count += 1) {
-        const value = madeFrom(schema, random, known)
-        const sent = count % 2 ? broken(value, random) : value
-        // The secretariat alone could end the seats that the rest of the test sits in.
-        const who = random.pick(path().includes('/body/') ? [member, chair] : [member, chair, secretary])
-        const answer = await who.post<Problem>(path(), sent)
-        expect([seed, count, answer.status < 500, answer.status, sent]).toEqual([
-          seed,
-          count,
-          true,
-          answer.status,
-          sent,
-        ])
-        counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1)
-      }
-      report({ commands: perShape, refused: counts.get(400) ?? 0, taken: counts.get(200) ?? 0 })
-      expect(counts.get(400)).toBeGreaterThan(perShape / 16)
-      expect(perShape - (counts.get(400) ?? 0)).toBeGreaterThan(perShape / 16)
-      expect(log.faults()).toEqual([])
-      expect((await chair.text(document)).type).toBe('doc')
-    },
-    patience(perShape, 50),
-  )
-})
 
 describe('a request', () => {
   const json = { 'content-type': 'application/json' }

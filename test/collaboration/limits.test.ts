@@ -100,6 +100,27 @@ it('[ROOM-43] six megabytes of them are not taken, and pause nobody', async () =
   expect((await server.drafts('mallory')).length).toBeGreaterThan(0)
 })
 
+it('[ROOM-43] a draft of very many words is made up to date again without a pause for anybody', async () => {
+  await start()
+  const one = await guest(server, 'one')
+  const two = await guest(server, 'two')
+  guests.push(one, two)
+  const { socket, type, drafted } = await refused()
+  const letters = 'word '.repeat(12_000)
+  type(letters)
+  await until('it is told', () => socket.frame('refused') !== undefined)
+  const before = process.cpuUsage()
+  for (let count = 2; count <= 4; count += 1) {
+    type(letters)
+    const isKept = async (): Promise<boolean> => (await drafted()).length > count * letters.length
+    await until('it is kept', isKept)
+    one.editor.type(0, 0, `${count} `)
+    await until('the other sees it', () => two.editor.lines[0]?.startsWith(`${count} `) === true)
+  }
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(10_000)
+})
+
 it('[ROOM-11] whoever asks and does not read is not answered until they have read', async () => {
   await start({ paragraphs: ['word '.repeat(150_000)] })
   const slow = await bare('slow')

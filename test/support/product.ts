@@ -66,6 +66,19 @@ export class Product {
     return `http://localhost:${this.port}`
   }
 
+  /** The process of the server itself: the launcher runs it in its own. */
+  get pid(): number {
+    const pid = this.#child?.pid
+    if (pid === undefined) throw new Error('the product does not run')
+    return pid
+  }
+
+  /** The code with which it has ended by itself; `undefined` while it runs. */
+  get ended(): number | null | undefined {
+    const { exitCode, signalCode } = this.#child ?? { exitCode: 0, signalCode: null }
+    return signalCode === null && exitCode === null ? undefined : exitCode
+  }
+
   /** Starts and resolves with the first line that matches; what else is printed is kept for when it does not come. */
   async start(ready: RegExp): Promise<string> {
     this.printed = ''
@@ -78,10 +91,14 @@ export class Product {
     })
     this.#child = child
     return new Promise((resolve, reject) => {
+      let isReady = false
       const look = (chunk: Buffer): void => {
         this.printed += chunk.toString()
-        const match = ready.exec(this.printed)
-        if (match) resolve(match[0])
+        // What is printed later may be long.
+        const match = isReady ? null : ready.exec(this.printed)
+        if (!match) return
+        isReady = true
+        resolve(match[0])
       }
       child.stdout?.on('data', look)
       child.stderr?.on('data', look)
@@ -119,9 +136,7 @@ export class Product {
   }
 
   #signal(signal: NodeJS.Signals): void {
-    const pid = this.#child?.pid
-    if (pid === undefined) throw new Error('the product does not run')
-    process.kill(-pid, signal)
+    process.kill(-this.pid, signal)
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

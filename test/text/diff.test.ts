@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { diffRuns, diffTexts, type DiffRun } from '../../shared/text/diff.ts'
 import { canonicalRuns, canonicalText, type Run } from '../../shared/text/schema.ts'
 import { hunks } from '../../shared/text/sequence.ts'
+import { wordsOf } from '../../shared/text/words.ts'
 import { block, run, runsArbitrary, text, textArbitrary } from './support.ts'
 
 const without = (runs: readonly DiffRun[], change: DiffRun['change']): readonly Run[] =>
@@ -98,6 +99,61 @@ test('[TXT-14] in Chinese one word is shown', () => {
 
 test('[TXT-14] in Arabic one word is shown', () => {
   expect(diff('يحث المجلس جميع الدول', 'يدعو المجلس جميع الدول')).toBe('[-يحث-]{+يدعو+} المجلس جميع الدول')
+})
+
+test('[TXT-14] however long a text is, its words are cut as though it were taken at once', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+  const marks = [
+    'a',
+    'Ж',
+    'ב',
+    'ح',
+    '7',
+    "'",
+    '’',
+    '"',
+    ',',
+    '.',
+    ':',
+    ' ',
+    ' ',
+    '\n',
+    '\r',
+    '_',
+    '\u0301',
+    '\u200d',
+    '😀',
+    '👩',
+    '🇫',
+    'é',
+  ]
+  const long = fc.array(
+    fc.oneof(
+      fc.constantFrom(...marks),
+      fc.constantFrom(...marks).map((mark) => mark.repeat(700)),
+    ),
+    {
+      minLength: 1,
+      maxLength: 2_500,
+      size: 'max',
+    },
+  )
+  fc.assert(
+    fc.property(long, (letters) => {
+      const text = letters.join('').slice(0, 6_000)
+      expect(wordsOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('[TXT-45] three hundred thousand letters are cut into words at once', () => {
+  const before = process.cpuUsage()
+  const words = wordsOf('word '.repeat(60_000))
+  const { user, system } = process.cpuUsage(before)
+  expect(words).toHaveLength(120_000)
+  // Taken as one piece they were at it for minutes.
+  expect((user + system) / 1_000).toBeLessThan(3_000)
 })
 
 const one = block('pone00001', 'One word')
