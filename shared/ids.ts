@@ -22,5 +22,7 @@ export type ParagraphId = string
 
 export const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** A draft on a desk: named by browsers, and by the server where it keeps words there. */
+export const draftIdPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 export const paragraphIdPattern = /^p[A-Za-z0-9]{7,31}$/
 export const statePattern = /^[A-Z]{3}$/

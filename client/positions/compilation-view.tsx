@@ -50,7 +50,10 @@ export const CompilationView = (): ReactNode => {
           options={forms.map((id) => ({ id, label: words(`compilation.form.${id}`) }))}
         />
       </div>
-      <p className="quiet small">{words(form === 'plain' ? 'compilation.lead.plain' : 'compilation.lead')}</p>
+      <p className="quiet small">
+        {words(form === 'plain' ? 'compilation.lead.plain' : 'compilation.lead')}
+        {form !== 'plain' && ` ${words('compilation.minus')}`}
+      </p>
       {!open && <Empty title={words('compilation.none')}>{words('compilation.none.why')}</Empty>}
       {compilation.objections.length > 0 && form !== 'plain' && (
         <p className="compiled-note">
@@ -82,21 +85,24 @@ export const CompilationView = (): ReactNode => {
   )
 }
 
-const isOpen = ({ pieces, deletions, whole, objections, additions }: Compiled): boolean =>
-  deletions.length + whole.length + objections.length + additions.length > 0 ||
+const isOpen = ({ pieces, deletions, keeps, whole, objections, additions }: Compiled): boolean =>
+  deletions.length + keeps.length + whole.length + objections.length + additions.length > 0 ||
   pieces.some((piece) => piece.is === 'open')
 
 /** Codes, as on paper: no sentence in any language. */
 const codes = (look: SeatLook, seats: readonly SeatId[]): string =>
   [...new Set(seats)].map(look.initials).join(', ')
 
-/** "FRA, JPN, +MLT": who wants it, and who supports them. */
+/** "FRA, JPN, +MLT, −ECU": who wants it, who supports them, who opposes. */
 const whoWants = (look: SeatLook, wishes: readonly Wish[]): string => {
   const seats = new Set(wishes.map(({ seat }) => seat))
   const supporters = new Set(wishes.flatMap((wish) => wish.supporters).filter((seat) => !seats.has(seat)))
-  return [...[...seats].map(look.initials), ...[...supporters].map((seat) => `+${look.initials(seat)}`)].join(
-    ', ',
-  )
+  const opposed = new Set(wishes.flatMap((wish) => wish.opposed).filter((seat) => !seats.has(seat)))
+  return [
+    ...[...seats].map(look.initials),
+    ...[...supporters].map((seat) => `+${look.initials(seat)}`),
+    ...[...opposed].map((seat) => `−${look.initials(seat)}`),
+  ].join(', ')
 }
 
 const Words = ({ runs }: { readonly runs: readonly Run[] }): ReactNode => (
@@ -187,7 +193,7 @@ const Number = ({
 
 const Inline = ({ block, drawing }: { readonly block: Compiled; readonly drawing: Drawing }): ReactNode => {
   const words = useWords()
-  const { pieces, deletions, whole, objections, additions, number, paragraph } = block
+  const { pieces, deletions, keeps, whole, objections, additions, number, paragraph } = block
   return (
     <>
       <p className={blockClass(block)}>
@@ -200,6 +206,12 @@ const Inline = ({ block, drawing }: { readonly block: Compiled; readonly drawing
           <>
             <Deletion wishes={deletions} drawing={drawing} />]
           </>
+        )}
+        {keeps.length > 0 && drawing.form !== 'plain' && (
+          <b className="compiled-who">
+            {' '}
+            {words('compilation.keeps', { who: whoWants(drawing.look, keeps) })}
+          </b>
         )}
         {objections.length > 0 && drawing.form !== 'plain' && (
           <b className="compiled-who compiled-objection">
@@ -253,7 +265,7 @@ const Additions = ({
 /** The text as it stands on one side, what delegations want of each paragraph on the other. */
 const Columns = ({ block, drawing }: { readonly block: Compiled; readonly drawing: Drawing }): ReactNode => {
   const words = useWords()
-  const { pieces, deletions, whole, objections, additions, number, paragraph } = block
+  const { pieces, deletions, keeps, whole, objections, additions, number, paragraph } = block
   const wishes = wishesIn(pieces)
   return (
     <div className="compiled-pair">
@@ -270,6 +282,13 @@ const Columns = ({ block, drawing }: { readonly block: Compiled; readonly drawin
         {deletions.length > 0 && (
           <p>
             <Deletion wishes={deletions} drawing={drawing} />
+          </p>
+        )}
+        {keeps.length > 0 && (
+          <p>
+            <b className="compiled-who">
+              {words('compilation.keeps', { who: whoWants(drawing.look, keeps) })}
+            </b>
           </p>
         )}
         {whole.map((one) => (

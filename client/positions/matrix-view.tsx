@@ -26,7 +26,9 @@ export const MatrixView = (): ReactNode => {
   }
   return (
     <>
-      <p className="quiet small">{words('matrix.lead')}</p>
+      <p className="quiet small">
+        {words('matrix.lead')} {words('matrix.minus')}
+      </p>
       <div className="matrix-frame" role="region" aria-label={words('matrix.title')} tabIndex={0}>
         <table className="matrix">
           <thead>
@@ -82,10 +84,11 @@ export const MatrixView = (): ReactNode => {
 const Cell = ({ said }: { readonly said: Said | undefined }): ReactNode => {
   const words = useWords()
   if (!said) return null
-  const { proposes, supports, objects, comments } = said
+  const { proposes, supports, opposes, objects, comments } = said
   const spoken = [
     ...saidOf(words, { objections: objects ? 1 : 0, proposals: proposes }),
     ...(supports > 0 ? [words('matrix.supports', { count: supports })] : []),
+    ...(opposes > 0 ? [words('matrix.opposes', { count: opposes })] : []),
     ...saidOf(words, { comments }),
   ]
   return (
@@ -94,6 +97,7 @@ const Cell = ({ said }: { readonly said: Said | undefined }): ReactNode => {
         {objects && <span className="matrix-objects">■</span>}
         {proposes > 0 && <span className="matrix-proposes">◆{proposes > 1 ? proposes : ''}</span>}
         {supports > 0 && <span>+{supports > 1 ? supports : ''}</span>}
+        {opposes > 0 && <span>−{opposes > 1 ? opposes : ''}</span>}
         {comments > 0 && <span className="matrix-comments">•{comments > 1 ? comments : ''}</span>}
       </span>
       <span className="visually-hidden">{words('matrix.said', { said: spoken })}</span>

@@ -18,12 +18,13 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'CommentPosted':
     case 'CommentReplied':
     case 'CommentEdited':
+    case 'DraftRemarked':
     case 'ObjectionAnswered':
       return short(event.data.body)
     case 'ProposalTabled':
     case 'ProposalRevised': {
       const { change } = event.data
-      if (change.kind === 'change') return short(plainText(change.content))
+      if ('content' in change) return short(plainText(change.content))
       return short(plainText(change.kind === 'add' ? change.block.content : change.base.content))
     }
     case 'ObjectionRaised':
@@ -52,6 +53,8 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ProposalWithdrawn':
     case 'ProposalSupported':
     case 'SupportWithdrawn':
+    case 'StanceTaken':
+    case 'DraftMarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
     case 'HoldLifted':
@@ -91,14 +94,18 @@ const facts = (
     case 'ProposalWithdrawn':
     case 'ProposalSupported':
     case 'SupportWithdrawn':
+    case 'StanceTaken':
     case 'ProposalTakenUp':
     case 'ProposalSetAside': {
       const proposal = state.proposals[event.data.proposal]
       return {
         seat: proposal ? names.seat(proposal.seat) : '',
         edited: event.type === 'ProposalTakenUp' && event.data.edited ? 'yes' : 'no',
+        stance: event.type === 'StanceTaken' ? (event.data.stance ?? 'none') : 'none',
       }
     }
+    case 'DraftMarked':
+      return { as: event.data.mark }
     case 'ObjectionRaised':
       return { whole: event.data.paragraph === null ? 'yes' : 'no' }
     case 'ObjectionAnswered': {
@@ -138,6 +145,7 @@ const facts = (
         returns: event.data.returns === undefined ? 'no' : 'yes',
       }
     case 'TextOpened':
+    case 'DraftRemarked':
     case 'CommentPosted':
     case 'CommentReplied':
     case 'CommentEdited':

@@ -5,10 +5,11 @@
 import type { ReactNode } from 'react'
 import { diffRuns } from '../../shared/text/diff.ts'
 import type { Draft } from '../../shared/text/desk.ts'
-import { Runs } from '../editor/reader.tsx'
+import { Runs, type ReadRun } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { Clearance, useDropping } from './clearance.tsx'
 import { useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
 
@@ -33,19 +34,29 @@ export const DeskPanel = (): ReactNode => {
   )
 }
 
+const draftRuns = ({ kind, base, content }: Draft): readonly ReadRun[] => {
+  const before = base?.content ?? []
+  if (kind === 'delete') return before.map((run) => ({ ...run, change: 'deleted' }))
+  if (kind === 'keep') return before.map((run) => ({ ...run, change: 'same' }))
+  return kind === 'alternative'
+    ? content.map((run) => ({ ...run, change: 'same' }))
+    : diffRuns(before, content)
+}
+
 const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
-  const { draft: record, desk, ordinals, language, dir, focus } = useTextScreen()
+  const { draft: record, ordinals, language, dir, focus } = useTextScreen()
   const proposing = useProposing()
   const author = record.body?.people[draft.person]?.name
   const place = draft.paragraph ?? draft.after
+  const drop = useDropping(draft)
   const number = place === null ? undefined : ordinals.get(place)
   return (
     <article className="card internal" aria-label={words('text.draft.label')}>
       <p className="card-by">
         {author && <bdi>{author}</bdi>}
         <span className="card-kind">
-          {words('text.draft.kind', {
+          {words('desk.kind', {
             kind: draft.kind,
             number: number ?? '',
             placed: number ? 'yes' : 'no',
@@ -57,14 +68,9 @@ const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
       </p>
       {draft.origin !== 'typed' && <Chip tone="warning">{words(`text.origin.${draft.origin}`)}</Chip>}
       <p className="change-words" lang={language} dir={dir}>
-        <Runs
-          runs={
-            draft.kind === 'delete'
-              ? (draft.base?.content ?? []).map((run) => ({ ...run, change: 'deleted' as const }))
-              : diffRuns(draft.base?.content ?? [], draft.content)
-          }
-        />
+        <Runs runs={draftRuns(draft)} />
       </p>
+      <Clearance draft={draft} />
       <div className="card-acts">
         <Button
           variant="quiet"
@@ -76,7 +82,7 @@ const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
         >
           {words('text.draft.open')}
         </Button>
-        <Button variant="quiet" small onPress={() => desk?.remove(draft.id)}>
+        <Button variant="quiet" small onPress={drop}>
           {words('text.draft.drop')}
         </Button>
       </div>

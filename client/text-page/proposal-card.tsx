@@ -9,6 +9,7 @@ import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { actorName, audienceName } from './naming.ts'
 import { useTextScreen } from './screen.ts'
+import { StanceActs, Stances } from './stances.tsx'
 import { useProposing } from './use-proposing.ts'
 
 /** What a change would do to its words, as runs with their changes. */
@@ -18,6 +19,10 @@ const changeRuns = (change: Change): readonly ReadRun[] => {
       return diffRuns(change.base.content ?? [], change.content)
     case 'add':
       return change.block.content.map((run) => ({ ...run, change: 'inserted' }))
+    case 'alternative':
+      return change.content.map((run) => ({ ...run, change: 'same' }))
+    case 'keep':
+      return (change.base.content ?? []).map((run) => ({ ...run, change: 'same' }))
     case 'delete':
       return (change.base.content ?? []).map((run) => ({ ...run, change: 'deleted' }))
   }
@@ -73,6 +78,7 @@ export const ProposalCard = ({
       {proposal.supporters.length > 0 && (
         <p className="supporters">{words('text.supported', { seats: proposal.supporters.map(look.name) })}</p>
       )}
+      <Stances proposal={proposal} />
       {!open && (
         <Chip tone={proposal.status === 'taken-up' ? 'good' : 'plain'}>
           {words(`text.status.${proposal.status}`)}
@@ -153,6 +159,7 @@ const ProposalActs = ({
       >
         {verb}
       </Button>
+      <StanceActs proposal={proposal} />
     </div>
   )
 }

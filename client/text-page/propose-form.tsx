@@ -13,6 +13,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button, Notice, TextArea, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
+import { useDropping } from './clearance.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 import { useRivals } from './standing.ts'
@@ -27,7 +28,12 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
   const seat = look.name(screen.draft.viewer.seat)
   const body = desk ? draftBody(desk.doc, draft.id) : undefined
   const leave = (): void => open({ is: 'nothing' })
+  const dropped = useDropping(draft)
   const drop = (): void => {
+    dropped()
+    leave()
+  }
+  const tabled = (): void => {
     desk?.remove(draft.id)
     leave()
   }
@@ -40,7 +46,7 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
       verb,
       sentence: words(revises ? 'text.confirm.revise' : 'text.confirm.table', { seat, kind: draft.kind }),
       request,
-      after: drop,
+      after: tabled,
       done: words(revises ? 'text.told.revise' : 'text.told.table'),
     })
   }
@@ -48,16 +54,21 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
     <section className="propose internal" dir={frame} aria-label={words('text.propose.title')}>
       <p className="internal-line">{words('text.only', { seat })}</p>
       <KindChoice draft={draft} />
-      {draft.kind === 'delete' ? (
+      {draft.kind === 'delete' || draft.kind === 'keep' ? (
         <p className="paper-text draft-text" lang={language} dir={dir}>
-          <Runs runs={(draft.base?.content ?? []).map((run) => ({ ...run, change: 'deleted' }))} />
+          <Runs
+            runs={(draft.base?.content ?? []).map((run) => ({
+              ...run,
+              change: draft.kind === 'keep' ? 'same' : 'deleted',
+            }))}
+          />
         </p>
       ) : (
         body && (
           <LazyBlockEditor
             key={draft.id}
             fragment={body}
-            base={draft.base?.content ?? []}
+            base={draft.kind === 'alternative' ? draft.content : (draft.base?.content ?? [])}
             label={words('text.propose.words')}
             language={language}
             dir={dir}
@@ -111,6 +122,7 @@ const useTableRequest = (draft: Draft, citation: string): Request | undefined =>
     change,
     ...(reasons ? { reasons } : {}),
     ...(citation.trim() ? { citation: citation.trim() } : {}),
+    draft: draft.id,
   }
 }
 
@@ -127,9 +139,8 @@ const changeOf = (draft: Draft): ChangeRequest | undefined => {
   }
   if (!draft.base || draft.paragraph === null) return undefined
   const base = hashOfBlock(draft.base)
-  return draft.kind === 'delete'
-    ? { kind: 'delete', paragraph: draft.paragraph, base }
-    : { kind: 'change', paragraph: draft.paragraph, base, content }
+  const { kind, paragraph } = draft
+  return kind === 'delete' || kind === 'keep' ? { kind, paragraph, base } : { kind, paragraph, base, content }
 }
 
 /** Change these words, add a paragraph after them, or take them out: one choice, as long as nothing else was typed. */
@@ -142,7 +153,7 @@ const KindChoice = ({ draft }: { readonly draft: Draft }): ReactNode => {
   if (!base) return <p className="propose-kind">{words('text.kind.add')}</p>
   return (
     <div className="kinds" role="group" aria-label={words('text.kind.label')}>
-      {(['change', 'delete'] as const).map((kind) => (
+      {(['change', 'alternative', 'delete', 'keep'] as const).map((kind) => (
         <button
           key={kind}
           type="button"

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { openProposals, placeOf } from '../../shared/procedure/index.ts'
-import type { Proposal } from '../../shared/procedure/state.ts'
+import type { Change, Proposal } from '../../shared/procedure/state.ts'
 import { mergeRuns } from '../../shared/text/diff.ts'
 import { canonicalRuns, hashOfBlock, type Block, type Run } from '../../shared/text/schema.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
@@ -195,6 +195,10 @@ const proposedRuns = (
 ): { readonly runs: readonly Run[]; readonly conflict: boolean } => {
   if (change.kind === 'add') return { runs: change.block.content, conflict: false }
   if (change.kind === 'delete') return { runs: [], conflict: false }
+  if (change.kind !== 'change') {
+    const runs = change.kind === 'keep' ? (change.base.content ?? []) : change.content
+    return { runs, conflict: movedOn(block, change) }
+  }
   const merged = mergeRuns(change.base.content ?? [], block?.content ?? [], change.content)
   return merged.ok ? { runs: merged.value, conflict: false } : { runs: change.content, conflict: true }
 }
@@ -223,7 +227,7 @@ const Reading = ({
     type: 'TakeUpProposal',
     proposal: proposal.id,
     ...(block && change.kind !== 'add' ? { current: hashOfBlock(block) } : {}),
-    ...(asItStands && !movedOn(block, proposal) ? {} : { content: [...canonicalRuns(edited)] }),
+    ...(asItStands && !movedOn(block, change) ? {} : { content: [...canonicalRuns(edited)] }),
   } as const
   const setAside = { type: 'SetAsideProposal', proposal: proposal.id } as const
   const note = words('text.settle.note')
@@ -292,9 +296,13 @@ const Reading = ({
 
 const ownWords = ({ change }: Proposal): readonly Run[] => {
   if (change.kind === 'add') return change.block.content
-  return change.kind === 'change' ? change.content : []
+  if (change.kind === 'delete') return []
+  return change.kind === 'keep' ? (change.base.content ?? []) : change.content
 }
 
 /** The paragraph is no longer the one the proposal was written on: its words must be said (PRO-11). */
-const movedOn = (block: Block | undefined, { change }: Proposal): boolean =>
-  change.kind === 'change' && block !== undefined && hashOfBlock(block) !== hashOfBlock(change.base)
+const movedOn = (block: Block | undefined, change: Change): boolean =>
+  change.kind !== 'add' &&
+  change.kind !== 'delete' &&
+  block !== undefined &&
+  hashOfBlock(block) !== hashOfBlock(change.base)

@@ -86,6 +86,6 @@ const fromProposal = ({
       ...(change.block.level ? { level: change.block.level } : {}),
       content: change.block.content,
     }
-  const content = change.kind === 'change' ? change.content : (change.base.content ?? [])
+  const content = 'content' in change ? change.content : (change.base.content ?? [])
   return { kind: change.kind, ...onto(change.base), content }
 }

@@ -68,6 +68,8 @@ const waitingInWords = (
       })
     case 'proposals':
       return words('today.waits.proposals', { count: waiting.proposals.length })
+    case 'desk':
+      return words('today.waits.desk', { as: waiting.as })
     case 'read':
       return words('today.waits.read', { version: versionIn(words, waiting.version) })
     default:

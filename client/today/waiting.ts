@@ -39,6 +39,7 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   settle: undefined,
   proposals: undefined,
   read: undefined,
+  desk: undefined,
 }
 
 /** The page of the text on which it can be done; the text itself where none is named. */

@@ -6,13 +6,14 @@
 import { access } from './en/access.ts'
 import { frame } from './en/frame.ts'
 import { kinds } from './en/kinds.ts'
+import { positions } from './en/positions.ts'
 import { refusals } from './en/refusals.ts'
 import { silence } from './en/silence.ts'
 import { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = { ...access, ...frame, ...kinds, ...silence, ...text }
+export const english = { ...access, ...frame, ...kinds, ...positions, ...silence, ...text }
 
 type SentenceKey = keyof typeof english
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
@@ -27,12 +28,13 @@ export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
+export type PositionsCatalog = Readonly<Record<keyof typeof positions, string>>
 export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
-const areas = ['access', 'frame', 'kinds', 'silence', 'text', 'refusals'] as const
+const areas = ['access', 'frame', 'kinds', 'positions', 'silence', 'text', 'refusals'] as const
 
 export const englishCatalog: Catalog = { sentences: english, refusals }
 

@@ -6,7 +6,7 @@
  */
 import type { Audience } from '../../shared/audience.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
-import type { Change, DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
+import type { Change, DeskNote, DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
 import type { Block } from '../../shared/text/schema.ts'
 import type { Counts } from '../record/chronicle.ts'
 import { StoreFault, StreamDamaged, type RowChange, type RowKey, type Store } from '../storage/port.ts'
@@ -18,7 +18,7 @@ import type { Sources } from './sources.ts'
 export type Listing = { readonly state: DraftState; readonly counts: Counts }
 
 /** Raised whenever the rules come to read more of a state than `inBrief` leaves: older rows are then made anew at start. */
-const form = 2
+const form = 3
 type Stored = {
   readonly v: typeof form
   readonly state: DraftState
@@ -139,8 +139,16 @@ export const inBrief = (state: DraftState): DraftState => {
     proposals: only(state.proposals, ({ status }) => status === 'open', proposalInBrief),
     objections: only(state.objections, ({ status }) => status === 'standing', objectionInBrief),
     silences,
+    ...(state.desk ? { desk: deskInBrief(state.desk) } : {}),
   }
 }
+
+const deskInBrief = (desk: Readonly<Record<string, DeskNote>>): Readonly<Record<string, DeskNote>> =>
+  only(
+    desk,
+    ({ mark }) => mark !== undefined && mark.is !== 'tabled' && mark.is !== 'dropped',
+    (note) => ({ ...note, remarks: [] }),
+  )
 
 const only = <T>(
   all: Readonly<Record<string, T>>,
@@ -159,6 +167,7 @@ const proposalInBrief = (proposal: Proposal): Proposal => ({
   audience: proposal.audience,
   change: changeInBrief(proposal.change),
   supporters: proposal.supporters,
+  ...(proposal.stances ? { stances: proposal.stances } : {}),
   status: proposal.status,
   history: [],
 })
@@ -166,7 +175,7 @@ const proposalInBrief = (proposal: Proposal): Proposal => ({
 const changeInBrief = (change: Change): Change => {
   if (change.kind === 'add') return { ...change, block: { ...change.block, content: [] } }
   const base = withoutWords(change.base)
-  return change.kind === 'change' ? { ...change, base, content: [] } : { ...change, base }
+  return 'content' in change ? { ...change, base, content: [] } : { ...change, base }
 }
 
 const withoutWords = ({ type, attrs }: Block): Block => ({ type, attrs })

@@ -7,6 +7,7 @@ import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts
 import { own, put } from './lookup.ts'
 import { countedObjections } from './objections.ts'
 import { isPending, standingHolds } from './pending.ts'
+import { withoutStance } from './position-folds.ts'
 import type { Refusal } from './refusal.ts'
 import type { DraftState, OnBehalfAct, Silence } from './state.ts'
 
@@ -96,6 +97,10 @@ export const withoutAct = (state: DraftState, { type, about, silence, via }: OnB
       const supporters = proposal.supporters.filter((seat) => seat !== via.seat)
       return { ...state, proposals: put(state.proposals, about, { ...proposal, supporters }) }
     }
+    case 'StanceTaken':
+      return proposal
+        ? { ...state, proposals: put(state.proposals, about, withoutStance(proposal, via.seat)) }
+        : state
     case 'HoldLifted':
       return {
         ...state,

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini'
 import { audiencePattern, type Audience } from '../audience.ts'
-import { idPattern, statePattern, uuidPattern, type CommandId } from '../ids.ts'
+import { draftIdPattern, idPattern, statePattern, uuidPattern, type CommandId } from '../ids.ts'
 import type { Passkey } from './state.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
@@ -20,6 +20,7 @@ const sentence = (most: number) => z.string().check(z.trim(), z.minLength(1), z.
 const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodMiniType<Audience>
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const instant = z.int().check(z.gte(0))
+const draftId = z.string().check(z.regex(draftIdPattern))
 const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
 
 /** An act that came by another door, entered by the secretariat for a seat. */
@@ -57,6 +58,13 @@ const changeShape = z.discriminatedUnion('kind', [
     block: z.strictObject({ type: z.enum(blockTypes), level: z.optional(levelShape), content: contentShape }),
   }),
   z.strictObject({ kind: z.literal('delete'), paragraph: paragraphId, base: hash }),
+  z.strictObject({
+    kind: z.literal('alternative'),
+    paragraph: paragraphId,
+    base: hash,
+    content: contentShape,
+  }),
+  z.strictObject({ kind: z.literal('keep'), paragraph: paragraphId, base: hash }),
 ])
 export type ChangeRequest = z.infer<typeof changeShape>
 
@@ -86,11 +94,15 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     audience: z.optional(audience),
     reasons: z.optional(sentence(5_000)),
     citation: z.optional(sentence(1_000)),
+    /** The draft of one's own desk that is tabled by this. */
+    draft: z.optional(draftId),
   }),
   command('ReviseProposal', { proposal: uuid, change: changeShape, reasons: z.optional(sentence(5_000)) }),
   command('WithdrawProposal', { proposal: uuid }),
   command('SupportProposal', { proposal: uuid }),
   command('WithdrawSupport', { proposal: uuid }),
+  /** Of another's proposal: opposed, or "we can live with it"; without a stance, the one taken before is taken back. */
+  command('TakeStance', { proposal: uuid, stance: z.optional(z.enum(['opposes', 'tolerates'])) }),
   /**
    * The chair's team writes a proposal into the text, as it stands or edited (`content`). `current` is the hash of the
    * paragraph the chair saw (for an addition: absent); if it has changed since, the act is refused and nothing is lost.
@@ -102,6 +114,15 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     note: z.optional(sentence(2_000)),
   }),
   command('SetAsideProposal', { proposal: uuid, note: z.optional(sentence(2_000)) }),
+
+  // One's own desk: how far a draft has come, and what is said of it among the delegation
+  command('MarkDraft', {
+    draft: draftId,
+    mark: z.enum(['draft', 'cleared', 'ready', 'dropped']),
+    /** Hash of the words that this is about (`draftHash`). */
+    words: hash,
+  }),
+  command('RemarkOnDraft', { draft: draftId, body: sentence(10_000) }),
 
   // Objections
   command('RaiseObjection', { paragraph: z.nullable(paragraphId), reason: z.optional(sentence(5_000)) }),

@@ -19,6 +19,7 @@ export type Wish = {
   readonly proposal: ProposalId
   readonly seat: SeatId
   readonly supporters: readonly SeatId[]
+  readonly opposed: readonly SeatId[]
 }
 
 /** The same words, wished by one or several; none: the words before are to go. */
@@ -29,8 +30,8 @@ export type Piece =
   /** Words on which wishes differ: as they stand (none where something is to be added), and as each would have them. */
   | { readonly is: 'open'; readonly runs: readonly Run[]; readonly wordings: readonly Wording[] }
 
-/** A proposal that stands whole beside its paragraph: its base has changed under it, or another cuts across it. */
-export type Whole = Wording & { readonly why: 'moved-on' | 'across' }
+/** A proposal that stands whole beside its paragraph: meant so, or its base has changed under it, or another cuts across it. */
+export type Whole = Wording & { readonly why: 'alternative' | 'moved-on' | 'across' }
 
 export type Compiled = {
   readonly paragraph: ParagraphId
@@ -39,6 +40,8 @@ export type Compiled = {
   readonly pieces: readonly Piece[]
   /** Those who want the paragraph to go. */
   readonly deletions: readonly Wish[]
+  /** Those who want no change. */
+  readonly keeps: readonly Wish[]
   readonly whole: readonly Whole[]
   readonly objections: readonly SeatId[]
   /** New paragraphs that would follow: the first is `bis`, the second `ter`. */
@@ -57,7 +60,12 @@ export type Compilation = {
   readonly objections: readonly SeatId[]
 }
 
-const wishOf = ({ id, seat, supporters }: Proposal): Wish => ({ proposal: id, seat, supporters })
+const wishOf = ({ id, seat, supporters, stances = {} }: Proposal): Wish => ({
+  proposal: id,
+  seat,
+  supporters,
+  opposed: Object.keys(stances).filter((other) => stances[other] === 'opposes'),
+})
 
 /** VIEW-6. `first`: whose wishes stand before the others'. */
 export const compile = (
@@ -98,6 +106,7 @@ export const compile = (
         number: numbers.get(block.attrs.id) ?? '',
         ...compileBlock(block, on),
         deletions: on.filter(({ change }) => change.kind === 'delete').map(wishOf),
+        keeps: on.filter(({ change }) => change.kind === 'keep').map(wishOf),
         objections: objectionsTo(block.attrs.id),
         additions: additionsAfter(block.attrs.id),
       }
@@ -125,6 +134,8 @@ const compileBlock = (block: Block, proposals: readonly Proposal[]): Pick<Compil
   const touched: (readonly Touch[])[] = []
   for (const proposal of proposals) {
     const { change } = proposal
+    if (change.kind === 'alternative')
+      whole.push({ runs: change.content, wishes: [wishOf(proposal)], why: 'alternative' })
     if (change.kind !== 'change') continue
     const carried = mergeRuns(change.base.content ?? [], now, change.content)
     if (carried.ok) touched.push(touchesOf(ground, carried.value, wishOf(proposal)))

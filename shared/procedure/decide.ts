@@ -16,6 +16,7 @@ import {
   replyToComment,
   resolveThread,
 } from './comments.ts'
+import { markDraft, remarkOnDraft } from './desk.ts'
 import { confirmClock, holdLapse } from './doubt.ts'
 import type { DraftEvent } from './event.ts'
 import { answerObjection, raiseObjection, releaseObjection, withdrawObjection } from './objections.ts'
@@ -24,6 +25,7 @@ import {
   setAsideProposal,
   supportProposal,
   tableProposal,
+  takeStance,
   takeUpProposal,
   withdrawProposal,
   withdrawSupport,
@@ -96,6 +98,12 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return supportProposal(act, command)
     case 'WithdrawSupport':
       return withdrawSupport(act, command)
+    case 'TakeStance':
+      return takeStance(act, command)
+    case 'MarkDraft':
+      return markDraft(act, command)
+    case 'RemarkOnDraft':
+      return remarkOnDraft(act, command)
     case 'TakeUpProposal':
       return takeUpProposal(act, command)
     case 'SetAsideProposal':

@@ -26,12 +26,14 @@ import type {
   Calendar,
   Change,
   Doubt,
+  DraftMark,
   Mode,
   OnBehalf,
   Passkey,
   Person,
   Profile,
   Seat,
+  Stance,
   TextKind,
 } from './state.ts'
 
@@ -112,6 +114,15 @@ export type DraftEventBody =
       readonly data: { readonly proposal: ProposalId; readonly seat: SeatId }
     }
   | {
+      readonly type: 'StanceTaken'
+      readonly data: {
+        readonly proposal: ProposalId
+        readonly seat: SeatId
+        /** Absent: taken back. */
+        readonly stance?: Stance
+      }
+    }
+  | {
       readonly type: 'ProposalTakenUp'
       readonly data: {
         readonly proposal: ProposalId
@@ -126,6 +137,15 @@ export type DraftEventBody =
   | {
       readonly type: 'ProposalSetAside'
       readonly data: { readonly proposal: ProposalId; readonly note?: string }
+    }
+  | {
+      /** Told to the delegation alone, like all of its desk. */
+      readonly type: 'DraftMarked'
+      readonly data: { readonly draft: string; readonly mark: DraftMark; readonly words: string }
+    }
+  | {
+      readonly type: 'DraftRemarked'
+      readonly data: { readonly draft: string; readonly body: string }
     }
   | {
       readonly type: 'ObjectionRaised'

@@ -17,6 +17,7 @@ import {
   type Folds,
 } from './folding.ts'
 import { own, put } from './lookup.ts'
+import { positionFolds, withoutStance } from './position-folds.ts'
 import { mapSilence, silenceFolds } from './silence-folds.ts'
 import type { Comment, DraftState, Objection, OnBehalfAct, Proposal, Thread, Version } from './state.ts'
 
@@ -146,7 +147,7 @@ const folds: Folds = {
     return own(state.proposals, id) ? state : { ...state, proposals: put(state.proposals, id, tabled) }
   },
   ProposalRevised: (state, { data, at }) =>
-    mapProposal(state, data.proposal, (proposal) => ({
+    mapProposal(state, data.proposal, ({ stances: _ofOtherWords, ...proposal }) => ({
       ...proposal,
       change: data.change,
       ...given('reasons', data.reasons ?? proposal.reasons),
@@ -166,7 +167,7 @@ const folds: Folds = {
     mapProposal(state, data.proposal, (proposal) =>
       proposal.supporters.includes(data.seat)
         ? proposal
-        : { ...proposal, supporters: [...proposal.supporters, data.seat] },
+        : withoutStance({ ...proposal, supporters: [...proposal.supporters, data.seat] }, data.seat),
     ),
   SupportWithdrawn: (state, { data }) =>
     mapProposal(state, data.proposal, (proposal) => ({
@@ -210,6 +211,7 @@ const folds: Folds = {
         : { ...objection, released: [...objection.released, data.silence] },
     ),
 
+  ...positionFolds,
   ...silenceFolds,
 
   AgreementWithdrawn: (state) => (state.stage === 'agreed' ? reopened(state) : state),

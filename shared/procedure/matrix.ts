@@ -20,6 +20,7 @@ import {
 export type Said = {
   readonly proposes: number
   readonly supports: number
+  readonly opposes: number
   readonly objects: boolean
   readonly comments: number
 }
@@ -49,7 +50,7 @@ export const matrix = (
   const spoken = new Set<SeatId>()
   const say = (place: ParagraphId | null, seat: SeatId, what: (before: Said) => Said): void => {
     const row = said.get(place) ?? {}
-    row[seat] = what(row[seat] ?? { proposes: 0, supports: 0, objects: false, comments: 0 })
+    row[seat] = what(row[seat] ?? { proposes: 0, supports: 0, opposes: 0, objects: false, comments: 0 })
     said.set(place, row)
     spoken.add(seat)
   }
@@ -58,6 +59,8 @@ export const matrix = (
     say(place, proposal.seat, (before) => ({ ...before, proposes: before.proposes + 1 }))
     for (const seat of proposal.supporters)
       say(place, seat, (before) => ({ ...before, supports: before.supports + 1 }))
+    for (const [seat, stance] of Object.entries(proposal.stances ?? {}))
+      if (stance === 'opposes') say(place, seat, (before) => ({ ...before, opposes: before.opposes + 1 }))
   }
   for (const { paragraph, seat } of standingObjections(state))
     say(paragraph, seat, (before) => ({ ...before, objects: true }))

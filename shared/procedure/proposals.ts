@@ -15,6 +15,7 @@ import {
 } from '../text/schema.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { ChangeRequest } from './command.ts'
+import { tabledFrom } from './desk.ts'
 import type { TextEdit } from './event.ts'
 import { own } from './lookup.ts'
 import { blockFor } from './paragraphs.ts'
@@ -52,15 +53,10 @@ const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => 
   }
   const base = baseOf(act, request.paragraph, request.base)
   if (!base.ok) return base
-  if (request.kind === 'delete') return ok({ kind: 'delete', paragraph: request.paragraph, base: base.value })
-  if (sameWords(base.value.content, request.content))
-    return no('NothingChanged', 'PRO-3', { paragraph: request.paragraph })
-  return ok({
-    kind: 'change',
-    paragraph: request.paragraph,
-    base: base.value,
-    content: canonicalRuns(request.content),
-  })
+  const { kind, paragraph } = request
+  if (kind === 'delete' || kind === 'keep') return ok({ kind, paragraph, base: base.value })
+  if (sameWords(base.value.content, request.content)) return no('NothingChanged', 'PRO-3', { paragraph })
+  return ok({ kind, paragraph, base: base.value, content: canonicalRuns(request.content) })
 }
 
 export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
@@ -71,7 +67,7 @@ export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): De
   if (own(act.state.proposals, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
   const change = changeOf(act, command.change)
   if (!change.ok) return change
-  return to(audience, {
+  const tabled = to(audience, {
     type: 'ProposalTabled',
     data: {
       proposal: act.command,
@@ -81,6 +77,8 @@ export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): De
       ...given('citation', command.citation),
     },
   })
+  const fromDesk = tabledFrom(act, command.draft)
+  return tabled.ok && fromDesk.ok ? ok([...tabled.value, ...fromDesk.value]) : tabled
 }
 
 const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
@@ -138,6 +136,20 @@ export const withdrawSupport = (act: Act, command: CommandOf<'WithdrawSupport'>)
   return to(audience, { type: 'SupportWithdrawn', data: { proposal: id, seat: act.seat.id } })
 }
 
+/** PRO-17: of another's proposal; it takes the place of what the seat said of it before. */
+export const takeStance = (act: Act, command: CommandOf<'TakeStance'>): Decision => {
+  const found = openProposalFor(act, command.proposal, 'PRO-17')
+  if (!found.ok) return found
+  const { id, seat, stances, audience } = found.value
+  if (seat === act.seat.id) return no('OwnProposal', 'PRO-17', { proposal: id })
+  if (own(stances ?? {}, act.seat.id) === command.stance)
+    return no('NothingChanged', 'PRO-17', { proposal: id })
+  return to(audience, {
+    type: 'StanceTaken',
+    data: { proposal: id, seat: act.seat.id, ...given('stance', command.stance) },
+  })
+}
+
 /** PRO-9: tabled by the actor's own State, in whichever of its seats the actor sits. */
 export const isOfOwnState = (
   { seats }: Pick<BodyState, 'seats'>,
@@ -193,11 +205,9 @@ const settlementOf = (
   }
   if (!content && hashOfBlock(present.value) !== hashOfBlock(change.base))
     return no('ParagraphChanged', 'PRO-11', { paragraph, since: 'tabled' })
-  const words = withContent(present.value, content ?? change.content).content ?? []
-  return ok({
-    edit: { kind: 'replace', paragraph, content: words },
-    edited: !sameWords(words, change.content),
-  })
+  const wanted = change.kind === 'keep' ? (change.base.content ?? []) : change.content
+  const words = withContent(present.value, content ?? wanted).content ?? []
+  return ok({ edit: { kind: 'replace', paragraph, content: words }, edited: !sameWords(words, wanted) })
 }
 
 export const takeUpProposal = (act: Act, command: CommandOf<'TakeUpProposal'>): Decision => {

@@ -192,6 +192,18 @@ export type Change =
       readonly block: { readonly type: BlockType; readonly level?: number; readonly content: readonly Run[] }
     }
   | { readonly kind: 'delete'; readonly paragraph: ParagraphId; readonly base: Block }
+  | {
+      /** Another wording of the whole paragraph: it competes with the words there are, and is never read as an edit of them. */
+      readonly kind: 'alternative'
+      readonly paragraph: ParagraphId
+      readonly base: Block
+      readonly content: readonly Run[]
+    }
+  /** No change wanted: the paragraph as it stood. */
+  | { readonly kind: 'keep'; readonly paragraph: ParagraphId; readonly base: Block }
+
+/** What a member says of another's proposal, beside supporting it. */
+export type Stance = 'opposes' | 'tolerates'
 
 type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
 
@@ -205,12 +217,30 @@ export type Proposal = {
   readonly reasons?: string
   readonly citation?: string
   readonly supporters: readonly SeatId[]
+  readonly stances?: Readonly<Record<SeatId, Stance>>
   readonly revisedAt?: Instant
   readonly status: ProposalStatus
   /** Why it was set aside, or what was taken up in part: the settler's words. */
   readonly note?: string
   readonly settled?: { readonly by: ActorRef; readonly at: Instant }
   readonly history: readonly { readonly change: Change; readonly reasons?: string; readonly at: Instant }[]
+}
+
+/** How far a draft has come within its delegation: put up for clearance, cleared, ready to be tabled; at its end, tabled or dropped. */
+export type DraftMark = 'draft' | 'cleared' | 'ready' | 'tabled' | 'dropped'
+
+/** What a delegation says among itself of one draft on its desk; the draft's words are the desk's. */
+export type DeskNote = {
+  readonly audience: Audience
+  readonly draft: string
+  /** The last one. `words`: hash of the words that it is about; it is of no others. */
+  readonly mark?: {
+    readonly is: DraftMark
+    readonly words: string
+    readonly by: ActorRef
+    readonly at: Instant
+  }
+  readonly remarks: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
 }
 
 export type Objection = {
@@ -372,6 +402,8 @@ export type DraftState = {
   readonly objections: Readonly<Record<ObjectionId, Objection>>
   readonly silences: readonly Silence[]
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
+  /** By audience and draft: two delegations may name a draft alike. */
+  readonly desk?: Readonly<Record<string, DeskNote>>
   readonly agreement?: { readonly silence: SilenceId; readonly version: number; readonly at: Instant }
   readonly adoption?: {
     readonly version: number

@@ -3,6 +3,7 @@
  * theirs with the list of texts, so that today's screen needs no events; a page that holds the state asks the same fold.
  * Counts nothing that the actor may not see, whether the state holds it or not.
  */
+import { seatAudience } from '../audience.ts'
 import type { CommandId, ObjectionId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { askWaiting } from './breaking.ts'
@@ -108,6 +109,12 @@ export type Waiting = { readonly since: Instant } & (
     }
   | { readonly kind: 'proposals'; readonly proposals: readonly ProposalId[] }
   | { readonly kind: 'read'; readonly version: number }
+  | {
+      /** Drafts of one's own desk: for a capital, those put up for clearance; for who acts, those cleared and ready. */
+      readonly kind: 'desk'
+      readonly drafts: readonly string[]
+      readonly as: 'draft' | 'ready'
+    }
 )
 
 const ofSilence = (
@@ -184,7 +191,10 @@ const ofProposals = (
   const others = openProposals(state, viewer).filter(({ seat }) => seat !== actor.seat)
   const asked = viewer.holdsPen
     ? others.filter((proposal) => !isOfOwnState(body, actor, proposal))
-    : others.filter(({ supporters }) => !supporters.includes(actor.seat))
+    : others.filter(
+        ({ supporters, stances = {} }) =>
+          !supporters.includes(actor.seat) && own(stances, actor.seat) === undefined,
+      )
   const [oldest] = asked
   if (!oldest) return []
   const proposals = asked.map(({ id }) => id)
@@ -192,6 +202,18 @@ const ofProposals = (
   if (viewer.holdsPen)
     return [{ kind: 'settle', proposals, paragraphs: new Set(asked.map(placeOf)).size, since }]
   return actor.role === 'member' ? [{ kind: 'proposals', proposals, since }] : []
+}
+
+/** DSK-5. */
+const ofDesk = (state: DraftState, actor: Actor): readonly Waiting[] => {
+  if (state.stage !== 'negotiation') return []
+  const as = actor.capacity === 'capital' ? 'draft' : 'ready'
+  const audience = seatAudience(actor.seat, actor.renewed)
+  const notes = Object.values(state.desk ?? {}).filter(
+    (note) => note.audience === audience && note.mark?.is === as,
+  )
+  const since = Math.min(...notes.map(({ mark }) => mark?.at ?? Infinity))
+  return notes.length > 0 ? [{ kind: 'desk', as, drafts: notes.map(({ draft }) => draft), since }] : []
 }
 
 /** BEH-11: disowned, and still in the way: an objection, the break of the last silence, a withdrawn agreement. */
@@ -226,7 +248,7 @@ export const waitsFor = (
     latest && sees && own(latest.receipts, actor.seat) === undefined
       ? [{ kind: 'read', version: latest.number, since: latest.at }]
       : []
-  if (actor.capacity === 'capital') return unread
+  if (actor.capacity === 'capital') return [...ofDesk(state, actor), ...unread]
   const serves = viewer.holdsPen || actor.role === 'secretariat'
   const { agreement } = state
   const toSign = Object.values(state.onBehalf).filter(
@@ -248,6 +270,7 @@ export const waitsFor = (
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
     ...ofProposals(state, actor, viewer, body),
+    ...ofDesk(state, actor),
     ...unread,
   ]
 }

@@ -5,7 +5,8 @@
  * Knows nothing of who may open a desk. What it reads was written by browsers: nothing in it is trusted to be well formed.
  */
 import * as Y from 'yjs'
-import { paragraphIdPattern, type ParagraphId, type PersonId } from '../ids.ts'
+import { hashOf } from '../canonical.ts'
+import { draftIdPattern, paragraphIdPattern, type ParagraphId, type PersonId } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { elementFor, writeRuns } from './edit.ts'
 import { blockElements, blockTypeOf, readBlock } from './read.ts'
@@ -14,7 +15,7 @@ import { blockShape, levelShape } from './shape.ts'
 
 export const draftsName = 'drafts'
 
-const draftKinds = ['change', 'add', 'delete'] as const
+const draftKinds = ['change', 'add', 'delete', 'alternative', 'keep'] as const
 const draftOrigins = ['typed', 'rescued', 'refused', 'offline'] as const
 
 type DraftKind = (typeof draftKinds)[number]
@@ -69,6 +70,10 @@ export const putDraft = (doc: Y.Doc, draft: Draft): void => {
   })
 }
 
+/** What a mark of clearance is of: what the draft would do, in which words, and for which reasons. */
+export const draftHash = ({ kind, paragraph, after, content, reasons }: Draft): string =>
+  hashOf({ kind, paragraph, after, content: kind === 'delete' || kind === 'keep' ? [] : content, reasons })
+
 export const removeDraft = (doc: Y.Doc, id: string): void => draftsOf(doc).delete(id)
 
 /** For the editor of a draft: holds one block. */
@@ -120,8 +125,6 @@ const readDraft = (id: string, held: Y.Map<unknown>): Draft | undefined => {
     at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
   }
 }
-
-const draftIdPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 
 const paragraphOf = (value: unknown): ParagraphId | null =>
   typeof value === 'string' && paragraphIdPattern.test(value) ? value : null

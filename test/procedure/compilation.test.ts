@@ -189,8 +189,8 @@ describe('the matrix', () => {
     expect(seen.rows).toHaveLength(2)
     const [first, second] = seen.rows
     expect(first?.said).toEqual({
-      fra: { proposes: 2, supports: 0, objects: false, comments: 0 },
-      mlt: { proposes: 0, supports: 1, objects: false, comments: 0 },
+      fra: { proposes: 2, supports: 0, opposes: 0, objects: false, comments: 0 },
+      mlt: { proposes: 0, supports: 1, opposes: 0, objects: false, comments: 0 },
     })
     expect(first?.standing).toEqual({ kind: 'proposals', count: 2 })
     expect(second?.said).toEqual({})

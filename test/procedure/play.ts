@@ -4,6 +4,7 @@
  */
 import * as fc from 'fast-check'
 import { seatAudience, type Audience } from '../../shared/audience.ts'
+import { hashOf } from '../../shared/canonical.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { DraftEvent } from '../../shared/procedure/event.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
@@ -88,7 +89,8 @@ const changeOf = (world: World, { pick }: Step) => {
       after: pick % 2 ? paragraph : null,
       block: { type: 'paragraph', content: run(pick) },
     } as const
-  return { kind: 'change', paragraph, base, content: run(pick) } as const
+  if (pick % 5 === 2) return { kind: 'keep', paragraph, base } as const
+  return { kind: pick % 5 === 3 ? 'alternative' : 'change', paragraph, base, content: run(pick) } as const
 }
 
 const taking = (world: World, { pick }: Step): Asked => {
@@ -197,6 +199,22 @@ const deeds: readonly Deed[] = [
   {
     whose: members,
     ask: (world, { pick }) => ({ type: 'WithdrawSupport', proposal: idIn(openIds(world.state), pick) }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({
+      type: 'TakeStance',
+      proposal: idIn(openIds(world.state), pick),
+      ...(pick % 3 ? { stance: pick % 2 ? 'opposes' : 'tolerates' } : {}),
+    }),
+  },
+  {
+    whose: all,
+    ask: (_world, { pick }) => {
+      const draft = `draft-${pick % 2}`
+      if (pick % 3 === 0) return { type: 'RemarkOnDraft', draft, body: words(pick) }
+      return { type: 'MarkDraft', draft, mark: pick % 2 ? 'ready' : 'draft', words: hashOf(pick % 5) }
+    },
   },
   { whose: pen, ask: taking },
   { whose: pen, ask: taking },

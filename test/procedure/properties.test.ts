@@ -43,6 +43,7 @@ const positions: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'ProposalWithdrawn',
   'ProposalSupported',
   'SupportWithdrawn',
+  'StanceTaken',
   'ObjectionRaised',
   'ObjectionWithdrawn',
   'ObjectionReleased',
@@ -256,7 +257,7 @@ describe('the play itself', () => {
     const events = new Set<string>()
     const stages = new Set<string>()
     const refusals = new Set<string>()
-    for (const steps of fc.sample(game, { seed: 1540, numRuns: 300 }))
+    for (const steps of fc.sample(game, { seed: 1540, numRuns: 400 }))
       play(steps, ({ state }, { result }) => {
         stages.add(state.stage)
         if (result.ok) for (const { type } of result.value) events.add(type)
@@ -284,6 +285,9 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ProposalWithdrawn',
   'ProposalSupported',
   'SupportWithdrawn',
+  'StanceTaken',
+  'DraftMarked',
+  'DraftRemarked',
   'ProposalTakenUp',
   'ProposalSetAside',
   'ObjectionRaised',
@@ -317,8 +321,11 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
   ): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
   const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
+  const desk = pick(state.desk ?? {})
+  const { desk: _all, ...rest } = state
   return {
-    ...state,
+    ...rest,
+    ...(Object.keys(desk).length > 0 ? { desk } : {}),
     threads: pick(state.threads),
     proposals: pick(state.proposals),
     silences: state.silences.map(({ keys, ...silence }) => {

@@ -138,6 +138,12 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
     case 'WithdrawSupport':
     case 'SetAsideProposal':
       return { type, proposal }
+    case 'TakeStance':
+      return { type, proposal, stance: 'opposes' }
+    case 'MarkDraft':
+      return { type, draft: 'draft-1', mark: 'ready', words: nothing64 }
+    case 'RemarkOnDraft':
+      return { type, draft: 'draft-1', body: 'Softer, please.' }
     case 'TakeUpProposal':
       return { type, proposal, current: world.hashOf(one) }
     case 'RaiseObjection':
@@ -181,6 +187,9 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
   }
 }
 
+const nothing64 = '0'.repeat(64)
+const forCapitals: ReadonlySet<DraftCommandType> = new Set(['MarkDraft', 'RemarkOnDraft'])
+
 const pen = ['chair', 'vice']
 const members = ['ecu', 'fra', 'jpn', 'mlt']
 const serving = [...pen, 'sec']
@@ -207,6 +216,9 @@ const may: Readonly<
   WithdrawProposal: [['fra'], untilAgreed],
   SupportProposal: [['ecu', 'mlt'], untilAgreed],
   WithdrawSupport: [['jpn'], untilAgreed],
+  TakeStance: [['ecu', 'jpn', 'mlt'], untilAgreed],
+  MarkDraft: [all, untilAdopted],
+  RemarkOnDraft: [all, untilAdopted],
   TakeUpProposal: [pen, ['negotiation']],
   SetAsideProposal: [pen, ['negotiation']],
   RaiseObjection: [members, ['negotiation', 'silence']],
@@ -289,12 +301,17 @@ describe('seat × stage × command', () => {
     expect(accepted).toEqual(expected)
   })
 
-  it.each(commandTypes)('[STD-5] %s: by no capital, but acknowledging', (type) => {
-    for (const stage of stageNames)
-      for (const seat of all) {
-        const at = scene(stage)
-        const { result } = at.world.when(probe(type, at), as(seat, 'capital'))
-        expect(result.ok).toBe(type === 'AcknowledgeVersion' && stage !== 'preparation')
-      }
-  })
+  it.each(commandTypes)(
+    '[STD-5] %s: by no capital, but acknowledging and writing on its own desk',
+    (type) => {
+      for (const stage of stageNames)
+        for (const seat of all) {
+          const at = scene(stage)
+          const { result } = at.world.when(probe(type, at), as(seat, 'capital'))
+          const open = type === 'AcknowledgeVersion' ? stage !== 'preparation' : false
+          const desk = forCapitals.has(type) && untilAdopted.includes(stage)
+          expect(result.ok).toBe(open || desk)
+        }
+    },
+  )
 })

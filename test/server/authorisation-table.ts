@@ -142,6 +142,10 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   WithdrawProposal: france,
   SupportProposal: ['head-ECU', 'head-MLT'],
   WithdrawSupport: members,
+  // Of another's, and of one's own desk: each of theirs.
+  TakeStance: ['head-ECU', 'head-MLT'],
+  MarkDraft: seated,
+  RemarkOnDraft: seated,
   TakeUpProposal: pen,
   SetAsideProposal: pen,
   RaiseObjection: members,

@@ -107,6 +107,11 @@ const amongThemselves: Kept = async (stage, step) => {
       change: changing(stage, words),
       audience: 'seat:MLT',
     })
+  if (step === 2) {
+    const draft = { draft: 'draft-2', words: sha256(words) }
+    await stage.act('capital-MLT', number + 3, { type: 'MarkDraft', mark: 'cleared', ...draft })
+    await stage.act('head-MLT', number + 4, { type: 'RemarkOnDraft', draft: draft.draft, body: words })
+  }
   if (step === 2) await stage.act('head-MLT', number + 2, { type: 'ResolveThread', thread: uuid(number) })
   const desks = (['expert-MLT', 'capital-MLT'] as const).map((person) =>
     stage.of(person).connect(deskRoom(stage.document)),

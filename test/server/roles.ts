@@ -1,5 +1,6 @@
 /** The test body with one client of each kind of person, a text in each scene, and probes that are well-formed for it. */
 import { randomUUID } from 'node:crypto'
+import { hashOf } from '../../shared/canonical.ts'
 import type { BodyCommandType, DraftCommandType } from '../../shared/procedure/command.ts'
 import { invariant } from '../../shared/result.ts'
 import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
@@ -163,6 +164,12 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'WithdrawSupport':
     case 'SetAsideProposal':
       return { type, proposal }
+    case 'TakeStance':
+      return { type, proposal, stance: 'opposes' }
+    case 'MarkDraft':
+      return { type, draft: 'draft-1', mark: 'cleared', words: hashOf(randomUUID()) }
+    case 'RemarkOnDraft':
+      return { type, draft: 'draft-1', body: 'A remark among ourselves.' }
     case 'TakeUpProposal':
       return { type, proposal, current: hashOfBlock(block) }
     case 'RaiseObjection':

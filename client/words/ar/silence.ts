@@ -282,7 +282,7 @@ export const silence: SilenceCatalog = {
   'event.ThreadReopened': 'إعادة فتح نقاش.',
   'event.ThreadReattached': 'إلحاق نقاش بفقرة أخرى.',
   'event.ProposalTabled':
-    '{kind, select, add {اقتراح إضافة فقرة.} delete {اقتراح حذف فقرة.} other {اقتراح عبارات أخرى.}}',
+    '{kind, select, add {اقتراح إضافة فقرة.} delete {اقتراح حذف فقرة.} alternative {اقتراح صياغة أخرى لفقرة.} keep {اقتراح الإبقاء على فقرة دون تغيير.} move {اقتراح نقل فقرة.} other {اقتراح عبارات أخرى.}}',
   'event.ProposalRevised': 'تنقيح الاقتراح.',
   'event.ProposalWithdrawn': 'سحب الاقتراح.',
   'event.ProposalSupported': 'تأييد اقتراح {seat}.',

@@ -280,7 +280,7 @@ export const silence = {
   'event.ThreadReopened': 'Reopened a discussion.',
   'event.ThreadReattached': 'Attached a discussion to another paragraph.',
   'event.ProposalTabled':
-    '{kind, select, add {Proposed to add a paragraph.} delete {Proposed to delete a paragraph.} other {Proposed other words.}}',
+    '{kind, select, add {Proposed to add a paragraph.} delete {Proposed to delete a paragraph.} alternative {Proposed another wording of a paragraph.} keep {Wants a paragraph left as it is.} move {Proposed to move a paragraph.} other {Proposed other words.}}',
   'event.ProposalRevised': 'Revised its proposal.',
   'event.ProposalWithdrawn': 'Withdrew its proposal.',
   'event.ProposalSupported': 'Supports the proposal of {seat}.',

@@ -293,7 +293,7 @@ export const silence: SilenceCatalog = {
   'event.ThreadReopened': 'Reabrió una discusión.',
   'event.ThreadReattached': 'Trasladó una discusión a otro párrafo.',
   'event.ProposalTabled':
-    '{kind, select, add {Propuso añadir un párrafo.} delete {Propuso suprimir un párrafo.} other {Propuso otra redacción.}}',
+    '{kind, select, add {Propuso añadir un párrafo.} delete {Propuso suprimir un párrafo.} alternative {Propuso otra redacción de un párrafo.} keep {Desea que un párrafo quede como está.} move {Propuso trasladar un párrafo.} other {Propuso otra redacción.}}',
   'event.ProposalRevised': 'Revisó su propuesta.',
   'event.ProposalWithdrawn': 'Retiró su propuesta.',
   'event.ProposalSupported': 'Apoya la propuesta de {seat}.',

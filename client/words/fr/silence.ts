@@ -295,7 +295,7 @@ export const silence: SilenceCatalog = {
   'event.ThreadReopened': 'Réouverture d’une discussion.',
   'event.ThreadReattached': 'Rattachement d’une discussion à un autre paragraphe.',
   'event.ProposalTabled':
-    '{kind, select, add {Proposition d’ajouter un paragraphe.} delete {Proposition de supprimer un paragraphe.} other {Proposition d’un autre libellé.}}',
+    '{kind, select, add {Proposition d’ajouter un paragraphe.} delete {Proposition de supprimer un paragraphe.} alternative {Proposition d’un autre libellé pour tout un paragraphe.} keep {Souhait qu’un paragraphe reste inchangé.} move {Proposition de déplacer un paragraphe.} other {Proposition d’un autre libellé.}}',
   'event.ProposalRevised': 'Révision de sa proposition.',
   'event.ProposalWithdrawn': 'Retrait de sa proposition.',
   'event.ProposalSupported': 'Appui à la proposition ({seat}).',

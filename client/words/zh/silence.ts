@@ -265,7 +265,7 @@ export const silence: SilenceCatalog = {
   'event.ThreadReopened': '重启一项讨论。',
   'event.ThreadReattached': '将一项讨论归入另一段。',
   'event.ProposalTabled':
-    '{kind, select, add {提议增加一段。} delete {提议删除一段。} other {提议其他措辞。}}',
+    '{kind, select, add {提议增加一段。} delete {提议删除一段。} alternative {提出某段的备选案文。} keep {要求某段维持原文。} move {提议移动某段。} other {提议其他措辞。}}',
   'event.ProposalRevised': '修订其提案。',
   'event.ProposalWithdrawn': '撤回其提案。',
   'event.ProposalSupported': '支持{seat}的提案。',

@@ -1,0 +1,40 @@
+/** What is said of positions, in English: desks, proposals and what delegations say of them, compromises, standing. */
+export const positions = {
+  // ── the desk ──
+  'desk.mark.draft': 'Put up for clearance',
+  'desk.mark.cleared': 'Cleared',
+  'desk.mark.ready': 'Ready to table',
+  'desk.mark.since': '{mark}: the words have changed since',
+  'desk.mark.none': 'No mark yet',
+  'desk.mark.label': 'Clearance',
+  'desk.mark.by': '{who}, {when}',
+  'desk.told.mark': 'Noted for your delegation alone: {mark}',
+  'desk.remark': 'Remark',
+  'desk.remark.label': 'Your remark, for your delegation alone',
+  'desk.remark.say': 'Add remark',
+  'desk.kind':
+    '{kind, select, change {Change} add {Addition} delete {Deletion} alternative {Alternative} keep {No change} move {Move} other {Draft}}{placed, select, yes { · paragraph {number}} other {}}',
+  'today.waits.desk':
+    '{as, select, draft {A draft of your delegation is put up for clearance.} other {A draft of your delegation is ready to be tabled.}}',
+  'event.DraftMarked':
+    'Marked a draft on its desk: {as, select, draft {put up for clearance} cleared {cleared} ready {ready to table} tabled {tabled} other {dropped}}.',
+  'event.DraftRemarked': 'Remarked on a draft of its desk.',
+  // ── alternatives and stances ──
+  'text.kind.alternative': 'Another wording of the whole',
+  'text.kind.keep': 'No change wanted',
+  'stance.opposes': 'Oppose',
+  'stance.tolerates': 'Can live with it',
+  'stance.end': 'Take that back',
+  'stance.opposed': 'Opposed by {seats}',
+  'stance.lived': 'Can live with it: {seats}',
+  'stance.confirm':
+    '{stance, select, opposes {{own} opposes the proposal of {seat}. This is no objection to the text and blocks nothing.} tolerates {{own} can live with the proposal of {seat}.} other {{own} takes back what it said of the proposal of {seat}.}} All who see the proposal are told at once. It can be taken back.',
+  'stance.told': 'Recorded on the proposal of {seat}. It can be taken back.',
+  'event.StanceTaken':
+    '{stance, select, opposes {Opposes the proposal of {seat}.} tolerates {Can live with the proposal of {seat}.} other {Took back what it said of the proposal of {seat}.}}',
+  'compilation.alternative': 'Another wording of the whole paragraph.',
+  'compilation.keeps': '({who}: no change)',
+  'compilation.minus': 'A minus before a code is who opposes.',
+  'matrix.opposes': 'opposes {count, plural, one {# proposal} other {# proposals}}',
+  'matrix.minus': '− opposes a proposal.',
+}
