@@ -28,9 +28,7 @@ export const StanceActs = ({ proposal }: { readonly proposal: Proposal }): React
   const [own, seat] = [look.name(draft.viewer.seat), look.name(proposal.seat)]
   const { stances = {} } = proposal
   const said = Object.hasOwn(stances, draft.viewer.seat) ? stances[draft.viewer.seat] : undefined
-  const choices = (['tolerates', 'opposes'] as const).map((stance) =>
-    stance === said ? undefined : stance,
-  )
+  const choices = (['tolerates', 'opposes'] as const).map((stance) => (stance === said ? undefined : stance))
   return choices.map((stance) => {
     const request = { type: 'TakeStance', proposal: proposal.id, ...(stance ? { stance } : {}) } as const
     const verb = words(stance ? `stance.${stance}` : 'stance.end')

@@ -6,7 +6,14 @@
  */
 import type { Audience } from '../../shared/audience.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
-import type { Change, DeskNote, DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
+import type {
+  Change,
+  DeskNote,
+  DraftState,
+  Objection,
+  Proposal,
+  Silence,
+} from '../../shared/procedure/state.ts'
 import type { Block } from '../../shared/text/schema.ts'
 import type { Counts } from '../record/chronicle.ts'
 import { StoreFault, StreamDamaged, type RowChange, type RowKey, type Store } from '../storage/port.ts'

@@ -98,6 +98,7 @@ describe('on behalf', () => {
       'TableProposal',
       'WithdrawProposal',
       'SupportProposal',
+      'TakeStance',
       'RaiseObjection',
       'WithdrawObjection',
       'ReleaseObjection',
