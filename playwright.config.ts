@@ -13,10 +13,10 @@ export default defineConfig({
   retries: 0,
   // Of a whole journey, which ends much earlier: each of its steps has a limit of its own.
   timeout: 600_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   reporter: [['list'], ['json']],
   use: {
-    actionTimeout: 20_000,
+    actionTimeout: 40_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',

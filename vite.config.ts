@@ -28,8 +28,8 @@ export default defineConfig({
     root: '.',
     setupFiles: ['test/support/many-people.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Tests that wait for a real minute must not keep the others waiting, also where there are two cores.
     maxWorkers: 3,

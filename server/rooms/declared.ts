@@ -58,6 +58,8 @@ export const declaredIn = (
   /** By where the words are now: what was carried on before it was ever sent is one way, from its first place to its last. */
   const ways = new Map<string, Pair>()
   const passed = new Set<string>()
+  /** Where the words of a place come from that was left again: undoing brings them back from it. */
+  const origins = new Map<string, CharacterId>()
   /** Letters of places passed on such a way, which the document does not have. */
   const passing = new Map<string, string>()
   const accept = (from: CharacterId, to: CharacterId): void => {
@@ -65,7 +67,8 @@ export const declaredIn = (
     const [was, is] = [letterAt(doc, from) ?? passing.get(key(from)), letterAt(doc, to)]
     if (was === undefined ? !isOwn(from[0]) : is !== undefined && is !== was) return
     if (was !== undefined) passing.set(key(to), was)
-    const origin = ways.get(key(from))?.[0] ?? from
+    const origin = origins.get(key(from)) ?? from
+    origins.set(key(to), origin)
     if (inserted.has(from)) passed.add(key(from))
     ways.delete(key(from))
     ways.set(key(to), [origin, to])

@@ -63,6 +63,16 @@ export type Lost = {
   readonly element: Y.XmlElement
 }
 
+/** How often what was lost is gone through: each time finds what lay one further from a place. */
+const passes = 8
+
+type LostRun = {
+  readonly element: Y.XmlElement
+  readonly cells: readonly Cell[]
+  readonly from: number
+  readonly to: number
+}
+
 export type Settled = {
   /** By the update itself. */
   readonly carried: readonly (readonly [IdRange, IdRange])[]
@@ -263,26 +273,41 @@ class Settling {
         const element = text && elementOfText(text)
         if (element) elements.add(element)
       }
-    for (const element of elements) this.#placeLostOf(element)
+    const runs = [...elements].flatMap((element) => this.#lostRunsOf(element))
+    // Beside words that themselves were lost there is a place once those have theirs.
+    let left = runs
+    for (let pass = 1, before = Infinity; left.length > 0; pass += 1) {
+      const isLast = left.length === before || pass === passes
+      before = left.length
+      left = left.filter((run) => !this.#placeRun(run, isLast))
+    }
   }
 
-  #placeLostOf(element: Y.XmlElement): void {
+  #lostRunsOf(element: Y.XmlElement): readonly LostRun[] {
     const cells = cellsOfElement(element)
     const taken = wasTaken(this.change, element, cells)
-    for (const run of runsOf(this.change, cells, (cell) => this.#isLost(cell, taken))) {
-      const lost = cells.slice(run.from, run.to)
-      const spot =
-        besideWords(this.change, cells, run.from, run.to) ??
-        inBlock(this.change, element) ??
-        restoredPlace(this.change, element, lost)
-      if (spot) this.#put(lost, spot)
-      else
-        this.#lost.push({
-          ids: lost.map(({ id }) => id),
-          words: lost.map(({ unit }) => unit).join(''),
-          element,
-        })
-    }
+    return runsOf(this.change, cells, (cell) => this.#isLost(cell, taken)).map(({ from, to }) => ({
+      element,
+      cells,
+      from,
+      to,
+    }))
+  }
+
+  /** Beside their neighbours; where there are none, `anywhere` in their block or where it was, else as a draft. */
+  #placeRun({ element, cells, from, to }: LostRun, anywhere: boolean): boolean {
+    const lost = cells.slice(from, to)
+    const beside = besideWords(this.change, cells, from, to)
+    if (!beside && !anywhere) return false
+    const spot = beside ?? inBlock(this.change, element) ?? restoredPlace(this.change, element, lost)
+    if (spot) this.#put(lost, spot)
+    else
+      this.#lost.push({
+        ids: lost.map(({ id }) => id),
+        words: lost.map(({ unit }) => unit).join(''),
+        element,
+      })
+    return true
   }
 
   /** Dead, though nobody deleted it and it lives nowhere else. */

@@ -59,7 +59,7 @@ export class Participant {
           })
           return wanted.filter((words) => !read.includes(words))
         },
-        { message: `${this.name} sees ${wanted.join(', ')}`, timeout: 20_000 },
+        { message: `${this.name} sees ${wanted.join(', ')}`, timeout: 40_000 },
       )
       .toEqual([])
   }

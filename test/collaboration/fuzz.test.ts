@@ -115,6 +115,16 @@ describe('seeds that once failed', () => {
     [90, { people: 3, steps: 60 }, 'words carried on through a block that had gone'],
     [201, { people: 3, steps: 60 }, 'a paragraph moved that had another’s identity'],
     [68, { people: 3, steps: 60, losesFrames: true }, 'two copies carried on by one who had both'],
+    [
+      413,
+      { ...spoken, people: 3, steps: 60 },
+      'words lost beside words that were lost themselves, kept as a draft',
+    ],
+    [
+      349,
+      { people: 2, steps: 30, undoes: true },
+      'a change of type undone after two moves, of words that another had carried',
+    ],
     [273, { people: 3, steps: 60, losesFrames: true }, 'a second copy carried into a block that had gone'],
     [74, { people: 2, steps: 30, undoes: true }, 'a split undone, and the change of type before it'],
   ]
