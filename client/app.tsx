@@ -23,6 +23,9 @@ const SilencePage = lazy(async () => ({ default: (await import('./silence/silenc
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 const OfflineText = lazy(async () => ({ default: (await import('./offline/offline-text.tsx')).OfflineText }))
 const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
+const InstallationPage = lazy(async () => ({
+  default: (await import('./installation/installation-page.tsx')).InstallationPage,
+}))
 const You = lazy(async () => ({ default: (await import('./you/you.tsx')).You }))
 const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
 
@@ -34,6 +37,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <Today writing />
     case 'people':
       return <People />
+    case 'installation':
+      return <InstallationPage />
     case 'you':
       return <You />
     case 'text':

@@ -12,13 +12,14 @@ import './text-page/paper.css'
 import './text-page/kinds.css'
 import './text-page/text-page.css'
 import './reading/reading.css'
-import { applyTheme } from './frame/theme.ts'
+import { applyKeptAccent, applyTheme } from './frame/theme.ts'
 import { readingShell } from './reading/clock.ts'
 import { invariant } from '../shared/result.ts'
 
 const root = document.getElementById('page')
 invariant(root, 'index.html has an element for the page')
 applyTheme()
+applyKeptAccent()
 const shell = readingShell()
 
 const begin = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { createElement, useSyncExternalStore, type MouseEvent, type ReactNode } 
 import type { DocumentId } from '../shared/ids.ts'
 
 export type Route =
-  | { readonly page: 'today' | 'sign-in' | 'set-up' | 'people' | 'you' | 'new' | 'nowhere' }
+  | { readonly page: 'today' | 'sign-in' | 'set-up' | 'people' | 'installation' | 'you' | 'new' | 'nowhere' }
   | { readonly page: 'text' | 'silence' | 'record'; readonly document: DocumentId }
 
 const plainPages = {
@@ -16,6 +16,7 @@ const plainPages = {
   '/sign-in/back': 'sign-in',
   '/set-up': 'set-up',
   '/people': 'people',
+  '/installation': 'installation',
   '/you': 'you',
   '/new': 'new',
 } as const

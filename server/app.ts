@@ -24,9 +24,12 @@ import type { SessionLimits } from './access/sessions.ts'
 import { establishing, SetUpKey } from './access/set-up.ts'
 import type { Speaker } from './access/speaker.ts'
 import { newId } from './access/token.ts'
+import type { Backups } from './backup/schedule.ts'
 import type { Clock } from './clock.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { hintOf } from './hints.ts'
+import { createInstallation, type SettingsInForce } from './installation/installation.ts'
+import { composeTestLetter } from './installation/test-letter.ts'
 import { createOutbox, type Post } from './mail/outbox.ts'
 import { smtpPost } from './mail/smtp.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
@@ -39,13 +42,14 @@ import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
 import { createRooms, type Rooms } from './rooms/rooms.ts'
 import type { Store } from './storage/port.ts'
-import type { Settings } from './storage/settings.ts'
+import { settingsAtFirst } from './storage/settings.ts'
 import type { Templates } from './templates.ts'
 import { createWeb } from './transport/http.ts'
 import { createLive, type Live } from './transport/live.ts'
 import { Metrics } from './transport/metrics.ts'
 import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
+import { installationRoutes } from './transport/routes-installation.ts'
 import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
 import { json, type Reply } from './transport/reply.ts'
@@ -77,8 +81,13 @@ export type AppDeps = {
   readonly metrics?: boolean
   /** `https://drafting.example`: what people call this server, where a proxy stands in front of it. */
   readonly publicOrigin?: string
-  /** The installation's own; without them there is no mail host. */
-  readonly settings?: Pick<Settings, 'current'>
+  /** The installation's own; without them it is as new, and there is no mail host. */
+  readonly settings?: SettingsInForce
+  /** What takes them; absent where the record is in a database. */
+  readonly backups?: Pick<Backups, 'now' | 'last' | 'failures'>
+  readonly inDatabase?: boolean
+  /** Whether other accounts of the machine may look into the data folder. */
+  readonly exposed?: () => boolean
   /** Another's sign-in service. */
   readonly oidc?: ElsewhereConfig
 }
@@ -106,6 +115,7 @@ const drainMs = 3_000
 
 export const createApp = async (deps: AppDeps): Promise<App> => {
   const { clock, log, body: bodyId } = deps
+  const settings = deps.settings ?? { current: settingsAtFirst }
   const random = (bytes: number): Uint8Array => randomBytes(bytes)
   const metrics = new Metrics(() => clock.monotonic() / 1000)
   const lastSeen = new LastSeen(deps.store, clock)
@@ -141,23 +151,25 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     ...(deps.sessionLimits ? { limits: deps.sessionLimits } : {}),
   })
   const post = (): Post | undefined => {
-    const mail = deps.settings?.current.mail
+    const { mail } = settings.current
     return mail && smtpPost(mail)
   }
+  const composeKey = composeKeyLetter({ bodyState: () => body.state(), access })
+  const composeTest = composeTestLetter(() => body.state())
   const outbox = await createOutbox({
     store,
     body: bodyId,
     now: () => clock.now(),
     log,
     post,
-    compose: composeKeyLetter({ bodyState: () => body.state(), access }),
+    compose: async (errand) => (await composeKey(errand)) ?? composeTest(errand),
   })
   const byMail = createByMail({
     bodyState: () => body.state(),
     access,
     outbox,
     now: () => clock.now(),
-    isOn: () => deps.settings?.current.mail !== undefined,
+    isOn: () => settings.current.mail !== undefined,
     background: (work) => background(work, log),
   })
   const rooms = createRooms(createRoomHost({ drafts, access, clock }), { clock, log })
@@ -206,6 +218,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     ...sessionView(speaker, access, body.state(), clock.now()),
     demo: deps.demoKey !== undefined,
     mail: byMail.isOn(),
+    look: installation.look(),
   })
   const entered = async ({ token, speaker }: SignedIn, earlier: Speaker | undefined): Promise<Reply> => {
     // The browser's earlier session is left behind with its cookie: nobody could sign out of it any more.
@@ -220,6 +233,20 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     access,
     now: () => clock.now(),
     log,
+  })
+  const installation = createInstallation({
+    settings,
+    bodyState: () => body.state(),
+    now: () => clock.now(),
+    store,
+    backups: deps.backups,
+    inDatabase: deps.inDatabase ?? false,
+    exposed: deps.exposed ?? (() => false),
+    outbox,
+    signIn: { config: deps.oidc, answers: () => elsewhere.answers(), ask: () => elsewhere.ask() },
+    people: () => access.counts().people,
+    sessions: () => access.counts().sessions,
+    pages: () => live.connections(),
   })
   const keyring = createKeyring({
     access,
@@ -243,15 +270,17 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         setUp,
         setUpView: () => {
           const { established, name, language } = body.state()
+          const look = installation.look()
           return established
             ? {
                 open: false,
+                look,
                 name,
                 language,
                 mail: byMail.isOn(),
                 ...(elsewhere.name === undefined ? {} : { elsewhere: elsewhere.name }),
               }
-            : { open: true }
+            : { open: true, look }
         },
         view,
       }),
@@ -284,6 +313,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
           metrics.command(() => keyring.submit(speaker, document, command)),
       }),
       ...paperRoutes(papers),
+      ...installationRoutes(installation),
     ],
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )
@@ -299,6 +329,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         speakerOf: (request) => speakerOf(site.tokenOf(request)),
         mayRead: ({ session }) => rates.reads.wait(session) === 0,
         facts: (speaker, document) => reader.page(speaker, document),
+        look: () => installation.look(),
         log,
       })
     : undefined
@@ -386,7 +417,7 @@ const sessionView = (
   access: Access,
   body: { readonly id: string; readonly name: string; readonly zone: string; readonly language: string },
   now: number,
-): Omit<SessionView, 'demo' | 'mail'> => ({
+): Omit<SessionView, 'demo' | 'mail' | 'look'> => ({
   person: { id: speaker.person, name: speaker.name },
   seat: speaker.actor.seat,
   capacity: speaker.actor.capacity,

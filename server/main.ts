@@ -11,11 +11,13 @@ import { newId } from './access/token.ts'
 import { createApp, type App } from './app.ts'
 import { createBackups, type Backups } from './backup/schedule.ts'
 import { systemClock } from './clock.ts'
+import type { SettingsInForce } from './installation/installation.ts'
 import { databaseClock } from './database-clock.ts'
 import { isLoopback, readConfig, type Config } from './config.ts'
 import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
 import { faultFacts } from './fault.ts'
+import { isExposed } from './storage/durable-file.ts'
 import { openStorage } from './storage/index.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
 import { Settings } from './storage/settings.ts'
@@ -29,6 +31,8 @@ class CannotStart extends Error {
 }
 
 const main = async (options: Options): Promise<void> => {
+  // What is made from here on is this account's alone (INS-8).
+  process.umask(0o077)
   const config = readConfig()
   if (!config.ok) throw new CannotStart(config.refusal)
   const log = pino({ level: config.value.logLevel, base: null }, pino.destination(2))
@@ -46,6 +50,9 @@ const main = async (options: Options): Promise<void> => {
 const serve = async (config: Config, store: Store, log: Logger, options: Options): Promise<void> => {
   const settings = await Settings.open(config.dataDir)
   if (settings.notice !== undefined) log.error({}, settings.notice)
+  const exposed = (): boolean => isExposed(config.dataDir)
+  if (exposed()) log.warn({}, 'other accounts of this machine may look into the data folder')
+  const backups = backupsOf(config, settings, log)
   const common = {
     store,
     log,
@@ -63,11 +70,13 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     metrics: config.metrics,
     ...(config.publicOrigin === undefined ? {} : { publicOrigin: config.publicOrigin }),
     ...(config.oidc && !options.demo ? { oidc: config.oidc } : {}),
-    // A demo writes to nobody.
-    ...(keys ? { demoKey: keys.personOf } : { settings }),
+    ...(keys ? { demoKey: keys.personOf } : {}),
+    settings: keys ? withoutMail(settings) : settings,
+    ...(backups ? { backups } : {}),
+    inDatabase: config.databaseUrl !== undefined,
+    exposed,
   })
   const port = await listening(app, config)
-  const backups = backupsOf(config, settings, log)
   void checkInBackground(store, log)
   stopOnSignals(app, store, log, backups)
   const here = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
@@ -183,6 +192,15 @@ const checkInBackground = async (store: Store, log: Logger): Promise<void> => {
         'damage was found: read-only from there on; restore a backup beside, and see npm run verify',
       )
 }
+
+/** A demo writes to nobody. */
+const withoutMail = (settings: Settings): SettingsInForce => ({
+  get current() {
+    const { mail: _, ...rest } = settings.current
+    return rest
+  },
+  change: (change) => settings.change(change),
+})
 
 /** A database has its own tools for it. */
 const backupsOf = (

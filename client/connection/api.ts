@@ -31,6 +31,12 @@ import type {
   SetUpView,
   TextSummary,
 } from '../../shared/protocol/http.ts'
+import type {
+  BackupView,
+  InstallationView,
+  LookRequest,
+  TestLetterRequest,
+} from '../../shared/protocol/installation.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 
@@ -193,6 +199,13 @@ export const api = {
 
   mailInvitation: (person: PersonId, language: MailLanguage) =>
     json<{ readonly to: string }>('POST', `/api/people/${encodeURIComponent(person)}/mail`, { language }),
+
+  installation: () => json<InstallationView>('GET', '/api/installation'),
+  changeLook: (wanted: LookRequest) => json<InstallationView>('POST', '/api/installation/look', wanted),
+  sendTestLetter: (wanted: TestLetterRequest) =>
+    json<InstallationView>('POST', '/api/installation/test-letter', wanted),
+  askSignInService: () => json<InstallationView>('POST', '/api/installation/sign-in-service', {}),
+  backUp: () => json<BackupView>('POST', '/api/installation/backup', {}),
 
   texts: () => json<readonly TextSummary[]>('GET', '/api/documents'),
   createText: (wanted: CreateTextRequest) => judged(json<TextSummary>('POST', '/api/documents', wanted)),

@@ -9,6 +9,7 @@ import type { SessionView } from '../../shared/protocol/http.ts'
 import { api, ApiFailure, onSignedOut } from './api.ts'
 import { forgetCopies } from './copies.ts'
 import { forgetPage, keepPage } from './kept-page.ts'
+import { applyLook } from './look.ts'
 import { onLive, reconnectLive } from './live.ts'
 import { wipeOffline } from './offline.ts'
 import { enterByPasskey } from './passkeys.ts'
@@ -36,6 +37,7 @@ export const serverNow = (): number => Date.now() + skew
 
 const enter = (session: SessionView): void => {
   skew = session.now - Date.now()
+  applyLook(session.look)
   become({ status: 'in', session })
   keepPage()
   // Whoever used this device before has left nothing to read.

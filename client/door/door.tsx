@@ -6,13 +6,14 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { api, ApiFailure } from '../connection/api.ts'
 import { addressByName, atNumber, mayHavePasskeys } from '../connection/passkeys.ts'
+import { applyLook, useInstallationName } from '../connection/look.ts'
 import { leaveForElsewhere, signIn, signInByPasskey, signInFromElsewhere } from '../connection/session.ts'
 import { greetNext } from '../frame/greeting.ts'
 import { MailedCode } from './mailed-code.tsx'
 import { navigate } from '../router.ts'
 import type { SetUpView } from '../../shared/protocol/http.ts'
 import { Button, Notice, TextField } from '../ui/index.ts'
-import { chooseLanguage, languages, preferLanguage, useLanguage, useWords } from '../words/index.ts'
+import { chooseLanguage, useLanguage, useOfferedLanguages, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import './door.css'
 
@@ -21,6 +22,7 @@ const tokenInAddress = (): string => (location.pathname === '/sign-in' ? locatio
 
 export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): ReactNode => {
   const words = useWords()
+  const installation = useInstallationName()
   const [view, setView] = useState<SetUpView>()
   const [token, setToken] = useState(tokenInAddress)
   const [code, setCode] = useState('')
@@ -34,7 +36,7 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
       (view) => {
         if (!asked.wanted) return
         setView(view)
-        void preferLanguage(...navigator.languages, view.language)
+        applyLook(view.look)
       },
       // The name is a courtesy; the door works without it.
       () => undefined,
@@ -86,6 +88,11 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
   return (
     <main className="door">
       <div className="door-leaf">
+        {installation && (
+          <p className="door-installation" dir="auto">
+            {installation}
+          </p>
+        )}
         <h1 className="door-name" dir="auto">
           {view?.name ?? words('door.product')}
         </h1>
@@ -137,6 +144,7 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
 const Languages = (): ReactNode => {
   const words = useWords()
   const current = useLanguage()
+  const languages = useOfferedLanguages()
   if (languages.length < 2) return null
   return (
     <nav aria-label={words('language.list')} className="door-languages">

@@ -3,6 +3,7 @@
  * with the seat; a screen is only ever seen inside it.
  */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useInstallationName } from '../connection/look.ts'
 import { takeSeat, useSession } from '../connection/session.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, useRoute } from '../router.ts'
@@ -36,6 +37,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
   const words = useWords()
   const names = useNames()
   const { seat, capacity, body } = useSession()
+  const installation = useInstallationName()
   const role = useBody()?.seats[seat]?.role ?? 'member'
   const [open, setOpen] = useState<Open>(null)
   const [notice, setNotice] = useState(() => noticeFor(seat))
@@ -60,6 +62,11 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
       <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
         {words('frame.skip')}
       </a>
+      {installation && (
+        <p className="installation-name no-print" dir="auto">
+          {installation}
+        </p>
+      )}
       <header className="bar no-print">
         <Link to="/" className="bar-name" current={route.page === 'today'}>
           <bdi>{body.name}</bdi>
@@ -71,6 +78,11 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
           <Link to="/people" current={route.page === 'people'}>
             {words('place.people')}
           </Link>
+          {role === 'secretariat' && (
+            <Link to="/installation" className="bar-nav-far" current={route.page === 'installation'}>
+              {words('place.installation')}
+            </Link>
+          )}
         </nav>
         <div className="bar-end">
           <IconButton icon="search" label={words('palette.open')} onPress={() => setOpen('palette')} />
@@ -126,6 +138,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { seat, seats, person } = useSession()
+  const administers = useBody()?.seats[seat]?.role === 'secretariat'
   const [trouble, setTrouble] = useState<string | null>(null)
   const acts = useMemo<readonly MenuAct[]>(() => {
     const attempt = (work: Promise<void>): void => {
@@ -145,6 +158,9 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
         },
       })),
       { id: 'you', label: words('you.title'), onAct: () => navigate('/you') },
+      ...(administers
+        ? [{ id: 'installation', label: words('place.installation'), onAct: () => navigate('/installation') }]
+        : []),
       { id: 'keys', label: words('keys.title'), shortcut: '?', onAct: onKeys },
       {
         id: 'sign-out',
@@ -153,7 +169,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
         onAct: () => attempt(onSignOut()),
       },
     ]
-  }, [seats, seat, names, words, person.name, onKeys, onSignOut])
+  }, [seats, seat, names, words, person.name, administers, onKeys, onSignOut])
   return (
     <>
       <Menu

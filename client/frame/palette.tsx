@@ -15,6 +15,8 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components'
+import { useSession } from '../connection/session.ts'
+import { useBody } from '../procedure/body-store.ts'
 import { navigate, textPath } from '../router.ts'
 import { useTexts } from '../today/texts.ts'
 import { useWords } from '../words/index.ts'
@@ -61,6 +63,8 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
   const { contains } = useFilter({ sensitivity: 'base' })
   const acts = useOfferedActs()
   const { texts } = useTexts()
+  const { seat } = useSession()
+  const administers = useBody()?.seats[seat]?.role === 'secretariat'
   const sections = useMemo(() => {
     const here: readonly Entry[] = acts.map((act) => ({
       id: `act-${act.id}`,
@@ -72,6 +76,9 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
     const places: readonly Entry[] = [
       { id: 'today', label: words('place.today'), go: () => navigate('/') },
       { id: 'people', label: words('place.people'), go: () => navigate('/people') },
+      ...(administers
+        ? [{ id: 'installation', label: words('place.installation'), go: () => navigate('/installation') }]
+        : []),
       { id: 'you', label: words('you.title'), go: () => navigate('/you') },
       ...texts.flatMap(({ id, title }) => [
         { id: `text-${id}`, label: title, go: () => navigate(textPath(id)) },
@@ -99,7 +106,7 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
       { title: words('palette.places'), entries: places },
       { title: words('palette.frame'), entries: frame },
     ].filter(({ entries }) => entries.length > 0)
-  }, [acts, texts, words, onKeys, onSignOut])
+  }, [acts, texts, administers, words, onKeys, onSignOut])
   return (
     <Autocomplete filter={contains}>
       <SearchField className="palette-search" aria-label={words('palette.open')} autoFocus>

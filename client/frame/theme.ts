@@ -1,4 +1,7 @@
-/** Light or dark: the device's unless the reader has chosen here. Kept on the device; needs no React. */
+/**
+ * Light or dark: the device's unless the reader has chosen here. And the installation's accent, by its name. Both are kept on
+ * the device, so that the next page has them when it is first painted; needs no React.
+ */
 type Theme = 'device' | 'light' | 'dark'
 
 const kept = 'theme'
@@ -18,4 +21,20 @@ export const chooseTheme = (theme: Theme): void => {
   if (theme === 'device') localStorage.removeItem(kept)
   else localStorage.setItem(kept, theme)
   applyTheme(theme)
+}
+
+const keptAccent = 'accent'
+
+const paintAccent = (accent: string | null): void => {
+  if (accent === null) delete document.documentElement.dataset['accent']
+  else document.documentElement.dataset['accent'] = accent
+}
+
+/** As it was when this device was last here. */
+export const applyKeptAccent = (): void => paintAccent(localStorage.getItem(keptAccent))
+
+export const applyAccent = (accent: string | undefined): void => {
+  if (accent === undefined) localStorage.removeItem(keptAccent)
+  else localStorage.setItem(keptAccent, accent)
+  paintAccent(accent ?? null)
 }

@@ -4,7 +4,7 @@ import type { PersonView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { useSession } from '../connection/session.ts'
 import { ConfirmAct, Select } from '../ui/index.ts'
-import { languages, useWords } from '../words/index.ts'
+import { useOfferedLanguages, useWords } from '../words/index.ts'
 
 type MailKeyProps = {
   readonly person: PersonView
@@ -14,9 +14,10 @@ type MailKeyProps = {
 
 export const MailKey = ({ person, onClose, onSent }: MailKeyProps): ReactNode => {
   const words = useWords()
+  const languages = useOfferedLanguages()
   const { body } = useSession()
   const [language, setLanguage] = useState(
-    () => languages.find(({ code }) => code === body.language)?.code ?? 'en',
+    () => languages.find(({ code }) => code === body.language)?.code ?? languages[0]?.code ?? 'en',
   )
   return (
     <ConfirmAct

@@ -4,7 +4,7 @@
  * on nothing. What the program alone can do has its room here and nothing in it.
  */
 import type { ReactNode } from 'react'
-import type { ReadingFacts } from '../../shared/protocol/reading.ts'
+import type { ReadingDrawn, ReadingFacts } from '../../shared/protocol/reading.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
 import { plainBlocks, TextReader } from '../editor/reader.tsx'
 import { BandView } from '../text-page/band-view.tsx'
@@ -15,11 +15,16 @@ import { Chip, SeatChip } from '../ui/marks.tsx'
 import { formatMoment } from '../words/time.ts'
 import { seatName, useLanguage, useWords, versionName } from '../words/index.ts'
 
-export const Reading = ({ facts }: { readonly facts: ReadingFacts }): ReactNode => {
+export const Reading = ({ facts }: { readonly facts: ReadingDrawn }): ReactNode => {
   const words = useWords()
   const { title, language, version, seesWorking } = facts
   return (
     <div className="frame" data-role={facts.seats[facts.seat]?.role ?? 'member'}>
+      {facts.look.name && (
+        <p className="installation-name no-print" dir="auto">
+          {facts.look.name}
+        </p>
+      )}
       <Bar facts={facts} />
       <main>
         <div className="text-page">
@@ -66,6 +71,11 @@ const Bar = ({ facts }: { readonly facts: ReadingFacts }): ReactNode => {
       <nav className="bar-nav" aria-label={words('frame.places')}>
         <a href="/">{words('place.today')}</a>
         <a href="/people">{words('place.people')}</a>
+        {facts.seats[facts.seat]?.role === 'secretariat' && (
+          <a href="/installation" className="bar-nav-far">
+            {words('place.installation')}
+          </a>
+        )}
       </nav>
       <div className="bar-end">
         <span className="bar-seat">

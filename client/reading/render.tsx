@@ -4,16 +4,17 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReadingPage, RenderReading } from '../../shared/protocol/reading.ts'
-import { languageOf, languages, type Language } from '../words/languages.ts'
+import { languageOf, type Language } from '../words/languages.ts'
 import { SpeechContext, speechIn, type Speech } from '../words/index.ts'
 import { Reading } from './reading-page.tsx'
 
 export const renderReading: RenderReading = async (facts, preferred): Promise<ReadingPage> => {
-  const speech = await speechIn(chosen(preferred))
+  const speech = await speechIn(chosen(preferred, facts.look.languages))
   const { code: lang, dir } = speech.language
   return {
     lang,
     dir,
+    ...(facts.look.accent === undefined ? {} : { accent: facts.look.accent }),
     title: facts.body.name,
     html: renderToStaticMarkup(
       <SpeechContext value={speech}>
@@ -24,8 +25,10 @@ export const renderReading: RenderReading = async (facts, preferred): Promise<Re
   }
 }
 
-const chosen = (preferred: readonly string[]): Language => {
-  const [first] = [...preferred.flatMap((code) => languageOf(code) ?? []), ...languages]
+const chosen = (preferred: readonly string[], offered: readonly string[]): Language => {
+  const spoken = offered.flatMap((code) => languageOf(code) ?? [])
+  const wanted = preferred.flatMap((code) => languageOf(code)?.code ?? [])
+  const [first] = [...wanted.flatMap((code) => spoken.filter((one) => one.code === code)), ...spoken]
   if (!first) throw new Error('there is a language')
   return first
 }

@@ -56,20 +56,36 @@ const tell = (code: string): void => {
   document.cookie = `ph_language=${code}; path=/; max-age=31536000; samesite=lax`
 }
 
+let offered: readonly Language[] = languages
+const offeredOf = (code: string | undefined): Language | undefined => {
+  const language = languageOf(code)
+  return offered.find((one) => one.code === language?.code)
+}
+
+/** What the installation offers. A choice made earlier on this device gives way where it is offered no more (INS-3). */
+export const offerLanguages = async (codes: readonly string[]): Promise<void> => {
+  const next = codes.flatMap((code) => languages.filter((language) => language.code === code))
+  if (next.length === 0 || next.map(({ code }) => code).join() === offered.map(({ code }) => code).join())
+    return
+  offered = next
+  for (const listener of listeners) listener()
+  await preferLanguage(...navigator.languages)
+}
+
 /** The reader's own choice: kept on this device, and stronger than any preference. */
 export const chooseLanguage = async (code: string): Promise<void> => {
-  const language = languageOf(code)
+  const language = offeredOf(code)
   if (!language) return
   localStorage.setItem(kept, language.code)
   tell(language.code)
   await speak(language)
 }
 
-/** A language to begin in, unless this device has chosen one: the browser's, then the body's. */
+/** A language to begin in, unless this device has chosen one: the browser's, then the first that is offered. */
 export const preferLanguage = async (...codes: readonly (string | undefined)[]): Promise<void> => {
-  const chosen = languageOf(localStorage.getItem(kept) ?? undefined)
+  const chosen = offeredOf(localStorage.getItem(kept) ?? undefined)
   if (chosen) tell(chosen.code)
-  const [first] = [chosen?.code, ...codes].flatMap((code) => languageOf(code) ?? [])
+  const [first] = [...[chosen?.code, ...codes].flatMap((code) => offeredOf(code) ?? []), ...offered]
   if (first && first.code !== speech.language.code) await speak(first)
 }
 
@@ -91,6 +107,7 @@ const useSpeech = (): Speech => {
   return useContext(SpeechContext) ?? own
 }
 export const useWords = (): Words => useSpeech().words
+export const useOfferedLanguages = (): readonly Language[] => useSyncExternalStore(subscribe, () => offered)
 export const useLanguage = (): Language => useSpeech().language
 
 /** A refusal in the reader's language: the rule, and what would make the act possible (promise 9 of the README). */

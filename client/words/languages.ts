@@ -5,6 +5,7 @@
  */
 import { access } from './en/access.ts'
 import { frame } from './en/frame.ts'
+import { installation } from './en/installation.ts'
 import { kinds } from './en/kinds.ts'
 import { positions } from './en/positions.ts'
 import { refusals } from './en/refusals.ts'
@@ -13,7 +14,7 @@ import { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = { ...access, ...frame, ...kinds, ...positions, ...silence, ...text }
+export const english = { ...access, ...frame, ...installation, ...kinds, ...positions, ...silence, ...text }
 
 type SentenceKey = keyof typeof english
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
@@ -25,6 +26,7 @@ export type Catalog = {
 /** For the author of a catalog: `export const frame: FrameCatalog = { … }`. */
 export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
+export type InstallationCatalog = Readonly<Record<keyof typeof installation, string>>
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
@@ -34,7 +36,16 @@ export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
-const areas = ['access', 'frame', 'kinds', 'positions', 'silence', 'text', 'refusals'] as const
+const areas = [
+  'access',
+  'frame',
+  'installation',
+  'kinds',
+  'positions',
+  'silence',
+  'text',
+  'refusals',
+] as const
 
 export const englishCatalog: Catalog = { sentences: english, refusals }
 

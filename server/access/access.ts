@@ -73,6 +73,8 @@ export type Access = {
   /** A code for the page that holds the ticket of this hash. */
   makeCode(person: PersonId, ticketHash: string): Promise<string>
   lastSignIn(person: PersonId): Instant | undefined
+  /** Persons who hold a seat, and sessions that stand. */
+  counts(): { readonly people: number; readonly sessions: number }
   /** Ends the sessions whose person no longer holds their seat, or whose time is over. Called after each body commit. */
   sweep(): Promise<void>
   onEnded(listener: (ended: Ended) => void): void
@@ -271,6 +273,10 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     invite: (person) => invitations.make(person, now()),
     makeCode: (person, ticketHash) => invitations.makeCode(person, ticketHash, now()),
     lastSignIn: (person) => sessions.lastSignIn(person),
+    counts: () => ({
+      people: Object.keys(bodyState().people).filter((person) => seatsOf(person).length > 0).length,
+      sessions: sessions.all().length - sessions.timedOut(now()).length,
+    }),
     onEnded: (listener) => void endedListeners.push(listener),
     onSeatTaken: (listener) => void seatListeners.push(listener),
     close: () => vigil.stop(),

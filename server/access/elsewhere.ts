@@ -27,6 +27,10 @@ export type ElsewhereRefusal =
 
 export type Elsewhere = {
   readonly name: string | undefined
+  /** Whether it answered when it was last asked; undefined: it was not asked yet. */
+  answers(): boolean | undefined
+  /** Asks it anew. */
+  ask(): Promise<void>
   /** Where to go, and the ticket with which only the page that began may end it. */
   begin(origin: string): Promise<Result<{ readonly url: string; readonly ticket: string }, ElsewhereRefusal>>
   /** `query`: what the service sent back with. */
@@ -69,10 +73,13 @@ export const createElsewhere = (deps: ElsewhereDeps): Elsewhere => {
   const { config, store, body, bodyState, access, now, log } = deps
   const begun = new Map<string, Begun>()
   let known: client.Configuration | undefined
+  let answered: boolean | undefined
 
   /** Asked again until it answers: a service that was down when the server started may be up now. */
-  const service = async (): Promise<client.Configuration | undefined> => {
-    if (!config || known) return known
+  const service = async (): Promise<client.Configuration | undefined> =>
+    known ?? (config && (await discover(config)))
+
+  const discover = async (config: ElsewhereConfig): Promise<client.Configuration | undefined> => {
     const { issuer, clientId, clientSecret } = config
     try {
       known = await client.discovery(
@@ -82,7 +89,9 @@ export const createElsewhere = (deps: ElsewhereDeps): Elsewhere => {
         clientSecret === undefined ? client.None() : client.ClientSecretBasic(clientSecret),
         isLocal(issuer) ? { execute: [client.allowInsecureRequests] } : {},
       )
+      answered = true
     } catch (error) {
+      answered = false
       log.warn({ error: nameOf(error) }, 'the sign-in service does not answer')
     }
     return known
@@ -106,6 +115,11 @@ export const createElsewhere = (deps: ElsewhereDeps): Elsewhere => {
 
   return {
     name: config?.name,
+    answers: () => answered,
+
+    async ask() {
+      if (config) await discover(config)
+    },
 
     async begin(origin) {
       const there = await service()

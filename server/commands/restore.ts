@@ -2,6 +2,9 @@
 import { readConfig } from '../config.ts'
 import { restoreFolder } from './restore-folder.ts'
 
+// What is made is this account's alone (INS-8).
+process.umask(0o077)
+
 const config = readConfig()
 process.exitCode = await restoreFolder(
   process.argv.slice(2),

@@ -12,6 +12,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -70,10 +71,14 @@ export const syncFolder = (folder: string): void => {
   }
 }
 
-/** A folder whose name, and those of the folders made above it, outlive a loss of power. */
+/** A folder of the server's own account alone, whose name, and those of the folders made above it, outlive a loss of power. */
 export const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   syncFolder(dirname(folder))
 }
+
+/** Whether other accounts of the machine may look into this folder. It is left so: whoever opened it up had a reason, or forgets. */
+export const isExposed = (folder: string): boolean =>
+  process.platform !== 'win32' && existsSync(folder) && (statSync(folder).mode & 0o077) !== 0

@@ -1,15 +1,13 @@
 /**
- * The installation's own settings: look, mail, languages, limits; one small JSON file, kept by lowdb through a durable adapter.
+ * The installation's own settings: look, mail, languages, backups; one small JSON file, kept by lowdb through a durable adapter.
  * Never needed to judge an act: whatever bears on the record is in the store.
  */
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import { z } from 'zod'
+import { accents, offeredLanguages } from '../../shared/protocol/installation.ts'
 import { backupOf, makeFolder, writeDurably } from './durable-file.ts'
-
-/** The six official languages of the United Nations. */
-export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 
 const mailSchema = z.strictObject({
   host: z.string().min(1),
@@ -24,19 +22,17 @@ export type MailSettings = z.infer<typeof mailSchema>
 const settingsSchema = z.strictObject({
   look: z
     .strictObject({
-      /** Shown on top of every page: "Committee secretariat, test installation". */
+      /** Beside the body's name on every page: "Test installation". */
       name: z.string().min(1).max(120).optional(),
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/)
-        .optional(),
+      /** An earlier edition took any colour here and showed none of them. */
+      accent: z.enum(accents).optional().catch(undefined),
     })
     .optional(),
   /** Written on the machine alone: whoever reads the mail host's mail can read keys to the door. */
   mail: mailSchema.optional(),
-  /** Offered in the interface; the first is the one a stranger sees. */
-  languages: z.array(z.enum(languages)).min(1),
-  /** A backup every day; absent: none but those that somebody takes. */
+  /** Offered in the interface, the one a stranger sees first; absent: all, the body's own first. */
+  languages: z.array(z.enum(offeredLanguages)).min(1).optional(),
+  /** A backup every day; absent: none but those that somebody takes. Written on the machine alone, as is every path. */
   backups: z
     .strictObject({
       /** Where they are kept, best on another disk. */
@@ -46,17 +42,18 @@ const settingsSchema = z.strictObject({
       keep: z.int().min(1).max(1_000),
     })
     .optional(),
-  limits: z
-    .strictObject({
-      connectionsPerText: z.int().positive().optional(),
-      bytesPerFrame: z.int().positive().optional(),
-    })
-    .optional(),
 })
+
+/** Limits that an earlier edition read here and never used. */
+const withoutLimits = (kept: unknown): unknown => {
+  if (typeof kept !== 'object' || kept === null || !('limits' in kept)) return kept
+  const { limits: _, ...rest } = kept
+  return rest
+}
 
 export type InstallationSettings = z.infer<typeof settingsSchema>
 
-const atFirst: InstallationSettings = { languages: ['en'] }
+export const settingsAtFirst: InstallationSettings = {}
 
 export class Settings {
   #changing: Promise<void> = Promise.resolve()
@@ -70,7 +67,7 @@ export class Settings {
   static async open(dataDir: string): Promise<Settings> {
     makeFolder(resolve(dataDir))
     const file = new SettingsFile(join(dataDir, 'settings.json'))
-    const low = new Low<InstallationSettings>(file, atFirst)
+    const low = new Low<InstallationSettings>(file, settingsAtFirst)
     await low.read()
     return new Settings(low, file.notice)
   }
@@ -137,7 +134,7 @@ const readSettings = (file: string): Reading => {
     throw error
   }
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(text))
+    const parsed = settingsSchema.safeParse(withoutLimits(JSON.parse(text)))
     return parsed.success
       ? { is: 'sound', settings: parsed.data }
       : { is: 'damaged', why: z.prettifyError(parsed.error) }

@@ -9,6 +9,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { LookView } from '../../shared/protocol/installation.ts'
 import type { ReadingFacts, ReadingPage, RenderReading } from '../../shared/protocol/reading.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Speaker } from '../access/speaker.ts'
@@ -24,6 +25,7 @@ type ReadingDeps = {
   /** Counts one reading; false for a session that asks too fast (ATK-48). */
   readonly mayRead: (speaker: Speaker) => boolean
   readonly facts: (speaker: Speaker, document: DocumentId) => Promise<Result<ReadingFacts, Refusal>>
+  readonly look: () => LookView
   readonly log: Logger
 }
 
@@ -39,7 +41,7 @@ export const servingReading = (deps: ReadingDeps): RequestHandler => {
     const chosen = cookieOf(request, languageCookie)
     const languages = [...(chosen === undefined ? [] : [chosen]), ...request.acceptsLanguages()]
     const template = await readFile(path.join(deps.pages, 'index.html'), 'utf8')
-    return filled(template, await deps.render(facts.value, languages))
+    return filled(template, await deps.render({ ...facts.value, look: deps.look() }, languages))
   }
   return async (request, response, next) => {
     const page = await pageFor(request).catch((error: unknown) => {
@@ -58,9 +60,10 @@ const onlyStrings = (params: Request['params']): Readonly<Record<string, string>
   )
 
 /** Functions, not strings: a replacement that holds `$&` would be read as a pattern. */
-export const filled = (template: string, page: ReadingPage): string =>
-  template
-    .replace(/<html[^>]*>/, () => `<html lang="${escaped(page.lang)}" dir="${page.dir}">`)
+export const filled = (template: string, page: ReadingPage): string => {
+  const accent = page.accent === undefined ? '' : ` data-accent="${escaped(page.accent)}"`
+  return template
+    .replace(/<html[^>]*>/, () => `<html lang="${escaped(page.lang)}" dir="${page.dir}"${accent}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace(
       '<div id="page"></div>',
@@ -69,6 +72,7 @@ export const filled = (template: string, page: ReadingPage): string =>
         `<script type="application/json" id="reading-data">${inert(page.data)}</script>` +
         '<div id="page" hidden></div>',
     )
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

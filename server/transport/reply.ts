@@ -116,6 +116,8 @@ const transportStatus: Record<TransportCode, number> = {
   NoSuchPaper: 404,
   NoSuchTemplate: 404,
   LoopbackOnly: 403,
+  NotAdministrator: 403,
+  NoBackups: 409,
   ReadOnly: 503,
   Fault: 503,
 }

@@ -9,6 +9,7 @@ import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } 
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, Stage, TextKind } from '../procedure/state.ts'
 import type { Waiting } from '../procedure/waits.ts'
+import type { LookView } from './installation.ts'
 
 const name = z.string().check(z.regex(idPattern))
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
@@ -51,6 +52,8 @@ export const transportCodes = [
   'NoSuchPaper',
   'NoSuchTemplate',
   'LoopbackOnly',
+  'NotAdministrator',
+  'NoBackups',
   'ReadOnly',
   'Fault',
 ] as const
@@ -131,6 +134,7 @@ export type SetUpView = {
   readonly mail?: boolean
   /** What the other sign-in service is called, where there is one. */
   readonly elsewhere?: string
+  readonly look: LookView
 }
 
 /** `GET …/events?after=N`: N as counted for the caller, absent for all. */
@@ -167,6 +171,7 @@ export type SessionView = {
   readonly demo: boolean
   /** Whether letters can be sent. */
   readonly mail: boolean
+  readonly look: LookView
 }
 
 /** One of the caller's own keys. */

@@ -6,6 +6,7 @@
 import type { DocumentId, ParagraphId, SeatId } from '../ids.ts'
 import type { ParagraphStanding } from '../procedure/view.ts'
 import type { Capacity, DraftState, Seat, Silence } from '../procedure/state.ts'
+import type { LookView } from './installation.ts'
 import type { TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 
@@ -44,10 +45,14 @@ export type ReadingFacts = {
   readonly now: Instant
 }
 
+/** What is drawn: the same in the installation's own look. */
+export type ReadingDrawn = ReadingFacts & { readonly look: LookView }
+
 export type ReadingPage = {
   /** Of the frame. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  readonly accent?: string
   readonly title: string
   readonly html: string
   /** For the clock: the server's now and the few sentences it needs. */
@@ -61,5 +66,5 @@ export type ReadingData = {
   readonly sentences: Readonly<Record<string, string>>
 }
 
-/** `languages`: what the reader prefers, first first. */
-export type RenderReading = (facts: ReadingFacts, languages: readonly string[]) => Promise<ReadingPage>
+/** `languages`: what the reader prefers, first first; those alone are spoken that the installation offers. */
+export type RenderReading = (facts: ReadingDrawn, languages: readonly string[]) => Promise<ReadingPage>

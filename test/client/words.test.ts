@@ -7,7 +7,16 @@ import { formatMessage } from '../../client/words/format.ts'
 
 type Messages = Readonly<Record<string, string>>
 
-const areas = ['access', 'frame', 'kinds', 'positions', 'silence', 'text', 'refusals'] as const
+const areas = [
+  'access',
+  'frame',
+  'installation',
+  'kinds',
+  'positions',
+  'silence',
+  'text',
+  'refusals',
+] as const
 const folder = resolve(import.meta.dirname, '../../client/words')
 const codes = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

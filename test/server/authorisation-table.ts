@@ -20,8 +20,8 @@ export const seated = [
   'observer-NOR',
 ] as const satisfies readonly TestPerson[]
 export type Seated = (typeof seated)[number]
-/** `nobody`: without a session. `former`: signed in, and revoked since. */
-export const everyone = ['nobody', 'former', ...seated] as const
+/** `nobody`: without a session. `former`: signed in, and revoked since. `foreign`: of the secretariat of another body in this store. */
+export const everyone = ['nobody', 'former', 'foreign', ...seated] as const
 export type Who = (typeof everyone)[number]
 
 const pen: readonly Seated[] = ['chair', 'vice-chair']
@@ -36,7 +36,7 @@ const watching: readonly Seated[] = [...serving, ...members, 'capital-MLT']
 /** The status for each person. */
 export type Statuses = (who: Who) => number
 
-const isSeated = (who: Who): who is Seated => who !== 'nobody' && who !== 'former'
+const isSeated = (who: Who): who is Seated => seated.some((person) => person === who)
 /** Behind no door. */
 const all =
   (status: number): Statuses =>
@@ -106,6 +106,12 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'GET /api/people': inside,
   'POST /api/people/{person}/sign-in': (who) =>
     who === 'expert-FRA' || who === 'secretary' ? 403 : only(['head-FRA'], 404)(who),
+  'GET /api/installation': only(['secretary'], 403),
+  'POST /api/installation/look': only(['secretary'], 403),
+  // There is no mail host, no sign-in service and no folder for backups in this house.
+  'POST /api/installation/test-letter': (who) => (who === 'secretary' ? 409 : only([], 403)(who)),
+  'POST /api/installation/sign-in-service': only(['secretary'], 403),
+  'POST /api/installation/backup': (who) => (who === 'secretary' ? 409 : only([], 403)(who)),
   'GET /api/documents': inside,
   'POST /api/documents': only(pen, 403),
   'POST /api/papers': only(['secretary'], 403),

@@ -105,6 +105,8 @@ const bodies: Readonly<Record<string, () => object>> = {
   }),
   'POST /api/passkeys/removal': () => ({ id: 'AAAA' }),
   'POST /api/people/{person}/sign-in': () => ({}),
+  'POST /api/installation/look': () => ({ name: null, accent: 'lake', languages: ['en'] }),
+  'POST /api/installation/test-letter': () => ({ to: 'somebody@example.org', language: 'en' }),
   'POST /api/documents': () => ({
     id: randomUUID(),
     title: 'Another',
@@ -135,7 +137,12 @@ const guest = async (who: Who, route: string): Promise<Client> => {
   const isSeated = seated.some((person) => person === who)
   // Out of a house of its own: it takes all of a person's sessions.
   if (route === 'DELETE /api/sessions' && isSeated) return (await elsewhere()).of(who)
-  return route === 'DELETE /api/session' && isSeated ? house.server.signIn(who) : house.of(who)
+  if (route !== 'DELETE /api/session') return house.of(who)
+  if (isSeated) return house.server.signIn(who)
+  // The answer takes the cookie away, which the next route is to be asked with.
+  const again = house.server.client()
+  again.cookie = house.of(who).cookie
+  return again
 }
 
 describe('every route', () => {

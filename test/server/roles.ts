@@ -22,11 +22,33 @@ export type House = {
   readonly of: (who: Who | TestPerson) => Client
 }
 
+/** The cookie of whoever set up another body, with seats of the same names, in the same store. */
+const cookieOfAnotherBody = async ({ store, dataDir }: TestServer): Promise<string | undefined> => {
+  const another = await startServer({ store, dataDir, established: false, app: { body: 'b_other' } })
+  const founder = another.client()
+  const answer = await founder.post('/api/setup', {
+    token: another.app.setUpToken(),
+    name: 'Another committee',
+    zone: 'Etc/UTC',
+    language: 'en',
+    members: ['ECU', 'FRA', 'MLT'],
+    chair: 'FRA',
+    viceChairs: [],
+  })
+  invariant(answer.status === 200, 'another body is set up')
+  invariant((await founder.get('/api/people')).status === 200, 'its founder is signed in there')
+  await another.app.close()
+  return founder.cookie
+}
+
 /** Everyone is signed in; the former member of the group of experts is revoked since. */
 export const fullHouse = async (): Promise<House> => {
   const server = await startServer()
   const clients = new Map<string, Client>([['nobody', server.client()]])
   for (const person of seated) clients.set(person, await server.signIn(person))
+  const foreign = server.client()
+  foreign.cookie = await cookieOfAnotherBody(server)
+  clients.set('foreign', foreign)
   const of = (who: Who | TestPerson): Client => {
     const client = clients.get(who)
     invariant(client, `${who} is in the house`)

@@ -273,7 +273,10 @@ describe('an empty house', () => {
 
   it('[ACC-10] the printed key sets up a body, once, and signs the founder in', async () => {
     const house = await started({ established: false })
-    expect((await house.client().get<SetUpView>('/api/setup')).body).toEqual({ open: true })
+    expect((await house.client().get<SetUpView>('/api/setup')).body).toEqual({
+      open: true,
+      look: { languages: ['en', 'fr', 'es', 'ru', 'zh', 'ar'] },
+    })
     const token = house.app.setUpToken() ?? ''
     const wrong = await house.client().post<Problem>('/api/setup', request('not-the-token'))
     expect([wrong.status, wrong.body.code]).toEqual([404, 'LinkUnknown'])

@@ -1,8 +1,9 @@
 /** The installation's settings: small, checked, and either the old ones or the new ones whatever happens in between. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isExposed } from '../../server/storage/durable-file.ts'
 import { openStorage } from '../../server/storage/index.ts'
 import { Settings } from '../../server/storage/settings.ts'
 
@@ -18,9 +19,9 @@ describe('settings', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('a new installation offers English and has nothing else set', async () => {
+  it('a new installation has nothing set', async () => {
     const settings = await Settings.open(join(folder, 'new', 'place'))
-    expect(settings.current).toEqual({ languages: ['en'] })
+    expect(settings.current).toEqual({})
     expect(settings.notice).toBeUndefined()
   })
 
@@ -29,12 +30,12 @@ describe('settings', () => {
     await settings.change((current) => ({ ...current, languages: ['fr', 'en'] }))
     await settings.change((current) => ({
       ...current,
-      look: { name: 'Test installation', accent: '#009edb' },
+      look: { name: 'Test installation', accent: 'moss' },
     }))
     const again = await Settings.open(folder)
     expect(again.current).toEqual({
       languages: ['fr', 'en'],
-      look: { name: 'Test installation', accent: '#009edb' },
+      look: { name: 'Test installation', accent: 'moss' },
     })
     expect(JSON.parse(readFileSync(`${file}.bak`, 'utf8'))).toEqual({ languages: ['fr', 'en'] })
     expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.bak'])
@@ -58,17 +59,43 @@ describe('settings', () => {
 
   it('what is no settings is refused, and changes nothing', async () => {
     const settings = await Settings.open(folder)
-    await settings.change((current) => ({ ...current, limits: { connectionsPerText: 50 } }))
+    await settings.change((current) => ({ ...current, languages: ['fr'], look: { name: 'One' } }))
     await expect(settings.change((current) => ({ ...current, languages: [] }))).rejects.toThrow('languages')
     await expect(
-      settings.change((current) => ({ ...current, limits: { connectionsPerText: -1 } })),
-    ).rejects.toThrow('connectionsPerText')
-    expect(settings.current).toEqual({ languages: ['en'], limits: { connectionsPerText: 50 } })
+      settings.change((current) => ({ ...current, look: { name: 'x'.repeat(121) } })),
+    ).rejects.toThrow('name')
+    expect(settings.current).toEqual({ languages: ['fr'], look: { name: 'One' } })
     await settings.change((current) => ({ ...current, languages: ['ar'] }))
-    expect((await Settings.open(folder)).current).toEqual({
-      languages: ['ar'],
-      limits: { connectionsPerText: 50 },
+    expect((await Settings.open(folder)).current).toEqual({ languages: ['ar'], look: { name: 'One' } })
+  })
+
+  it('what an earlier edition kept is read: a mail host alone, a colour by number, limits that nothing used', async () => {
+    const mail = { host: 'mail.example', port: 587, secure: false, from: 'drafting@example' }
+    const kept = { mail, look: { name: 'One', accent: '#009edb' }, limits: { connectionsPerText: 50 } }
+    writeFileSync(file, JSON.stringify(kept))
+    const settings = await Settings.open(folder)
+    expect(settings.notice).toBeUndefined()
+    expect(settings.current).toEqual({
+      mail,
+      look: { name: 'One' },
     })
+  })
+
+  it('[INS-8] what is made is for its own account alone: folders, the settings, the one before them', async () => {
+    const dataDir = join(folder, 'new', 'place')
+    const settings = await Settings.open(dataDir)
+    await settings.change((current) => current)
+    await settings.change((current) => ({ ...current, languages: ['fr'] }))
+    const modeOf = (...path: string[]): string => (statSync(join(folder, ...path)).mode & 0o777).toString(8)
+    expect([modeOf('new'), modeOf('new', 'place')]).toEqual(['700', '700'])
+    for (const name of ['settings.json', 'settings.json.bak'])
+      expect(modeOf('new', 'place', name)).toBe('600')
+    expect(isExposed(dataDir)).toBe(false)
+    chmodSync(dataDir, 0o750)
+    expect(isExposed(dataDir)).toBe(true)
+    // Somebody opened it: it stays as they left it.
+    await Settings.open(dataDir)
+    expect(modeOf('new', 'place')).toBe('750')
   })
 
   it.each([
@@ -96,7 +123,7 @@ describe('settings', () => {
   it('with no sound copy left the settings are those of a new installation, and that is said', async () => {
     writeFileSync(file, '{')
     const settings = await Settings.open(folder)
-    expect(settings.current).toEqual({ languages: ['en'] })
+    expect(settings.current).toEqual({})
     expect(settings.notice).toContain('no sound copy')
   })
 

@@ -15,6 +15,7 @@ import { createApp, type App, type AppDeps } from '../../server/app.ts'
 import { systemClock, type Clock } from '../../server/clock.ts'
 import { openStorage } from '../../server/storage/index.ts'
 import type { Store } from '../../server/storage/port.ts'
+import { Settings } from '../../server/storage/settings.ts'
 import { loadTemplates } from '../../server/templates.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import type { Capacity, Mode, Seat } from '../../shared/procedure/state.ts'
@@ -84,6 +85,9 @@ export type StartOptions = {
       | 'rates'
       | 'publicOrigin'
       | 'metrics'
+      | 'backups'
+      | 'inDatabase'
+      | 'exposed'
     >
   >
 }
@@ -109,6 +113,7 @@ export class TestServer {
       body,
       templates: loadTemplates(path.resolve('templates')),
       pages: somePages(dataDir),
+      settings: await Settings.open(dataDir),
       ...options.app,
     })
     const port = await app.listen(0, '127.0.0.1')

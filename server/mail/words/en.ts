@@ -12,6 +12,9 @@ export const mail = {
   'code.code': 'Type it on the page where it was asked for, within ten minutes:',
   'code.end':
     'Give it to nobody: no one who may know it needs to ask you. If it was not you who asked, you need do nothing.',
+  'test.subject': '{body}: a test letter',
+  'test.lead': 'This letter tries whether mail of {body} arrives. The secretariat has sent it.',
+  'test.end': 'You need do nothing.',
 }
 
 export type MailKey = keyof typeof mail

@@ -13,4 +13,7 @@ export const mail: MailWords = {
   'code.code': 'Escríbalo en la página donde se pidió, en los próximos diez minutos:',
   'code.end':
     'No se lo dé a nadie: quien puede conocerlo no necesita pedírselo. Si no fue usted, no tiene que hacer nada.',
+  'test.subject': '{body}: carta de prueba',
+  'test.lead': 'Esta carta comprueba si llega el correo de {body}. La ha enviado la secretaría.',
+  'test.end': 'No tiene que hacer nada.',
 }

@@ -15,4 +15,7 @@ export const mail: MailWords = {
   'code.code': 'Saisissez-le sur la page où il a été demandé, dans les dix minutes :',
   'code.end':
     'Ne le donnez à personne : nul de ceux qui peuvent le connaître n’a besoin de vous le demander. Si ce n’est pas vous, vous n’avez rien à faire.',
+  'test.subject': '{body} : lettre d’essai',
+  'test.lead': 'Cette lettre vérifie que le courrier de {body} arrive. Le secrétariat l’a envoyée.',
+  'test.end': 'Vous n’avez rien à faire.',
 }

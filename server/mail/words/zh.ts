@@ -12,4 +12,7 @@ export const mail: MailWords = {
   'code.lead': '有人（可能是您）请求了登录{body}的代码。',
   'code.code': '请在十分钟内，在请求代码的页面上输入：',
   'code.end': '请勿告诉任何人：有权知道的人无需向您询问。如果不是您请求的，无需任何操作。',
+  'test.subject': '{body}：测试信',
+  'test.lead': '这封信用于检查{body}的邮件能否送达，由秘书处发出。',
+  'test.end': '您无需任何操作。',
 }
