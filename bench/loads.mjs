@@ -8,11 +8,11 @@ import { Line, lines } from './line.mjs'
 import { Latencies } from './measure.mjs'
 import { grow, lettersOf, paragraphId, strokes } from './texts.mjs'
 
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const firstTypist = 1_000_000
 
 /** A text with so many paragraphs in it, as everybody then finds it. */
-const prepare = async (server, paragraphs, letters) => {
+export const prepare = async (server, paragraphs, letters) => {
   const room = await server.makeText()
   const author = new Line(server, room, 0)
   await author.synced

@@ -23,7 +23,7 @@ const after = (flag) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : un
 const quick = args.includes('--quick')
 const runs = Number(after('--runs') ?? (quick ? 1 : 5))
 const only = after('--only')?.split(',')
-const servers = after('--servers')?.split(',') ?? ['ours', 'y-websocket', 'hocuspocus']
+const all = after('--servers')?.split(',') ?? ['ours', 'y-websocket', 'hocuspocus']
 const seconds = Number(after('--seconds') ?? (quick ? 4 : 10))
 
 const benchmarks = {
@@ -74,6 +74,20 @@ const benchmarks = {
     // It starts the server five times by itself.
     runs: 1,
   },
+  paint: {
+    what: 'From a key to the screen: 10,000 words, 400 paragraphs, 500 comments, 300 proposals, 30 others typing',
+    load: 'paint',
+    // The others have no page to measure.
+    servers: ['ours'],
+    paragraphs: 400,
+    letters: 167,
+    comments: 500,
+    proposals: 300,
+    people: 30,
+    perSecond: 2,
+    keys: quick ? 200 : 1_000,
+    keysPerSecond: 10,
+  },
 }
 
 const say = (text) => console.error(text)
@@ -94,19 +108,22 @@ const main = async () => {
   ensureInstalled()
   ensureBuilt()
   const wanted = Object.entries(benchmarks).filter(([name]) => !only || only.includes(name))
-  installPeers()
-  const [{ kinds }, loads, { medians, ratios }] = await Promise.all([
+  if (wanted.some(([, { servers = all }]) => servers.some((kind) => kind !== 'ours' && all.includes(kind))))
+    installPeers()
+  const [{ kinds }, { paint }, loads, { medians, ratios }] = await Promise.all([
     import('./servers.mjs'),
+    import('./paint.mjs'),
     import('./loads.mjs'),
     import('./measure.mjs'),
   ])
-  for (const [name, { what, load, runs: own, ...conditions }] of wanted) {
+  for (const [name, { what, load, runs: own, servers: measured = all, ...conditions }] of wanted) {
+    const servers = all.filter((kind) => measured.includes(kind))
     const found = Object.fromEntries(servers.map((kind) => [kind, []]))
     for (let run = 0; run < (own ?? runs); run += 1)
       for (const kind of servers) {
         const server = await kinds[kind](Math.min((conditions.people ?? 50) * (conditions.texts ?? 1), 193))
         try {
-          const figures = await loads[load](server, conditions)
+          const figures = await { ...loads, paint }[load](server, conditions)
           found[kind].push(figures)
           say(`${name} ${run + 1}: ${kind} ${JSON.stringify(figures)}`)
         } catch (error) {

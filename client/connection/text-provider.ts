@@ -73,6 +73,8 @@ const fromDevice = 'from-this-device'
 export class TextLink {
   #life: Life
   #state: LinkState
+  /** As it was when something else than the saving changed. */
+  #steady: LinkState
   #generation = 0
   #notices: readonly LinkNotice[] = []
   #listeners = new Set<() => void>()
@@ -82,11 +84,14 @@ export class TextLink {
     window.addEventListener('offline', this.#cutOff)
     window.addEventListener('online', this.#backOn)
     this.#life = this.#begin('')
-    this.#state = this.#describe()
+    this.#state = this.#steady = this.#describe()
     void this.#restore()
   }
 
   readonly snapshot = (): LinkState => this.#state
+
+  /** For what does not show whether something is being saved, which changes with every key. */
+  readonly steady = (): LinkState => this.#steady
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -363,13 +368,15 @@ export class TextLink {
   #tell(): void {
     if (this.#destroyed) return
     const next = this.#describe()
-    if (sameState(next, this.#state)) return
+    const isSteady = sameBesideSaving(next, this.#state)
+    if (isSteady && JSON.stringify(next.save) === JSON.stringify(this.#state.save)) return
     this.#state = next
+    if (!isSteady) this.#steady = next
     for (const listener of this.#listeners) listener()
   }
 }
 
-const sameState = (a: LinkState, b: LinkState): boolean =>
+const sameBesideSaving = (a: LinkState, b: LinkState): boolean =>
   a.generation === b.generation &&
   a.epoch === b.epoch &&
   a.loaded === b.loaded &&
@@ -377,8 +384,7 @@ const sameState = (a: LinkState, b: LinkState): boolean =>
   a.mayWrite === b.mayWrite &&
   a.why === b.why &&
   a.closed === b.closed &&
-  a.notices === b.notices &&
-  JSON.stringify(a.save) === JSON.stringify(b.save)
+  a.notices === b.notices
 
 /** Our frames are JSON in a Yjs string. One that this page does not understand is a newer server's: passed over. */
 const readFrame = (decoder: decoding.Decoder): ServerFrame | undefined => {

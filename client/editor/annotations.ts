@@ -12,8 +12,6 @@ import type { ParagraphId } from '../../shared/ids.ts'
 import { safely } from './safe-drawing.ts'
 import { bracketRanges, noNotes, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
 
-const key = new PluginKey<{ readonly notes: PageNotes; readonly drawn: DecorationSet }>('annotations')
-
 const notesOfBlock = (
   block: Node,
   at: number,
@@ -42,35 +40,142 @@ const notesOfBlock = (
 const insetAt = (at: number, host: HTMLElement): Decoration =>
   Decoration.widget(at, () => host, { key: 'inset', side: 1, stopEvent: () => true, ignoreSelection: true })
 
+const noteOf = (block: Node, notes: PageNotes): ParagraphNote | undefined => {
+  const id = block.attrs['id'] as ParagraphId | null
+  return id === null ? undefined : notes.paragraphs.get(id)
+}
+
+const isFocused = (block: Node, notes: PageNotes): boolean =>
+  notes.focused !== null && block.attrs['id'] === notes.focused
+
 const draw = (doc: Node, notes: PageNotes): DecorationSet => {
   const drawn: Decoration[] = []
-  const { inset } = notes
-  if (inset?.after === null) drawn.push(insetAt(0, inset.host))
   doc.forEach((block, at) => {
-    const id = block.attrs['id'] as ParagraphId | null
-    const note = id === null ? undefined : notes.paragraphs.get(id)
-    drawn.push(...notesOfBlock(block, at, note, id !== null && id === notes.focused))
-    if (inset && id !== null && inset.after === id) drawn.push(insetAt(at + block.nodeSize, inset.host))
+    drawn.push(...notesOfBlock(block, at, noteOf(block, notes), isFocused(block, notes)))
   })
   return DecorationSet.create(doc, drawn)
 }
 
+type Stretch = {
+  readonly from: number
+  readonly to: number
+  readonly blocks: readonly (readonly [Node, number])[]
+}
+
+/** From the first block that is not the very one that was there to the last; undefined where all are. */
+const changedBetween = (before: Node, doc: Node): Stretch | undefined => {
+  const most = Math.min(before.childCount, doc.childCount)
+  let head = 0
+  while (head < most && before.child(head) === doc.child(head)) head += 1
+  let tail = 0
+  while (
+    tail < most - head &&
+    before.child(before.childCount - 1 - tail) === doc.child(doc.childCount - 1 - tail)
+  )
+    tail += 1
+  if (head + tail === doc.childCount) return undefined
+  const blocks: (readonly [Node, number])[] = []
+  doc.forEach((block, at, index) => {
+    if (index >= head && index < doc.childCount - tail) blocks.push([block, at])
+  })
+  return { from: blocks[0]?.[1] ?? 0, to: endOf(blocks.at(-1)), blocks }
+}
+
+const endOf = (last: readonly [Node, number] | undefined): number => (last ? last[1] + last[0].nodeSize : 0)
+
+const isSameNote = (a: ParagraphNote | undefined, b: ParagraphNote | undefined): boolean =>
+  a === b ||
+  (a?.number === b?.number &&
+    a?.standing === b?.standing &&
+    a?.describedBy === b?.describedBy &&
+    (a?.quotes ?? []).join('\0') === (b?.quotes ?? []).join('\0'))
+
+/** Blocks of which the page says something else than before. */
+const notedAnew = (doc: Node, before: PageNotes, notes: PageNotes): readonly Stretch[] => {
+  const found: Stretch[] = []
+  if (notes !== before)
+    doc.forEach((block, at) => {
+      const isSame =
+        isSameNote(noteOf(block, before), noteOf(block, notes)) &&
+        isFocused(block, before) === isFocused(block, notes)
+      if (!isSame) found.push({ from: at, to: at + block.nodeSize, blocks: [[block, at]] })
+    })
+  return found
+}
+
+/** Beyond so many, all are drawn at once. */
+const mostDrawnSingly = 50
+
+/** Draws what has changed: a text has hundreds of blocks, and a key concerns one. */
+const drawAnew = (
+  doc: Node,
+  kept: DecorationSet,
+  stretches: readonly Stretch[],
+  notes: PageNotes,
+): DecorationSet => {
+  const count = stretches.reduce((sum, { blocks }) => sum + blocks.length, 0)
+  if (count > mostDrawnSingly || kept === DecorationSet.empty) return draw(doc, notes)
+  return stretches.reduce((drawn, { from, to, blocks }) => {
+    const old = drawn.find(from, to).filter((one) => one.from >= from && one.to <= to)
+    const fresh = blocks.flatMap(([block, at]) =>
+      notesOfBlock(block, at, noteOf(block, notes), isFocused(block, notes)),
+    )
+    return drawn.remove(old).add(doc, fresh)
+  }, kept)
+}
+
+/** After the paragraph that it is about, or before the first. */
+const drawInset = (doc: Node, { inset }: PageNotes): DecorationSet => {
+  if (!inset) return DecorationSet.empty
+  if (inset.after === null) return DecorationSet.create(doc, [insetAt(0, inset.host)])
+  const drawn: Decoration[] = []
+  doc.forEach((block, at) => {
+    if (block.attrs['id'] === inset.after) drawn.push(insetAt(at + block.nodeSize, inset.host))
+  })
+  return DecorationSet.create(doc, drawn)
+}
+
+type Drawn = { readonly notes: PageNotes; readonly blocks: DecorationSet; readonly inset: DecorationSet }
+
+const key = new PluginKey<Drawn>('annotations')
+
 export const annotationsKey = key
+
+/** Of its own, so that what is typed in it is not touched by what is drawn around it. */
+const insetKey = new PluginKey('inset')
 
 export const Annotations = Extension.create({
   name: 'annotations',
   addProseMirrorPlugins: () => [
-    new Plugin({
+    new Plugin<Drawn>({
       key,
       state: {
-        init: (_config, state) => ({ notes: noNotes, drawn: draw(state.doc, noNotes) }),
+        init: (_config, { doc }) => ({
+          notes: noNotes,
+          blocks: draw(doc, noNotes),
+          inset: DecorationSet.empty,
+        }),
         apply: (transaction, before) => {
           const notes = (transaction.getMeta(key) as PageNotes | undefined) ?? before.notes
           if (notes === before.notes && !transaction.docChanged) return before
-          return { notes, drawn: safely(() => draw(transaction.doc, notes)) }
+          const { doc } = transaction
+          const changed = transaction.docChanged ? changedBetween(transaction.before, doc) : undefined
+          const blocks = safely(() =>
+            drawAnew(
+              doc,
+              before.blocks.map(transaction.mapping, doc),
+              [...(changed ? [changed] : []), ...notedAnew(doc, before.notes, notes)],
+              notes,
+            ),
+          )
+          return { notes, blocks, inset: safely(() => drawInset(doc, notes)) }
         },
       },
-      props: { decorations: (state) => key.getState(state)?.drawn },
+      props: { decorations: (state) => key.getState(state)?.blocks },
+    }),
+    new Plugin({
+      key: insetKey,
+      props: { decorations: (state) => key.getState(state)?.inset },
     }),
   ],
 })

@@ -1,16 +1,20 @@
 /** The foot of the paper: the mode in words, the language, how many words. From facts alone. */
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Mode } from '../../shared/procedure/state.ts'
-import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import { plainText, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 
-/** Words as the language counts them: Chinese has no spaces between its own. */
-const countWords = (text: TextDocument, language: string): number => {
+/** Words as the language counts them: Chinese has no spaces between its own. A block that stays is counted once. */
+const countingWords = (language: string): ((text: TextDocument) => number) => {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  let count = 0
-  for (const block of text.content)
+  const counted = new WeakMap<Block, number>()
+  const countIn = (block: Block): number => {
+    let count = 0
     for (const { isWordLike } of segmenter.segment(plainText(block.content))) if (isWordLike) count += 1
-  return count
+    counted.set(block, count)
+    return count
+  }
+  return ({ content }) => content.reduce((sum, block) => sum + (counted.get(block) ?? countIn(block)), 0)
 }
 
 type FootProps = {
@@ -23,7 +27,8 @@ type FootProps = {
 export const Foot = memo(({ mode, text, language }: FootProps): ReactNode => {
   const words = useWords()
   const { code } = useLanguage()
-  const count = useMemo(() => countWords(text, language), [text, language])
+  const countWords = useMemo(() => countingWords(language), [language])
+  const count = useMemo(() => countWords(text), [countWords, text])
   const name = new Intl.DisplayNames(code, { type: 'language' }).of(language) ?? language
   return (
     <footer className="foot">

@@ -3,13 +3,14 @@
  * colour and word, with counts; a press opens the margin there. After the words: comment, propose and object for the
  * paragraph under the pointer or in focus; on narrow screens a bar at the foot, which also opens what is said.
  */
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { memo, useRef, type ReactNode, type RefObject } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
+import type { BlockType } from '../../shared/text/schema.ts'
 import { Button, Icon, StandingMark } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { placeName } from './naming.ts'
 import { useParagraphActs } from './paragraph-acts.tsx'
-import { useTextScreen } from './screen.ts'
+import { blockIn, useTextScreen } from './screen.ts'
 import { saidOf, type Counts } from './standing.ts'
 import { useBeside } from './use-beside.ts'
 
@@ -29,16 +30,25 @@ type GutterProps = {
 
 export const Gutter = ({ paper, paragraph, counts }: GutterProps): ReactNode => {
   const words = useWords()
-  const { text } = useTextScreen()
+  const { text, ordinals, visit } = useTextScreen()
   const layer = useRef<HTMLDivElement>(null)
   useBeside(paper, layer)
   return (
     <div ref={layer} className="gutter">
       <ul className="gutter-marks" aria-label={words('text.marks')}>
-        {text.content.map(({ attrs: { id } }) => {
+        {text.content.map(({ type, attrs: { id } }) => {
           const known = counts.get(id)
           const shown = known !== undefined && (known.standing !== 'open' || known.comments > 0)
-          return shown || id === paragraph ? <GutterMark key={id} paragraph={id} counts={known} /> : null
+          return shown || id === paragraph ? (
+            <GutterMark
+              key={id}
+              paragraph={id}
+              counts={known}
+              type={type}
+              number={ordinals.get(id)}
+              visit={visit}
+            />
+          ) : null
         })}
       </ul>
       {paragraph !== null && <GutterActs paragraph={paragraph} counts={counts.get(paragraph)} key="acts" />}
@@ -48,17 +58,16 @@ export const Gutter = ({ paper, paragraph, counts }: GutterProps): ReactNode => 
 
 type OneProps = { readonly paragraph: ParagraphId; readonly counts: Counts | undefined }
 
-const usePlaceName = (paragraph: ParagraphId): string => {
-  const words = useWords()
-  const { ordinals, text } = useTextScreen()
-  const type = text.content.find(({ attrs }) => attrs.id === paragraph)?.type ?? 'paragraph'
-  return placeName(words, type, ordinals.get(paragraph))
+type MarkProps = OneProps & {
+  readonly type: BlockType
+  readonly number: string | undefined
+  readonly visit: (paragraph: ParagraphId) => void
 }
 
-const GutterMark = ({ paragraph, counts }: OneProps): ReactNode => {
+/** Drawn anew only when what it shows is another: there is one for nearly every paragraph. */
+const GutterMark = memo(({ paragraph, counts, type, number, visit }: MarkProps): ReactNode => {
   const words = useWords()
-  const { visit } = useTextScreen()
-  const place = usePlaceName(paragraph)
+  const place = placeName(words, type, number)
   const said = saidOf(words, counts ?? {})
   const standing = counts?.standing ?? 'open'
   const label = words('text.mark', {
@@ -85,13 +94,13 @@ const GutterMark = ({ paragraph, counts }: OneProps): ReactNode => {
       </button>
     </li>
   )
-}
+})
 
 const GutterActs = ({ paragraph, counts }: OneProps): ReactNode => {
   const words = useWords()
   const { dir: frame } = useLanguage()
-  const { visit } = useTextScreen()
-  const place = usePlaceName(paragraph)
+  const { visit, text, ordinals } = useTextScreen()
+  const place = placeName(words, blockIn(text, paragraph)?.type ?? 'paragraph', ordinals.get(paragraph))
   const said = saidOf(words, counts ?? {})
   const acts = useParagraphActs(paragraph)
   return (

@@ -1,27 +1,25 @@
 /** The outline (screens 3): number, first words and standing of each block; a drawer on narrow screens. */
-import { memo, useMemo, useState, type ReactNode } from 'react'
-import { paragraphStanding, type ParagraphStanding } from '../../shared/procedure/index.ts'
+import { memo, useState, type ReactNode } from 'react'
+import type { ParagraphStanding } from '../../shared/procedure/index.ts'
 import { plainText, type Block } from '../../shared/text/schema.ts'
 import { Select, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
+import { useStandings } from './standing.ts'
 
 type Filter = 'all' | ParagraphStanding['kind']
 const filters: readonly Filter[] = ['all', 'proposals', 'objection', 'open']
+const nothingSaid: ParagraphStanding = { kind: 'open' }
 
 export const Outline = memo(({ onPick }: { readonly onPick?: () => void }): ReactNode => {
   const words = useWords()
-  const { text, ordinals, draft, focused, focus, language, dir } = useTextScreen()
+  const { text, ordinals, focused, focus, language, dir } = useTextScreen()
   const [filter, setFilter] = useState<Filter>('all')
-  const entries = useMemo(
-    () =>
-      text.content.map((block) => ({
-        block,
-        standing: paragraphStanding(draft.state, block.attrs.id, draft.viewer),
-      })),
-    [text, draft.state, draft.viewer],
-  )
-  const shown = entries.filter(({ standing }) => filter === 'all' || standing.kind === filter)
+  const standings = useStandings()
+  const shown = text.content.flatMap((block) => {
+    const standing = standings.get(block.attrs.id) ?? nothingSaid
+    return filter === 'all' || standing.kind === filter ? [{ block, standing }] : []
+  })
   return (
     <nav className="outline" aria-label={words('text.outline')}>
       <Select

@@ -60,11 +60,26 @@ export type Counts = {
   readonly comments: number
 }
 
+/** The ids of the blocks as one word: it changes with them, and not with their words. */
+const useIds = (): string => {
+  const { text } = useTextScreen()
+  return useMemo(() => text.content.map(({ attrs }) => attrs.id).join(' '), [text])
+}
+
+/** The standing of every paragraph, title and heading of the text, as this reader may see it. */
+export const useStandings = (): ReadonlyMap<ParagraphId, ParagraphStanding> => {
+  const { state, viewer } = useTextScreen().draft
+  const ids = useIds()
+  return useMemo(
+    () => new Map(ids.split(' ').map((id) => [id, paragraphStanding(state, id, viewer)])),
+    [state, viewer, ids],
+  )
+}
+
 /** For every paragraph, title and heading of the text as it stands; only what this reader may see is counted. */
 export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
-  const { draft, text } = useTextScreen()
-  const { state, viewer } = draft
-  const ids = text.content.map(({ attrs }) => attrs.id).join(' ')
+  const { state, viewer } = useTextScreen().draft
+  const ids = useIds()
   return useMemo(() => {
     const proposals = timesEach(openProposals(state, viewer).map(placeOf))
     const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))

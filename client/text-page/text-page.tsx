@@ -34,7 +34,7 @@ import { Settle } from './settle.tsx'
 import { StruckTold } from './struck-told.tsx'
 import { Told, useTelling } from './told.tsx'
 import { useCopy } from './use-copy.ts'
-import { useDesk, useLiveText, useLink, useOpenText, useRedline, useSince } from './use-link.ts'
+import { useDesk, useLiveText, useSteadyLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
 import './cards.css'
 
@@ -79,7 +79,7 @@ const useReadableText = (document: DocumentId, draft: ReturnType<typeof useDraft
   const rights = textRights(draft.state, draft.actor)
   const live = draft.actor ? rights.see === 'working' : undefined
   const { open, stamp } = useOpenText(document, session, live)
-  const link = useLink(open?.link)
+  const link = useSteadyLink(open?.link)
   const deskState = useDesk(open?.desk)
   const liveText = useLiveText(link?.doc, link?.loaded === true)
   const latest = draft.state.versions.at(-1)?.number
@@ -138,7 +138,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     if (what.is === 'settle') setFocused(what.paragraph)
   }, [])
   const language = draft.state.language
-  const numbers = useMemo(() => ordinals(text, language), [text, language])
+  const numbers = useNumbers(text, language)
   const screen = useMemo<TextScreen>(
     () => ({
       document,
@@ -234,6 +234,18 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       </div>
     </TextScreenContext>
   )
+}
+
+/** The numbers of the paragraphs: the same map while they stay, however much is typed. */
+const useNumbers = (text: TextDocument, language: string): TextScreen['ordinals'] => {
+  const kept = useRef<TextScreen['ordinals']>(new Map())
+  return useMemo(() => {
+    const now = ordinals(text, language)
+    const same =
+      now.size === kept.current.size && [...now].every(([id, number]) => kept.current.get(id) === number)
+    if (!same) kept.current = now
+    return kept.current
+  }, [text, language])
 }
 
 /** Words that are selected in the paragraph when a comment on it begins: what the comment is about. */

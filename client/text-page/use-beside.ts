@@ -14,9 +14,13 @@ const place = (paper: HTMLElement, layer: HTMLElement): void => {
     shown,
     top: blocks.get(shown.dataset['beside'] ?? '')?.getBoundingClientRect().top,
   }))
+  // What stands where it stood is left alone: setting it again would reckon all styles anew.
   for (const { shown, top } of measured) {
-    shown.hidden = top === undefined
-    if (top !== undefined) shown.style.setProperty('--beside', `${Math.round(top - origin)}px`)
+    const isGone = top === undefined
+    if (shown.hidden !== isGone) shown.hidden = isGone
+    const beside = isGone ? '' : `${Math.round(top - origin)}px`
+    if (!isGone && shown.style.getPropertyValue('--beside') !== beside)
+      shown.style.setProperty('--beside', beside)
   }
 }
 

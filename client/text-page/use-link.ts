@@ -2,12 +2,11 @@
  * The live text, the desk and the redline of one document, as React sees them. One link per document and seat while a
  * page shows it; a change of seat begins new ones, so that words never slip from seat to seat.
  */
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { SessionView } from '../../shared/protocol/http.ts'
 import { AttributionIndex, redline, type RedlineBlock } from '../../shared/text/redline.ts'
-import { readText } from '../../shared/text/read.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 import { api } from '../connection/api.ts'
 import { Desk, type DeskState } from '../connection/desk.ts'
@@ -15,6 +14,7 @@ import { draftsOfLostWords } from '../connection/lost-words.ts'
 import { wipeOffline, type CopyKey } from '../connection/offline.ts'
 import { serverNow } from '../connection/session.ts'
 import { TextLink, type LinkState } from '../connection/text-provider.ts'
+import { LiveReading } from './live-reading.ts'
 
 const serverUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
 
@@ -94,30 +94,56 @@ const nothing = (): (() => void) => () => undefined
 export const useLink = (link: TextLink | undefined): LinkState | undefined =>
   useSyncExternalStore(link?.subscribe ?? nothing, () => link?.snapshot())
 
+/** All of it but whether something is being saved. */
+export const useSteadyLink = (link: TextLink | undefined): LinkState | undefined =>
+  useSyncExternalStore(link?.subscribe ?? nothing, () => link?.steady())
+
 export const useDesk = (desk: Desk | undefined): DeskState | undefined =>
   useSyncExternalStore(desk?.subscribe ?? nothing, () => desk?.snapshot())
 
 /** Long enough that typing never waits for outline and counts, short enough that nobody waits for them. */
-const unhurried = 120
+const unhurried = 250
 
-/** The words of a Y.Doc, read a few times a second while it changes; undefined until the server's have arrived. */
+/**
+ * The words of a Y.Doc, read a few times a second while it changes, and not again before the page has drawn what was read;
+ * a key never waits for that drawing. undefined until the server's have arrived.
+ */
 export const useLiveText = (doc: Y.Doc | undefined, loaded: boolean): TextDocument | undefined => {
   const [held, setHeld] = useState<{ readonly doc: Y.Doc; readonly text: TextDocument }>()
+  const shown = useRef<() => void>(() => undefined)
+  useEffect(() => shown.current(), [held])
   useEffect(() => {
     if (!doc || !loaded) return undefined
+    const reading = new LiveReading(doc)
     let timer: ReturnType<typeof setTimeout> | undefined
+    let last: TextDocument | undefined
+    let isBeingDrawn = false
+    let isStale = false
     const read = (): void => {
       timer = undefined
-      setHeld({ doc, text: readText(doc) })
+      const text = reading.read()
+      if (text === last) return
+      last = text
+      isBeingDrawn = true
+      startTransition(() => setHeld({ doc, text }))
     }
     const changed = (): void => {
-      timer ??= setTimeout(read, unhurried)
+      if (isBeingDrawn) isStale = true
+      else timer ??= setTimeout(read, unhurried)
+    }
+    shown.current = () => {
+      isBeingDrawn = false
+      if (isStale) changed()
+      isStale = false
     }
     doc.on('update', changed)
-    read()
+    last = reading.read()
+    setHeld({ doc, text: last })
     return () => {
+      shown.current = () => undefined
       doc.off('update', changed)
       clearTimeout(timer)
+      reading.destroy()
     }
   }, [doc, loaded])
   return held?.doc === doc ? held?.text : undefined
