@@ -21,6 +21,9 @@ import { useLanguage } from './words/index.ts'
 const TextPage = lazy(async () => ({ default: (await import('./text-page/text-page.tsx')).TextPage }))
 const SilencePage = lazy(async () => ({ default: (await import('./silence/silence-page.tsx')).SilencePage }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const CertificatePage = lazy(async () => ({
+  default: (await import('./record/certificate-page.tsx')).CertificatePage,
+}))
 const OfflineText = lazy(async () => ({ default: (await import('./offline/offline-text.tsx')).OfflineText }))
 const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
 const InstallationPage = lazy(async () => ({
@@ -47,6 +50,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <SilencePage key={route.document} document={route.document} />
     case 'record':
       return <RecordPage key={route.document} document={route.document} />
+    case 'certificate':
+      return <CertificatePage key={route.document} document={route.document} />
     case 'sign-in':
     case 'set-up':
     case 'nowhere':

@@ -8,7 +8,10 @@ import type { DocumentId } from '../shared/ids.ts'
 
 export type Route =
   | { readonly page: 'today' | 'sign-in' | 'set-up' | 'people' | 'installation' | 'you' | 'new' | 'nowhere' }
-  | { readonly page: 'text' | 'silence' | 'record'; readonly document: DocumentId }
+  | { readonly page: 'text' | TextPart; readonly document: DocumentId }
+
+const textParts = ['silence', 'record', 'certificate'] as const
+export type TextPart = (typeof textParts)[number]
 
 const plainPages = {
   '/': 'today',
@@ -24,13 +27,13 @@ const plainPages = {
 export const routeOf = (path: string): Route => {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   if (trimmed in plainPages) return { page: plainPages[trimmed as keyof typeof plainPages] }
-  const match = /^\/texts\/([A-Za-z][A-Za-z0-9_-]{0,63})(?:\/(silence|record))?$/.exec(trimmed)
-  if (match?.[1])
-    return { page: match[2] === 'silence' || match[2] === 'record' ? match[2] : 'text', document: match[1] }
+  const match = /^\/texts\/([A-Za-z][A-Za-z0-9_-]{0,63})(?:\/([a-z]+))?$/.exec(trimmed)
+  const part = textParts.find((one) => one === match?.[2])
+  if (match?.[1] && (part || match[2] === undefined)) return { page: part ?? 'text', document: match[1] }
   return { page: 'nowhere' }
 }
 
-export const textPath = (document: DocumentId, part?: 'silence' | 'record'): string =>
+export const textPath = (document: DocumentId, part?: TextPart): string =>
   `/texts/${document}${part ? `/${part}` : ''}`
 
 const listeners = new Set<() => void>()

@@ -69,6 +69,7 @@ const built = [
   'vite.config.ts',
   'vite.pages.ts',
   'vite.server.config.ts',
+  'vite.check.config.ts',
 ]
 
 /** What is built is what runs, whoever asks for it: a test's environment would make a heavier and slower page. */
@@ -91,6 +92,8 @@ export const ensureBuilt = () => {
   }
   const server = ['build', '--config', 'vite.server.config.ts', '--logLevel', 'warn']
   runOrStop('Building the server', process.execPath, [vite, ...server], forUse)
+  const check = ['build', '--config', 'vite.check.config.ts', '--logLevel', 'warn']
+  runOrStop('Building the page that checks records', process.execPath, [vite, ...check], forUse)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }

@@ -32,12 +32,14 @@ import { createInstallation, type SettingsInForce } from './installation/install
 import { composeTestLetter } from './installation/test-letter.ts'
 import { createOutbox, type Post } from './mail/outbox.ts'
 import { smtpPost } from './mail/smtp.ts'
+import { createBundling } from './procedure/bundling.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
 import { LastSeen } from './procedure/last-seen.ts'
 import { listing, makeListings, textsWithPaper } from './procedure/listing.ts'
 import { createReader, type Reader } from './procedure/read.ts'
+import { signingKeys } from './record/signing-key.ts'
 import { createRoomHost } from './room-host.ts'
 import { LiveText } from './rooms/live-text.ts'
 import { createRooms, type Rooms } from './rooms/rooms.ts'
@@ -56,6 +58,7 @@ import { json, type Reply } from './transport/reply.ts'
 import { fresh, type Caller } from './transport/routes.ts'
 import { passkeyRoutes } from './transport/routes-passkeys.ts'
 import { paperRoutes } from './transport/routes-papers.ts'
+import { sealRoutes } from './transport/routes-seal.ts'
 import { sessionRoutes } from './transport/routes-session.ts'
 import { servingReading } from './transport/reading.ts'
 import { siteAt } from './transport/site.ts'
@@ -73,6 +76,8 @@ export type AppDeps = {
   readonly pages: string
   /** Makes a text's page readable before the program has come; without it every address has the same page. */
   readonly reading?: RenderReading
+  /** The page that checks a record without a network, as built; without it none is given away. */
+  readonly checker?: Uint8Array
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
@@ -139,6 +144,15 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     template: (name) => deps.templates.get(name),
   })
   const reader = createReader({ store, sources: drafts, clock })
+  const signingKey = signingKeys(store, bodyId)
+  const checker = deps.checker ? { checker: deps.checker } : {}
+  const bundle = createBundling({
+    reader,
+    sources: drafts,
+    clock,
+    seal: async (statement) => (await signingKey()).seal(statement),
+    ...checker,
+  })
   const deadlines = createDeadlines({ store, sources: drafts, handler, clock, log, lastSeen })
 
   // Who comes in, and who types together.
@@ -304,6 +318,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       }),
       ...documentRoutes({
         ...reader,
+        bundle,
         hasTemplate: (name) => deps.templates.has(name),
         create: async (speaker, request) => {
           const made = await handler.createText(speaker, request)
@@ -314,6 +329,13 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       }),
       ...paperRoutes(papers),
       ...installationRoutes(installation),
+      ...sealRoutes({
+        seal: async () => {
+          const { fingerprint, publicKey: key } = await signingKey()
+          return { fingerprint, key }
+        },
+        ...checker,
+      }),
     ],
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )

@@ -2,6 +2,7 @@
  * Starts the server: configuration, storage, the app, signals. Whatever keeps it from starting is said in one sentence with
  * what to do, and ends with a code other than zero. `--demo` plays the demo and serves it; `--json` announces it for programs.
  */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pino, type Logger } from 'pino'
@@ -59,6 +60,7 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     templates: loadTemplates(path.join(config.root, 'templates')),
     pages: path.join(config.root, 'dist', 'client'),
     reading: await builtReading(config.root),
+    checker: readFileSync(path.join(config.root, 'dist', 'check', 'check.html')),
   }
   if (options.demo) say('Preparing the demo …')
   const texts = options.demo ? await rehearse(common, systemClock.now()) : []

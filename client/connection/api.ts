@@ -9,6 +9,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
+import type { Sight } from '../../shared/bundle/bundle.ts'
 import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import { refusalCodes, type Refusal, type RefusalCode } from '../../shared/procedure/refusal.ts'
@@ -26,6 +27,7 @@ import type {
   PasskeyView,
   PersonView,
   Problem,
+  SealView,
   SessionView,
   SetUpRequest,
   SetUpView,
@@ -154,6 +156,10 @@ const judged = async <T>(answer: Promise<T>): Promise<Result<T, Refusal>> => {
 
 const of = (document: DocumentId): string => `/api/documents/${encodeURIComponent(document)}`
 
+/** Addresses of files that a link downloads. */
+export const bundlePath = (document: DocumentId, sight: Sight): string => `${of(document)}/bundle?of=${sight}`
+export const checkerPath = '/api/checker'
+
 export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
   signIn: (token: string, ticket?: string) =>
@@ -215,6 +221,7 @@ export const api = {
     judged(json<CommandAnswer>('POST', `${of(document)}/commands`, command)),
   events: (document: DocumentId, after: number) =>
     json<EventsView>('GET', `${of(document)}/events?after=${after}`),
+  seal: () => json<SealView>('GET', '/api/seal'),
   heads: (document: DocumentId) => json<Heads>('GET', `${of(document)}/heads`),
   /** A paper that an act for a seat rests on; what comes back is what the act names. */
   keepPaper: async (file: File): Promise<PaperView> => {

@@ -1,6 +1,6 @@
 /** What kind of act each event is, and the rule it rests on (numbers of `shared/procedure/SPEC.md`). */
 import type { SeatId } from '../../shared/ids.ts'
-import type { DraftEventType } from '../../shared/procedure/event.ts'
+import type { DraftEventType, RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { TimelineRow } from '../../shared/procedure/index.ts'
 
 export const actGroups = ['versions', 'proposals', 'objections', 'silence', 'comments'] as const
@@ -55,12 +55,39 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
 const graveEvents: ReadonlySet<DraftEventType> = new Set(['SilenceBroken', 'OutcomeConfirmed', 'TextAdopted'])
 export const isGraveEvent = ({ type }: { readonly type: DraftEventType }): boolean => graveEvents.has(type)
 
-export const groupOf = (type: DraftEventType): ActGroup => acts[type][0]
+const groupOf = (type: DraftEventType): ActGroup => acts[type][0]
 export const ruleOf = (type: DraftEventType): string => acts[type][1]
 
+/** What a reader picks out of the record; nothing chosen is everything. */
+type Picked = { readonly group?: ActGroup; readonly seat?: SeatId; readonly rule?: string }
+
+/** TML-2 */
+export const picked = <E>(
+  rows: readonly TimelineRow<E>[],
+  { group, seat, rule }: Picked,
+): readonly TimelineRow<E>[] =>
+  rows.filter(
+    (row) =>
+      (group === undefined || groupOf(row.type) === group) &&
+      (seat === undefined || row.seat === seat) &&
+      (rule === undefined || ruleOf(row.type) === rule),
+  )
+
+const ruleParts = (rule: string): readonly [string, number] => {
+  const [area = '', number = ''] = rule.split('-')
+  return [area, Number(number)]
+}
+
+/** The rules that the acts of this record rest on, in the order of the rule book. */
+export const rulesIn = (rows: readonly Pick<TimelineRow, 'type'>[]): readonly string[] =>
+  [...new Set(rows.map(({ type }) => ruleOf(type)))].sort((a, b) => {
+    const [[area, number], [otherArea, otherNumber]] = [ruleParts(a), ruleParts(b)]
+    return area === otherArea ? number - otherNumber : area < otherArea ? -1 : 1
+  })
+
 /** A row as it is shown: one act, or the receipts of one version that followed each other, told as one. */
-export type ShownRow = {
-  readonly row: TimelineRow
+export type ShownRow<E = RecordedDraftEvent> = {
+  readonly row: TimelineRow<E>
   readonly receipts: readonly SeatId[]
   readonly version: number | null
 }
@@ -71,8 +98,10 @@ const received = (row: TimelineRow): { readonly seat: SeatId; readonly version: 
 }
 
 /** Fifteen receipts of one version say one thing; every other act stands for itself. */
-export const foldReceipts = (rows: readonly TimelineRow[]): readonly ShownRow[] => {
-  const shown: ShownRow[] = []
+export const foldReceipts = <E extends RecordedDraftEvent>(
+  rows: readonly TimelineRow<E>[],
+): readonly ShownRow<E>[] => {
+  const shown: ShownRow<E>[] = []
   for (const row of rows) {
     const receipt = received(row)
     const last = shown.at(-1)

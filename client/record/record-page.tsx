@@ -9,6 +9,7 @@ import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
 import { useWords, versionName } from '../words/index.ts'
 import { Compare, type Pair } from './compare.tsx'
 import { EnterButton, EnteredForYou } from './entered.tsx'
+import { Keep } from './keep.tsx'
 import { Proof } from './proof.tsx'
 import { Timeline } from './timeline.tsx'
 import './record.css'
@@ -54,6 +55,7 @@ export const RecordPage = ({ document }: { readonly document: DocumentId }): Rea
       <Versions draft={draft} onCompare={setPair} />
       {pair && <Compare document={document} pair={pair} onClose={() => setPair(null)} />}
       <Proof draft={draft} />
+      <Keep document={document} />
       <Timeline draft={draft} />
     </div>
   )

@@ -1,8 +1,12 @@
-/** What was done, newest first: seat, act, hour, rule. Persons only where the record gives them to this reader. */
+/**
+ * What was done, newest first: seat, act, hour, rule, and the link that holds it. Persons and papers only where the record
+ * gives them to this reader.
+ */
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SeatId } from '../../shared/ids.ts'
 import { timeline } from '../../shared/procedure/index.ts'
 import type { OnBehalfAct } from '../../shared/procedure/state.ts'
+import type { EventView } from '../../shared/protocol/http.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Chip, Moment, Select } from '../ui/index.ts'
@@ -10,9 +14,10 @@ import { useWords, versionName, type MessageKey } from '../words/index.ts'
 import {
   actGroups,
   foldReceipts,
-  groupOf,
   isGraveEvent,
+  picked,
   ruleOf,
+  rulesIn,
   type ActGroup,
   type ShownRow,
 } from './acts.ts'
@@ -25,15 +30,18 @@ export const Timeline = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const names = useNames()
   const [group, setGroup] = useState<ActGroup | typeof all>(all)
   const [seat, setSeat] = useState<SeatId>(all)
+  const [rule, setRule] = useState<string>(all)
   const rows = useMemo(() => timeline(draft.events).toReversed(), [draft.events])
   const seats = useMemo(
     () =>
       [...new Set(rows.map((row) => row.seat))].sort((a, b) => names.seat(a).localeCompare(names.seat(b))),
     [rows, names],
   )
-  const shown = rows.filter(
-    (row) => (group === all || groupOf(row.type) === group) && (seat === all || row.seat === seat),
-  )
+  const shown = picked(rows, {
+    ...(group === all ? {} : { group }),
+    ...(seat === all ? {} : { seat }),
+    ...(rule === all ? {} : { rule }),
+  })
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className="section-title">
@@ -58,6 +66,15 @@ export const Timeline = ({ draft }: { readonly draft: Draft }): ReactNode => {
           value={seat}
           onChange={setSeat}
         />
+        <Select
+          label={words('record.filter.rule')}
+          options={[
+            { id: all, label: words('record.filter.rules') },
+            ...rulesIn(rows).map((id) => ({ id, label: id })),
+          ]}
+          value={rule}
+          onChange={setRule}
+        />
         <p className="quiet" role="status">
           {words('record.count', { shown: shown.length, count: rows.length })}
         </p>
@@ -76,7 +93,7 @@ const saidOf = ({ countersigned, disowned }: OnBehalfAct): MessageKey => {
   return disowned ? 'disown.done' : 'countersign.open'
 }
 
-const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft }): ReactNode => {
+const Row = ({ shown, draft }: { readonly shown: ShownRow<EventView>; readonly draft: Draft }): ReactNode => {
   const { row, receipts, version } = shown
   const many = receipts.length > 1
   const words = useWords()
@@ -133,6 +150,12 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow; readonly draft: Draft
           )}
           <span className="quiet small">{ruleOf(row.type)}</span>
         </span>
+        {!many &&
+          row.events.map(({ audience, chain }) => (
+            <code key={`${audience}-${chain.number}`} className="act-link quiet small" title={chain.hash}>
+              {words('record.link', { number: chain.number, hash: chain.hash.slice(0, 16) })}
+            </code>
+          ))}
       </div>
     </li>
   )

@@ -76,7 +76,7 @@ type NoteFacts = {
 }
 
 /** For whoever reads the note anywhere: `2026-11-21 22:00 UTC`. */
-const utcOf = (at: Instant): string => {
+export const utcOf = (at: Instant): string => {
   const iso = new Date(at).toISOString()
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }

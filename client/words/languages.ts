@@ -35,7 +35,7 @@ export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts'])
+const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts', '!./*/check.ts'])
 const areas = [
   'access',
   'frame',

@@ -4,6 +4,7 @@
  * Changes nothing and records nothing: a receipt is an act of its own.
  */
 import { sees } from '../../shared/audience.ts'
+import type { Sight } from '../../shared/bundle/bundle.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import {
   currentSilence,
@@ -15,7 +16,7 @@ import {
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState, Version } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
-import type { BodyEventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
+import type { BodyEventView, EventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
 import type { ReadingFacts } from '../../shared/protocol/reading.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
@@ -49,6 +50,8 @@ export interface Reader {
   /** Versions with the receipts that the speaker knows of. */
   versions(speaker: Speaker, document: DocumentId): Read<readonly Version[]>
   heads(speaker: Speaker, document: DocumentId): Read<Heads>
+  /** The whole record and where its chains end, of one moment: as the speaker sees it, or as everyone does. */
+  record(speaker: Speaker, document: DocumentId, sight: Sight): Read<RecordRead>
   /** What the reading page shows: the last version, and what stands around it. */
   page(speaker: Speaker, document: DocumentId): Read<ReadingFacts>
   bodyEvents(
@@ -58,7 +61,12 @@ export interface Reader {
   bodyHeads(speaker: Speaker): Read<Heads>
 }
 
-type Sight = {
+type RecordRead = { readonly events: readonly EventView[]; readonly heads: Heads }
+
+/** Who sits nowhere: sees what is addressed to everyone, and no person. */
+const anybody: Viewer = { seat: '', holdsPen: false, seesPersons: false }
+
+type Looking = {
   readonly actor: Actor
   readonly viewer: Viewer
   readonly rights: TextRights
@@ -71,7 +79,7 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
   const look = async <T>(
     speaker: Speaker,
     document: DocumentId,
-    see: (memory: DraftMemory, sight: Sight) => Result<T, Refusal>,
+    see: (memory: DraftMemory, sight: Looking) => Result<T, Refusal>,
   ): Read<T> => {
     const body = (await sources.body(speaker.body)).state()
     const actor = actorNow(speaker, body, clock.now())
@@ -191,6 +199,12 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     heads: (speaker, document) =>
       look(speaker, document, ({ record }, { viewer }) => ok(record.heads(viewer))),
 
+    record: (speaker, document, sight) =>
+      look(speaker, document, ({ record }, { viewer }) => {
+        const shown = sight === 'everyone' ? anybody : viewer
+        return ok({ events: record.visible(shown), heads: record.heads(shown) })
+      }),
+
     async page(speaker, document) {
       const found = await look(speaker, document, ({ record }, { actor }) =>
         ok({ state: record.state, actor }),
@@ -223,7 +237,7 @@ const noSuchVersion = (version: number | null): Refusal => ({
 })
 
 /** A receipt is told to the pen, the secretariat and the seat itself (TXT-7); a person within the own delegation. */
-const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version => {
+const withKnownReceipts = (version: Version, { actor, viewer }: Looking): Version => {
   const all = viewer.holdsPen || actor.role === 'secretariat'
   const known = Object.entries(version.receipts).filter(
     ([seat]) => all || seat === viewer.seat || seat === version.by.seat,
@@ -236,7 +250,7 @@ const withKnownReceipts = (version: Version, { actor, viewer }: Sight): Version 
 export const summaryOf = (
   state: DraftState,
   version: number,
-  { actor, viewer, body }: Pick<Sight, 'actor' | 'viewer' | 'body'>,
+  { actor, viewer, body }: Pick<Looking, 'actor' | 'viewer' | 'body'>,
   now: Instant,
 ): TextSummary => {
   const proposals = Object.values(state.proposals).filter(

@@ -3,6 +3,7 @@ import { draftCommandShape, type DraftCommand } from '../../shared/procedure/com
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import {
   afterQuery,
+  bundleQuery,
   createTextRequest,
   type CommandAnswer,
   type CreateTextRequest,
@@ -13,6 +14,7 @@ import {
 import type { Result } from '../../shared/result.ts'
 import { textShape } from '../../shared/text/shape.ts'
 import type { Speaker } from '../access/speaker.ts'
+import type { Bundling } from '../procedure/bundling.ts'
 import { bytes, problem, refused, type Reply } from './reply.ts'
 import { fresh, freshJson, param, sessionRoute, type Route } from './routes.ts'
 
@@ -30,6 +32,7 @@ type DocumentRoutesDeps = {
   readonly version: (speaker: Speaker, document: string, number: number) => Answered<string>
   readonly snapshot: (speaker: Speaker, document: string) => Answered<Uint8Array>
   readonly heads: (speaker: Speaker, document: string) => Answered<Heads>
+  readonly bundle: Bundling
 }
 
 const path = '/api/documents/{document}'
@@ -118,6 +121,23 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     summary: 'The heads of the chains that the caller may see.',
     answers: { 200: { description: 'A list.' }, ...refusals },
     run: async (call) => answered(await deps.heads(call.speaker, param(call, 'document')), freshJson),
+  }),
+  sessionRoute({
+    method: 'get',
+    path: `${path}/bundle`,
+    summary:
+      'The record to keep: events, versions and heads in one signed zip, of what everyone sees or of what the caller sees.',
+    query: bundleQuery,
+    answers: { 200: { description: 'A zip.', type: 'application/zip' }, ...refusals },
+    run: async (call) => {
+      const document = param(call, 'document')
+      const of = call.query.of ?? 'own'
+      return answered(await deps.bundle(call.speaker, document, of), (value) =>
+        bytes(value, 'application/zip', {
+          headers: { ...fresh, 'Content-Disposition': `attachment; filename="record-${document}-${of}.zip"` },
+        }),
+      )
+    },
   }),
 ]
 

@@ -123,7 +123,7 @@ export const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatI
 
 // ── the record ──────────────────────────────────────────────────────────────
 
-export type TimelineRow = {
+export type TimelineRow<E = RecordedDraftEvent> = {
   readonly command: CommandId
   readonly at: Instant
   /** The seat whose act it is. */
@@ -132,12 +132,12 @@ export type TimelineRow = {
   readonly enteredBy?: SeatId
   /** The event that names the act: the first of it. */
   readonly type: DraftEventType
-  readonly events: readonly RecordedDraftEvent[]
+  readonly events: readonly E[]
 }
 
 /** VIEW-3: one row per act, oldest first. `events` are those the viewer may see, in their order. */
-export const timeline = (events: readonly RecordedDraftEvent[]): readonly TimelineRow[] => {
-  const rows: TimelineRow[] = []
+export const timeline = <E extends RecordedDraftEvent>(events: readonly E[]): readonly TimelineRow<E>[] => {
+  const rows: TimelineRow<E>[] = []
   for (const event of events) {
     const last = rows.at(-1)
     if (last && last.command === event.command && last.at === event.at) {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { Audience } from '../audience.ts'
+import type { PublicKey } from '../bundle/key.ts'
 import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
@@ -141,6 +142,8 @@ export type SetUpView = {
 export const afterQuery = z.object({
   after: z.optional(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))),
 })
+/** `GET …/bundle?of=…`: what everyone sees, which may be handed on, or all that the caller's seat sees. */
+export const bundleQuery = z.object({ of: z.optional(z.enum(['everyone', 'own'])) })
 /** `POST /api/papers?name=…`: the body is the file. */
 export const paperQuery = z.object({ name: words(200) })
 export type PaperView = { readonly name: string; readonly hash: string }
@@ -262,6 +265,9 @@ export type InvitationView = {
   readonly code: string
   readonly expiresAt: number
 }
+
+/** The installation's key: what it signs the records with that people take away. */
+export type SealView = { readonly fingerprint: string; readonly key: PublicKey }
 
 /** Where each chain that the caller sees stands. */
 export type Heads = readonly (Head & { readonly audience: Audience })[]

@@ -16,6 +16,7 @@ const areas = [
   'silence',
   'text',
   'refusals',
+  'check',
 ] as const
 const folder = resolve(import.meta.dirname, '../../client/words')
 const codes = readdirSync(folder, { withFileTypes: true })

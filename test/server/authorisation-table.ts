@@ -73,6 +73,7 @@ const noVersionYet = only([], 404)
 export const textRoutes: Readonly<Record<string, OfText>> = {
   'GET /api/documents/{document}/events': record,
   'GET /api/documents/{document}/heads': record,
+  'GET /api/documents/{document}/bundle': record,
   'GET /api/documents/{document}/text': { ...words, preparation: only(serving, 404) },
   'GET /api/documents/{document}/snapshot': { ...words, preparation: noVersionYet },
   'GET /api/documents/{document}/versions/{number}': { ...record, preparation: noVersionYet },
@@ -116,6 +117,9 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'POST /api/documents': only(pen, 403),
   'POST /api/papers': only(['secretary'], 403),
   'GET /api/papers/{hash}': only([...serving, ...france], 404),
+  'GET /api/seal': inside,
+  // It has not been built for these tests.
+  'GET /api/checker': all(404),
   'GET /api/openapi.json': all(200),
   'GET /healthz': all(200),
   'GET /metrics': all(200),

@@ -7,6 +7,7 @@ import * as decoding from 'lib0/decoding'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { signatureFile, unpack } from '../../shared/bundle/bundle.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import type { Seat } from '../../shared/procedure/state.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
@@ -169,9 +170,17 @@ const paths = (document: string): readonly string[] => [
   '/api/body/events',
   '/api/people',
   '/api/documents',
-  ...['events', 'events?after=3', 'text', 'versions/0', 'versions/1', 'heads', 'snapshot'].map(
-    (part) => `/api/documents/${document}/${part}`,
-  ),
+  ...[
+    'events',
+    'events?after=3',
+    'text',
+    'versions/0',
+    'versions/1',
+    'heads',
+    'snapshot',
+    'bundle',
+    'bundle?of=everyone',
+  ].map((part) => `/api/documents/${document}/${part}`),
   `/api/papers/${sha256('no paper')}`,
   `/texts/${document}`,
   '/api/openapi.json',
@@ -182,15 +191,26 @@ const paths = (document: string): readonly string[] => [
 const clocksIn = (bytes: Uint8Array): readonly number[] =>
   [...Y.decodeSnapshot(bytes).sv.values()].sort((a, b) => a - b)
 
+/** A record to keep, file by file; which key signed it is chance. */
+const filesIn = (bytes: Uint8Array): readonly unknown[] =>
+  Object.entries(unpack(bytes) ?? {})
+    .filter(([name]) => name !== signatureFile)
+    .map(([name, file]) => [name, Buffer.from(file).toString('utf8')])
+
 const answersTo = async (client: Client, document: string): Promise<readonly unknown[]> => {
   const answers: unknown[] = []
   for (const path of paths(document)) {
     const response = await fetch(client.url + path, { headers: { cookie: client.cookie ?? '' } })
     const bytes = new Uint8Array(await response.arrayBuffer())
     const isSnapshot = response.ok && path.endsWith('/snapshot')
-    const said = isSnapshot ? clocksIn(bytes) : Buffer.from(bytes).toString('utf8')
+    const isBundle = response.ok && path.includes('/bundle')
+    const said = isSnapshot
+      ? clocksIn(bytes)
+      : isBundle
+        ? filesIn(bytes)
+        : Buffer.from(bytes).toString('utf8')
     const headers = [...response.headers].filter(
-      ([name]) => !ofTheRun.has(name) && !isOfLength(name, isSnapshot),
+      ([name]) => !ofTheRun.has(name) && !isOfLength(name, isSnapshot || isBundle),
     )
     answers.push([path, response.status, headers, said])
   }
@@ -198,7 +218,7 @@ const answersTo = async (client: Client, document: string): Promise<readonly unk
 }
 /** When it was asked, and when the page's file was written. */
 const ofTheRun: ReadonlySet<string> = new Set(['date', 'last-modified'])
-const isOfLength = (name: string, isSnapshot: boolean): boolean => isSnapshot && name === 'content-length'
+const isOfLength = (name: string, byChance: boolean): boolean => byChance && name === 'content-length'
 
 const byChance =
   /\b(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|p[A-Za-z0-9]{15})\b|(?<=epoch\\*":\\*")[\w-]+/g

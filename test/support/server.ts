@@ -82,6 +82,7 @@ export type StartOptions = {
       | 'log'
       | 'pages'
       | 'reading'
+      | 'checker'
       | 'rates'
       | 'publicOrigin'
       | 'metrics'

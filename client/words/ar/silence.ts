@@ -335,4 +335,57 @@ export const silence: SilenceCatalog = {
   'proof.versions.hold':
     '{count, plural, zero {لا توجد بعد صيغة تُقارن عباراتها بالبصمة} one {عبارات الصيغة تطابق البصمة} two {عبارات الصيغتين تطابق البصمة} few {عبارات جميع الصيغ وعددها # تطابق البصمة} many {عبارات جميع الصيغ وعددها # تطابق البصمة} other {عبارات جميع الصيغ وعددها # تطابق البصمة}} المذكورة في السجل.',
   'proof.versions.wrong': 'عبارات هذه الصيغ لا تطابق البصمة المذكورة في السجل: {list}.',
+
+  // ── a record to keep, and the certificate ──
+  'record.filter.rule': 'القاعدة',
+  'record.filter.rules': 'كل القواعد',
+  'record.link': 'رقم {number} · {hash}',
+  'keep.title': 'للحفظ',
+  'keep.lead':
+    'سجل هذا النص في ملف واحد يثبت نفسه بنفسه: الأعمال ببصماتها، والصيغ، وآخر البصمات، وكلها موقّعة. ومن لديه الملف يستطيع التحقق منه دون هذا الخادم.',
+  'keep.everyone': 'ما يراه الجميع',
+  'keep.everyone.note': 'لا أشخاص فيه ولا أوراق ولا شيء داخلي. ويجوز تسليمه إلى غيرك.',
+  'keep.own': 'ما يراه مقعدك',
+  'keep.own.note': 'وفيه ما هو داخلي لمقعدك وأشخاصه. ولا يُسلَّم إلى غيرك.',
+  'keep.checker': 'الصفحة التي تتحقق منه',
+  'keep.checker.note':
+    'ملف واحد، بلا شبكة، بست لغات. وفي كل سجل واحدة أيضا؛ والأفضل أن تأخذ صفحتك من شخص آخر.',
+  'keep.key': 'موقّع بالمفتاح الذي بصمته',
+  'certificate.title': 'شهادة بالنتيجة',
+  'certificate.back': 'العودة إلى السجل',
+  'certificate.none': 'لا نتيجة بعد ليُشهد بها',
+  'certificate.none.why': 'تظهر الشهادة هنا متى انتهت موافقة صامتة أو اعتُمد النص.',
+  'certificate.outcome.adopted':
+    '{version}: النص معتمد{symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.',
+  'certificate.outcome.agreed': 'انتهت مهلة {version} دون اعتراض، والنص متفق عليه. ولم يُعتمد بعد.',
+  'certificate.outcome.agreement-withdrawn':
+    'انتهت مهلة {version} دون اعتراض. ثم سُحبت الموافقة: فالنص غير متفق عليه.',
+  'certificate.outcome.not-agreed': 'انتهت مهلة {version}، وتأكد أن النص غير متفق عليه.',
+  'certificate.outcome.broken': 'كُسرت الموافقة الصامتة على {version} باعتراض. والنص غير متفق عليه.',
+  'certificate.outcome.withdrawn': '{version}: سُحب إجراء الموافقة الصامتة. والنص غير متفق عليه.',
+  'certificate.when': '{when} (\u2068{utc}\u2069)',
+  'certificate.by': '{when}، {seat}',
+  'certificate.adopted': 'تسجيل الاعتماد',
+  'certificate.symbol': 'الرمز',
+  'certificate.meeting': 'الجلسة',
+  'certificate.version': 'الصيغة',
+  'certificate.procedure': 'الإجراء',
+  'certificate.procedure.none': 'اعتُمد دون موافقة صامتة على هذه الصيغة',
+  'certificate.opened': 'بدء الموافقة الصامتة',
+  'certificate.deadline': 'المهلة، حتى نهاية الدقيقة',
+  'certificate.extended': 'مُددت؛ وكانت المهلة',
+  'certificate.seats':
+    '{count, plural, zero {لا مقاعد حُسب صمتها} one {المقعد الذي حُسب صمته} two {المقعدان اللذان حُسب صمتهما} few {# مقاعد حُسب صمتها} many {# مقعدا حُسب صمتها} other {# مقعد حُسب صمتها}}',
+  'certificate.objection': 'ورود الاعتراض',
+  'certificate.confirmed': 'التأكيد',
+  'certificate.words': 'النص',
+  'certificate.check': 'كيف يُتحقق من هذا',
+  'certificate.how':
+    'هذه الورقة لا تثبت شيئا بنفسها. اطلب من أحد الوفود أو من الأمانة سجل النص، وهو ملف، والصفحة التي تتحقق منه، من مصدرين مختلفين إن أمكن. وأدخل البصمات المطبوعة هنا: فتقول الصفحة هل السجل صحيح وهل هذا هو التاريخ نفسه.',
+  'certificate.hash': 'بصمة النص \u2068SHA-256\u2069',
+  'certificate.head.opening': 'آخر بصمة في السجل عند البدء',
+  'certificate.head.closing': 'آخر بصمة في السجل عند النتيجة',
+  'certificate.head.now': 'آخر بصمة في السجل عند الطباعة',
+  'certificate.key': 'بصمة مفتاح النظام',
+  'certificate.printed': 'طُبعت {when} (\u2068{utc}\u2069).',
 }

@@ -331,4 +331,58 @@ export const silence = {
   'proof.versions.hold':
     '{count, plural, =0 {There is no version yet whose words could be checked} one {The words of the version have the hash that the record names} other {The words of all # versions have the hashes that the record names}}.',
   'proof.versions.wrong': 'The words of these versions do not have the hash that the record names: {list}.',
+
+  // ── a record to keep, and the certificate ──
+  'record.filter.rule': 'Rule',
+  'record.filter.rules': 'All rules',
+  'record.link': 'no. {number} · {hash}',
+  'keep.title': 'To keep',
+  'keep.lead':
+    'The record of this text as one file that proves itself: the acts with their hashes, the versions, the heads, signed. Whoever has it can check it without this server.',
+  'keep.everyone': 'What everyone sees',
+  'keep.everyone.note': 'No person, no paper, nothing internal. It may be handed on.',
+  'keep.own': 'What your seat sees',
+  'keep.own.note': 'With what is internal to your seat, and its people. It is not to be handed on.',
+  'keep.checker': 'The page that checks it',
+  'keep.checker.note':
+    'One file, without a network, in six languages. One is in each record too; better have yours from somebody else.',
+  'keep.key': 'Signed with the key whose fingerprint is',
+  'certificate.title': 'Certificate of outcome',
+  'certificate.back': 'Back to the record',
+  'certificate.none': 'There is no outcome to certify yet',
+  'certificate.none.why': 'The certificate stands here once a silence is over or the text is adopted.',
+  'certificate.outcome.adopted': '{version} is adopted{symbol, select, none {} other { as {symbol}}}.',
+  'certificate.outcome.agreed':
+    'The period on {version} ended without objection, and the text is agreed. It is not adopted yet.',
+  'certificate.outcome.agreement-withdrawn':
+    'The period on {version} ended without objection. Agreement was withdrawn afterwards: the text is not agreed.',
+  'certificate.outcome.not-agreed':
+    'The period on {version} ended, and the text was confirmed as not agreed.',
+  'certificate.outcome.broken':
+    'The silence on {version} was broken by an objection. The text is not agreed.',
+  'certificate.outcome.withdrawn': '{version} was withdrawn from silence. The text is not agreed.',
+  'certificate.when': '{when} ({utc})',
+  'certificate.by': '{when}, by {seat}',
+  'certificate.adopted': 'Adoption recorded',
+  'certificate.symbol': 'Symbol',
+  'certificate.meeting': 'Meeting',
+  'certificate.version': 'Version',
+  'certificate.procedure': 'Procedure',
+  'certificate.procedure.none': 'Adopted without a silence on this version',
+  'certificate.opened': 'Put under silence',
+  'certificate.deadline': 'Deadline, to the end of the minute',
+  'certificate.extended': 'Extended; the deadline was',
+  'certificate.seats': '{count, plural, one {The seat} other {The # seats}} whose silence counted',
+  'certificate.objection': 'Objection received',
+  'certificate.confirmed': 'Confirmed',
+  'certificate.words': 'The text',
+  'certificate.check': 'How to check this',
+  'certificate.how':
+    'This sheet proves nothing by itself. Ask a delegation or the secretariat for the record of the text, a file, and for the page that checks it, if possible from two different sources. Enter the heads and the fingerprint printed here: the page says whether the record holds and whether it is this history.',
+  'certificate.hash': 'SHA-256 of the text',
+  'certificate.head.opening': 'Head of the record at the opening',
+  'certificate.head.closing': 'Head of the record at the outcome',
+  'certificate.head.now': 'Head of the record at the printing',
+  'certificate.key': 'Fingerprint of the installation’s key',
+  'certificate.printed': 'Printed {when} ({utc}).',
 }

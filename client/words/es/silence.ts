@@ -349,4 +349,61 @@ export const silence: SilenceCatalog = {
     '{count, plural, =0 {Todavía no hay ninguna versión.} one {El texto de la versión tiene la huella que consta en el registro.} many {Los textos de las # de versiones tienen las huellas que constan en el registro.} other {Los textos de las # versiones tienen las huellas que constan en el registro.}}',
   'proof.versions.wrong':
     'El texto de las versiones siguientes no tiene la huella que consta en el registro: {list}.',
+
+  // ── a record to keep, and the certificate ──
+  'record.filter.rule': 'Regla',
+  'record.filter.rules': 'Todas las reglas',
+  'record.link': 'n.º {number} · {hash}',
+  'keep.title': 'Para conservar',
+  'keep.lead':
+    'El registro de este texto en un archivo que se prueba a sí mismo: los actos con sus huellas, las versiones, las últimas huellas, todo firmado. Quien lo tenga puede verificarlo sin este servidor.',
+  'keep.everyone': 'Lo que todos ven',
+  'keep.everyone.note': 'Ninguna persona, ningún papel, nada interno. Se puede entregar a otros.',
+  'keep.own': 'Lo que ve su puesto',
+  'keep.own.note': 'Con lo que es interno de su puesto, y sus personas. No es para entregarlo a otros.',
+  'keep.checker': 'La página que lo verifica',
+  'keep.checker.note':
+    'Un solo archivo, sin red, en seis idiomas. Cada registro contiene también una; es mejor tener la suya de otra persona.',
+  'keep.key': 'Firmado con la clave cuya huella es',
+  'certificate.title': 'Certificado del resultado',
+  'certificate.back': 'Volver al registro',
+  'certificate.none': 'Aún no hay resultado que certificar',
+  'certificate.none.why':
+    'El certificado aparecerá aquí cuando termine un acuerdo tácito o se apruebe el texto.',
+  'certificate.outcome.adopted':
+    '{version} queda aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
+  'certificate.outcome.agreed':
+    'El plazo sobre {version} venció sin objeciones y el texto queda acordado. Aún no está aprobado.',
+  'certificate.outcome.agreement-withdrawn':
+    'El plazo sobre {version} venció sin objeciones. Después se retiró el acuerdo: el texto no está acordado.',
+  'certificate.outcome.not-agreed':
+    'El plazo sobre {version} venció y se confirmó que el texto no está acordado.',
+  'certificate.outcome.broken':
+    'El acuerdo tácito sobre {version} se rompió por una objeción. El texto no está acordado.',
+  'certificate.outcome.withdrawn': '{version} se retiró del acuerdo tácito. El texto no está acordado.',
+  'certificate.when': '{when} ({utc})',
+  'certificate.by': '{when}; {seat}',
+  'certificate.adopted': 'Aprobación registrada',
+  'certificate.symbol': 'Signatura',
+  'certificate.meeting': 'Sesión',
+  'certificate.version': 'Versión',
+  'certificate.procedure': 'Procedimiento',
+  'certificate.procedure.none': 'Aprobado sin acuerdo tácito sobre esta versión',
+  'certificate.opened': 'Sometido a acuerdo tácito',
+  'certificate.deadline': 'Plazo, hasta el final del minuto',
+  'certificate.extended': 'Prorrogado; el plazo era',
+  'certificate.seats':
+    '{count, plural, one {El puesto} many {Los # de puestos} other {Los # puestos}} cuyo silencio contaba',
+  'certificate.objection': 'Objeción recibida',
+  'certificate.confirmed': 'Confirmación',
+  'certificate.words': 'El texto',
+  'certificate.check': 'Cómo verificarlo',
+  'certificate.how':
+    'Esta hoja no prueba nada por sí sola. Pida a una delegación o a la secretaría el registro del texto, que es un archivo, y la página que lo verifica, si es posible de dos fuentes distintas. Escriba las huellas aquí impresas: la página dice si el registro es exacto y si es esta historia.',
+  'certificate.hash': 'SHA-256 del texto',
+  'certificate.head.opening': 'Última huella del registro a la apertura',
+  'certificate.head.closing': 'Última huella del registro al resultado',
+  'certificate.head.now': 'Última huella del registro al imprimir',
+  'certificate.key': 'Huella de la clave de la instalación',
+  'certificate.printed': 'Impreso el {when} ({utc}).',
 }

@@ -353,4 +353,62 @@ export const silence: SilenceCatalog = {
     '{count, plural, =0 {Il n’y a pas encore de version.} one {Le texte de la version a bien l’empreinte que nomme le registre.} many {Les textes des # de versions ont bien les empreintes que nomme le registre.} other {Les textes des # versions ont bien les empreintes que nomme le registre.}}',
   'proof.versions.wrong':
     'Le texte des versions suivantes n’a pas l’empreinte que nomme le registre : {list}.',
+
+  // ── a record to keep, and the certificate ──
+  'record.filter.rule': 'Règle',
+  'record.filter.rules': 'Toutes les règles',
+  'record.link': 'nº {number} · {hash}',
+  'keep.title': 'À conserver',
+  'keep.lead':
+    'Le registre de ce texte en un fichier qui fait preuve par lui-même : les actes avec leurs empreintes, les versions, les dernières empreintes, le tout signé. Qui l’a peut le vérifier sans ce serveur.',
+  'keep.everyone': 'Ce que tous voient',
+  'keep.everyone.note': 'Ni personne, ni pièce, rien d’interne. Il peut être transmis.',
+  'keep.own': 'Ce que voit votre siège',
+  'keep.own.note': 'Avec ce qui est interne à votre siège, et ses personnes. Il n’est pas à transmettre.',
+  'keep.checker': 'La page qui le vérifie',
+  'keep.checker.note':
+    'Un seul fichier, sans réseau, en six langues. Chaque registre en contient une aussi ; mieux vaut tenir la vôtre de quelqu’un d’autre.',
+  'keep.key': 'Signé avec la clé dont l’empreinte est',
+  'certificate.title': 'Certificat d’issue',
+  'certificate.back': 'Retour au registre',
+  'certificate.none': 'Il n’y a pas encore d’issue à certifier',
+  'certificate.none.why':
+    'Le certificat figurera ici dès qu’une procédure d’approbation tacite aura pris fin ou que le texte sera adopté.',
+  'certificate.outcome.adopted':
+    '{version} est adopté{symbol, select, none {} other { sous la cote {symbol}}}.',
+  'certificate.outcome.agreed':
+    'Le délai fixé pour {version} a expiré sans objection et le texte est agréé. Il n’est pas encore adopté.',
+  'certificate.outcome.agreement-withdrawn':
+    'Le délai fixé pour {version} a expiré sans objection. L’accord a été retiré ensuite : le texte n’est pas agréé.',
+  'certificate.outcome.not-agreed':
+    'Le délai fixé pour {version} a expiré et il a été confirmé que le texte n’est pas agréé.',
+  'certificate.outcome.broken':
+    'L’approbation tacite de {version} a été rompue par une objection. Le texte n’est pas agréé.',
+  'certificate.outcome.withdrawn':
+    '{version} a été retiré de la procédure d’approbation tacite. Le texte n’est pas agréé.',
+  'certificate.when': '{when} ({utc})',
+  'certificate.by': '{when} ; {seat}',
+  'certificate.adopted': 'Adoption consignée',
+  'certificate.symbol': 'Cote',
+  'certificate.meeting': 'Séance',
+  'certificate.version': 'Version',
+  'certificate.procedure': 'Procédure',
+  'certificate.procedure.none': 'Adopté sans approbation tacite de cette version',
+  'certificate.opened': 'Soumis à approbation tacite',
+  'certificate.deadline': 'Délai, jusqu’à la fin de la minute',
+  'certificate.extended': 'Prolongé ; le délai était',
+  'certificate.seats':
+    '{count, plural, one {Le siège} many {Les # de sièges} other {Les # sièges}} dont le silence comptait',
+  'certificate.objection': 'Objection reçue',
+  'certificate.confirmed': 'Confirmation',
+  'certificate.words': 'Le texte',
+  'certificate.check': 'Comment vérifier',
+  'certificate.how':
+    'Cette feuille ne prouve rien par elle-même. Demandez à une délégation ou au secrétariat le registre du texte, qui est un fichier, et la page qui le vérifie, si possible auprès de deux sources différentes. Saisissez les empreintes imprimées ici : la page dit si le registre est exact et si c’est bien cette histoire.',
+  'certificate.hash': 'SHA-256 du texte',
+  'certificate.head.opening': 'Dernière empreinte du registre à l’ouverture',
+  'certificate.head.closing': 'Dernière empreinte du registre à l’issue',
+  'certificate.head.now': 'Dernière empreinte du registre à l’impression',
+  'certificate.key': 'Empreinte de la clé de l’installation',
+  'certificate.printed': 'Imprimé le {when} ({utc}).',
 }

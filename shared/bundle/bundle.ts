@@ -1,0 +1,214 @@
+/**
+ * The record of one text as a file that somebody keeps: what is in it, and how it is put together. A zip, because it carries
+ * the versions byte for byte and the page that checks it, both of which a person opens by hand.
+ *
+ * `statement.json` says what the file is, where each chain ends and the hash of every other file; `signature.json` is the
+ * installation's signature over the statement's very bytes. All else follows from the links: see `check.ts`.
+ * Pure: keys are held and signatures made by whoever calls.
+ */
+import { decodeUtf8, encodeUtf8 } from 'lib0/string'
+import { unzipSync, zipSync } from 'fflate'
+import * as z from 'zod/mini'
+import { audiencePattern, type Audience } from '../audience.ts'
+import { sha256 } from '../canonical.ts'
+import { statePattern, type BodyId, type DocumentId, type SeatId } from '../ids.ts'
+import type { Seat } from '../procedure/state.ts'
+import type { EventView, Heads } from '../protocol/http.ts'
+import type { Instant } from '../time.ts'
+import type { PublicKey } from './key.ts'
+
+/** Whose sight of the record it is: what all have, or what one seat has. */
+export type Sight = 'everyone' | 'own'
+
+type PaperDigest = { readonly hash: string; readonly seat: SeatId; readonly act: string }
+
+export type Statement = {
+  readonly form: 'penholder-record'
+  readonly v: 1
+  readonly body: {
+    readonly id: BodyId
+    readonly name: string
+    readonly zone: string
+    readonly seats: Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
+  }
+  readonly document: DocumentId
+  readonly madeAt: Instant
+  readonly sight: Sight
+  /** Of whom, where it is one seat's. */
+  readonly seat?: SeatId
+  readonly heads: Heads
+  /** Papers that acts rest on, as far as this reader knows of them: whoever has the paper can compare. */
+  readonly papers: readonly PaperDigest[]
+  /** SHA-256 of every other file but the signature. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export type Sealed = { readonly key: PublicKey; readonly signature: string }
+
+export const statementFile = 'statement.json'
+export const signatureFile = 'signature.json'
+export const recordFile = 'record.json'
+const checkerFile = 'check.html'
+export const versionFile = (number: number): string => `versions/${number}.json`
+export const versionIn = (file: string): number | undefined => {
+  const digits = /^versions\/(\d{1,6})\.json$/.exec(file)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+export type Files = Readonly<Record<string, Uint8Array>>
+
+/** What the papers of these events are: once for each act that rests on one. */
+export const papersIn = (events: readonly EventView[]): readonly PaperDigest[] => {
+  const papers = new Map<string, PaperDigest>()
+  for (const { via, command } of events)
+    if (via?.paper && !papers.has(command))
+      papers.set(command, { hash: via.paper.hash, seat: via.seat, act: command })
+  return [...papers.values()]
+}
+
+export type Contents = Omit<Statement, 'form' | 'v' | 'papers' | 'files'> & {
+  readonly events: readonly EventView[]
+  /** Bytes as they were issued, by number. */
+  readonly versions: ReadonlyMap<number, string>
+  readonly checker?: Uint8Array
+}
+
+type Seal = (statement: Uint8Array) => Promise<Sealed> | Sealed
+
+const written = (value: unknown): Uint8Array => encodeUtf8(`${JSON.stringify(value, undefined, 1)}\n`)
+
+/** The same for every file, on any machine's wall: when it was made stands in the statement. */
+const mtime = '1980-01-01T12:00:00'
+
+/** Bytes of the file. The same contents and the same seal give the same bytes. */
+export const packBundle = async (contents: Contents, seal: Seal): Promise<Uint8Array> => {
+  const { events, versions, checker, ...told } = contents
+  const files: Record<string, Uint8Array> = {
+    [recordFile]: written({ events }),
+    ...Object.fromEntries([...versions].map(([number, bytes]) => [versionFile(number), encodeUtf8(bytes)])),
+    ...(checker ? { [checkerFile]: checker } : {}),
+  }
+  const statement: Statement = {
+    form: 'penholder-record',
+    v: 1,
+    ...told,
+    papers: papersIn(events),
+    files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
+  }
+  const bytes = written(statement)
+  return zipSync(
+    { [statementFile]: bytes, [signatureFile]: written(await seal(bytes)), ...files },
+    { level: 6, mtime },
+  )
+}
+
+// ── reading a file that came from anywhere ──────────────────────────────────
+
+/** Unpacked; more than any text of ours comes to. */
+const mostBytes = 256 * 1024 * 1024
+const mostFiles = 10_000
+
+/** Undefined where it is no zip, or one that would swell. */
+export const unpack = (bytes: Uint8Array): Files | undefined => {
+  let size = 0
+  let count = 0
+  try {
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize
+        count += 1
+        if (size > mostBytes || count > mostFiles) throw new Error('more than a record comes to')
+        return true
+      },
+    })
+  } catch {
+    return undefined
+  }
+}
+
+const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const words = z.string().check(z.maxLength(2_000))
+const audience = z.custom<Audience>((value) => typeof value === 'string' && audiencePattern.test(value))
+/** 32 bytes and 64, in base64url: in one way only, so that no other spelling passes for the same. */
+const coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/))
+const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{85}[AQgw]$/))
+
+const statementShape = z.object({
+  form: z.literal('penholder-record'),
+  v: z.literal(1),
+  body: z.object({
+    id: words,
+    name: words,
+    zone: words,
+    seats: z.record(
+      z.string(),
+      z.object({
+        role: z.enum(['chair', 'vice-chair', 'secretariat', 'member', 'expert', 'incoming', 'observer']),
+        state: z.optional(z.string().check(z.regex(statePattern))),
+      }),
+    ),
+  }),
+  document: words,
+  madeAt: z.int().check(z.gte(0), z.lte(8_640_000_000_000)),
+  sight: z.enum(['everyone', 'own']),
+  seat: z.optional(words),
+  heads: z.array(z.object({ audience, number: z.int(), hash: hex64 })),
+  papers: z.array(z.object({ hash: words, seat: words, act: words })),
+  files: z.record(z.string(), hex64),
+})
+
+const sealedShape = z.object({
+  key: z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate }),
+  signature,
+})
+
+/** As much of an event as a link is made of; what is in `data` is for the rules, which take anything. */
+const eventShape = z.looseObject({
+  type: z.string(),
+  data: z.looseObject({}),
+  audience,
+  command: z.string(),
+  at: z.number(),
+  actor: z.looseObject({ seat: z.string() }),
+  via: z.optional(z.looseObject({ seat: z.string() })),
+  chain: z.looseObject({
+    audience,
+    number: z.int(),
+    previous: z.string(),
+    hash: z.string(),
+    salt: z.string(),
+    person: z.string(),
+  }),
+})
+const recordShape = z.object({ events: z.array(eventShape) })
+
+const jsonIn = (files: Files, name: string): unknown => {
+  const bytes = Object.hasOwn(files, name) ? files[name] : undefined
+  try {
+    return bytes && JSON.parse(decodeUtf8(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+const shaped = (shape: z.ZodMiniType, value: unknown): boolean => z.safeParse(shape, value).success
+
+export const statementIn = (files: Files): Statement | undefined => {
+  const value = jsonIn(files, statementFile)
+  return shaped(statementShape, value) ? (value as Statement) : undefined
+}
+
+/** To the byte as it is written: the signature is over all else, and nothing is over it. */
+export const sealIn = (files: Files): Sealed | undefined => {
+  const value = jsonIn(files, signatureFile)
+  if (!shaped(sealedShape, value)) return undefined
+  const { key, signature: signed } = value as Sealed
+  const { kty, crv, x, y } = key
+  const seal = { key: { kty, crv, x, y }, signature: signed }
+  return sha256(written(seal)) === sha256(files[signatureFile] ?? '') ? seal : undefined
+}
+
+export const eventsIn = (files: Files): readonly EventView[] | undefined => {
+  const value = jsonIn(files, recordFile)
+  return shaped(recordShape, value) ? (value as { readonly events: readonly EventView[] }).events : undefined
+}
