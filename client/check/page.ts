@@ -112,7 +112,10 @@ const whatItIs = (words: CheckWords, { name }: Given, { statement, state }: Bund
     element(
       'dl',
       {},
-      ...facts.flatMap(([what, said]) => [element('dt', {}, what), element('dd', {}, element('bdi', {}, said))]),
+      ...facts.flatMap(([what, said]) => [
+        element('dt', {}, what),
+        element('dd', {}, element('bdi', {}, said)),
+      ]),
     ),
   )
 }

@@ -141,9 +141,10 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
       words('certificate.adopted'),
       words('certificate.by', { when: when(adopted.at), seat: names.seat(adopted.seat) }),
     ])
-    if (adopted.symbol !== undefined) facts.push([words('certificate.symbol'), <bdi>{adopted.symbol}</bdi>])
+    if (adopted.symbol !== undefined)
+      facts.push([words('certificate.symbol'), <bdi key="symbol">{adopted.symbol}</bdi>])
     if (adopted.meeting !== undefined)
-      facts.push([words('certificate.meeting'), <bdi>{adopted.meeting}</bdi>])
+      facts.push([words('certificate.meeting'), <bdi key="meeting">{adopted.meeting}</bdi>])
   }
   facts.push([words('certificate.version'), versionName(words, of.version)])
   if (!procedure) return [...facts, [words('certificate.procedure'), words('certificate.procedure.none')]]
@@ -218,7 +219,7 @@ const Words = ({ document, certificate }: Omit<SheetProps, 'draft'>): ReactNode 
       asked.wanted = false
     }
   }, [document, version])
-  const numbers = useMemo(() => (text ? citations(text) : undefined), [text])
+  const numbers = useMemo(() => (text ? citations(text, language) : undefined), [text, language])
   return (
     <>
       <h2>{words('certificate.words')}</h2>
