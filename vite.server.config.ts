@@ -13,6 +13,8 @@ export default defineConfig({
         main: 'server/main.ts',
         // The client's components and words, for the page that is readable before the program has come.
         reading: 'client/reading/render.tsx',
+        // Its words, for letters about texts.
+        letters: 'client/letters/speak.ts',
         verify: 'server/commands/verify.ts',
         // Run as a process of its own: it may die of a damaged folder.
         probe: 'server/storage/embedded/probe.mjs',

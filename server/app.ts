@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { BodyId, PersonId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/procedure/refusal.ts'
 import type { SessionView, SetUpRequest } from '../shared/protocol/http.ts'
+import type { SpeakLetters } from '../shared/protocol/letters.ts'
 import type { RenderReading } from '../shared/protocol/reading.ts'
 import { invariant, ok, refuse, type Result } from '../shared/result.ts'
 import { createAccess, type Access, type SignedIn } from './access/access.ts'
@@ -26,13 +27,15 @@ import type { Speaker } from './access/speaker.ts'
 import { newId } from './access/token.ts'
 import type { Backups } from './backup/schedule.ts'
 import type { Clock } from './clock.ts'
+import { isLoopback } from './config.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { hintOf } from './hints.ts'
 import { createInstallation, type SettingsInForce } from './installation/installation.ts'
 import { composeTestLetter } from './installation/test-letter.ts'
-import { createOutbox, type Post } from './mail/outbox.ts'
+import { createOutbox, type Errand, type Letter, type Post } from './mail/outbox.ts'
 import { smtpPost } from './mail/smtp.ts'
 import { createBundling } from './procedure/bundling.ts'
+import { createNoticing } from './notices/noticing.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
@@ -52,6 +55,7 @@ import { Metrics } from './transport/metrics.ts'
 import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
 import { installationRoutes } from './transport/routes-installation.ts'
+import { noticeRoutes } from './transport/routes-notices.ts'
 import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
 import { json, type Reply } from './transport/reply.ts'
@@ -78,6 +82,8 @@ export type AppDeps = {
   readonly reading?: RenderReading
   /** The page that checks a record without a network, as built; without it none is given away. */
   readonly checker?: Uint8Array
+  /** The words of letters about texts; without them none are sent, and the inbox has everything all the same. */
+  readonly letters?: SpeakLetters
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
@@ -170,13 +176,27 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   }
   const composeKey = composeKeyLetter({ bodyState: () => body.state(), access })
   const composeTest = composeTestLetter(() => body.state())
+  /** Where links lead while no public address is set. */
+  let heard: string | undefined
+  const noticing = await createNoticing({
+    store,
+    sources: drafts,
+    body,
+    now: () => clock.now(),
+    log,
+    outbox: () => outbox,
+    from: () => settings.current.mail?.from,
+    origin: () => deps.publicOrigin ?? heard,
+    letters: deps.letters,
+  })
   const outbox = await createOutbox({
     store,
     body: bodyId,
     now: () => clock.now(),
     log,
     post,
-    compose: async (errand) => (await composeKey(errand)) ?? composeTest(errand),
+    compose: async (errand: Errand): Promise<Letter | undefined> =>
+      (await noticing.compose(errand)) ?? (await composeKey(errand)) ?? composeTest(errand),
   })
   const byMail = createByMail({
     bodyState: () => body.state(),
@@ -189,6 +209,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const rooms = createRooms(createRoomHost({ drafts, access, clock }), { clock, log })
   drafts.keepWhile((document, desk) => rooms.inUse(document, desk))
   const live = createLive({ now: () => clock.now(), speakerIn: (session) => access.speakerIn(session) })
+  noticing.begin()
   const papers = createPapers({
     store,
     body: bodyId,
@@ -208,6 +229,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   drafts.onCommitted((committed) => {
     if (committed.body !== bodyId) return
     if (committed.kind === 'body') background(access.sweep(), log)
+    else noticing.tell(committed.document)
     if (committed.kind === 'body' || committed.rights) rooms.recheck()
     background(hint(committed), log)
   })
@@ -336,6 +358,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         },
         ...checker,
       }),
+      ...noticeRoutes(noticing.inbox),
     ],
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )
@@ -413,7 +436,9 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
           )
           const address = server.address()
           invariant(address !== null && typeof address === 'object', 'a TCP server has an address')
-          resolve((address satisfies AddressInfo).port)
+          const { port: given } = address satisfies AddressInfo
+          heard = `http://${isLoopback(host) ? 'localhost' : host}:${given}`
+          resolve(given)
         })
       }),
 
@@ -427,6 +452,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       await closed
       clearTimeout(cut)
       access.close()
+      await noticing.close()
       await outbox.close()
       await deadlines.close()
       await drafts.idle()

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pino, type Logger } from 'pino'
 import type { BodyId } from '../shared/ids.ts'
+import type { SpeakLetters } from '../shared/protocol/letters.ts'
 import type { RenderReading } from '../shared/protocol/reading.ts'
 import { newId } from './access/token.ts'
 import { createApp, type App } from './app.ts'
@@ -59,8 +60,9 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
     log,
     templates: loadTemplates(path.join(config.root, 'templates')),
     pages: path.join(config.root, 'dist', 'client'),
-    reading: await builtReading(config.root),
     checker: readFileSync(path.join(config.root, 'dist', 'check', 'check.html')),
+    reading: (await built<{ readonly renderReading: RenderReading }>(config.root, 'reading')).renderReading,
+    letters: (await built<{ readonly speakLetters: SpeakLetters }>(config.root, 'letters')).speakLetters,
   }
   if (options.demo) say('Preparing the demo …')
   const texts = options.demo ? await rehearse(common, systemClock.now()) : []
@@ -94,13 +96,10 @@ const serve = async (config: Config, store: Store, log: Logger, options: Options
   await welcome(app, url, options)
 }
 
-/** Built beside the server from the client's own components: the server never imports the client. */
-const builtReading = async (root: string): Promise<RenderReading> => {
-  const file = path.join(root, 'dist', 'server', 'reading.js')
-  const built = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
-    renderReading: RenderReading
-  }
-  return built.renderReading
+/** Built beside the server from the client's own components and words: the server never imports the client. */
+const built = async <M>(root: string, name: string): Promise<M> => {
+  const file = path.join(root, 'dist', 'server', `${name}.js`)
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as M
 }
 
 const welcome = async (app: App, url: string, options: Options): Promise<void> => {

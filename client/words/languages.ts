@@ -7,6 +7,7 @@ import { access } from './en/access.ts'
 import { frame } from './en/frame.ts'
 import { installation } from './en/installation.ts'
 import { kinds } from './en/kinds.ts'
+import { notices } from './en/notices.ts'
 import { positions } from './en/positions.ts'
 import { refusals } from './en/refusals.ts'
 import { silence } from './en/silence.ts'
@@ -14,7 +15,16 @@ import { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = { ...access, ...frame, ...installation, ...kinds, ...positions, ...silence, ...text }
+export const english = {
+  ...access,
+  ...frame,
+  ...installation,
+  ...kinds,
+  ...notices,
+  ...positions,
+  ...silence,
+  ...text,
+}
 
 type SentenceKey = keyof typeof english
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
@@ -28,6 +38,7 @@ export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
 export type InstallationCatalog = Readonly<Record<keyof typeof installation, string>>
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
+export type NoticesCatalog = Readonly<Record<keyof typeof notices, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
 export type PositionsCatalog = Readonly<Record<keyof typeof positions, string>>
@@ -41,6 +52,7 @@ const areas = [
   'frame',
   'installation',
   'kinds',
+  'notices',
   'positions',
   'silence',
   'text',

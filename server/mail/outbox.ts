@@ -15,11 +15,13 @@ export type Errand = {
   readonly about: Readonly<Record<string, string>>
   /** After this it is of no use (MAIL-8). */
   readonly until?: Instant
+  /** Not tried before this (MAIL-9). */
+  readonly notBefore?: Instant
 }
 
 type Fate = 'waiting' | 'accepted' | 'refused' | 'given-up'
 
-type KeptErrand = Errand & {
+export type KeptErrand = Errand & {
   readonly madeAt: Instant
   readonly tries: number
   readonly nextAt: Instant
@@ -34,6 +36,8 @@ export type Letter = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** For the reader's calendar, beside the words. */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string }
 }
 
 /** Resolves when the receiving server has accepted it; throws `Refused` where it will never, anything else where it may yet. */
@@ -55,11 +59,15 @@ type OutboxDeps = {
   readonly post: () => Post | undefined
   /** The letter as it is now; undefined where there is nothing to be said any more. */
   readonly compose: (errand: Errand) => Promise<Letter | undefined>
+  /** Told once what became of an errand is on disk; may be told again of none. */
+  readonly settled?: (errand: KeptErrand) => void
 }
 
 export type Outbox = {
-  /** Resolves when it is on disk; it is tried at once after. */
+  /** Resolves when it is on disk; it is tried at once after. One of an id that is known is not taken again (MAIL-10). */
   put(errand: Errand): Promise<void>
+  /** All of this kind that are remembered, the oldest first. */
+  of(kind: string): readonly KeptErrand[]
   /** What became of the newest errand of this kind about this. */
   latest(kind: string, about: Readonly<Record<string, string>>): KeptErrand | undefined
   /** Tries what is due; resolves when all of that has been tried. */
@@ -99,13 +107,16 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
     kept.set(errand.id, errand)
   }
 
-  const settle = (errand: KeptErrand, fate: Fate, answer?: number): Promise<void> =>
-    keep({ ...errand, fate, settledAt: now(), ...(answer === undefined ? {} : { answer }) })
+  const settle = async (errand: KeptErrand, fate: Fate, answer?: number): Promise<void> => {
+    const settled = { ...errand, fate, settledAt: now(), ...(answer === undefined ? {} : { answer }) }
+    await keep(settled)
+    deps.settled?.(settled)
+  }
 
   const later = (errand: KeptErrand): Promise<void> => {
     const tries = errand.tries + 1
     const nextAt = now() + (pauses[errand.tries] ?? longestPause)
-    return nextAt > errand.madeAt + patience
+    return nextAt > Math.max(errand.madeAt, errand.notBefore ?? 0) + patience
       ? settle({ ...errand, tries }, 'given-up')
       : keep({ ...errand, tries, nextAt })
   }
@@ -159,9 +170,17 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   background()
   return {
     async put(errand) {
-      await keep({ ...errand, madeAt: now(), tries: 0, nextAt: now(), fate: 'waiting' })
+      if (kept.has(errand.id)) return
+      await keep({
+        ...errand,
+        madeAt: now(),
+        tries: 0,
+        nextAt: Math.max(now(), errand.notBefore ?? 0),
+        fate: 'waiting',
+      })
       background()
     },
+    of: (kind) => [...kept.values()].filter((errand) => errand.kind === kind),
     latest(kind, about) {
       const wanted = Object.entries(about)
       return [...kept.values()].findLast(

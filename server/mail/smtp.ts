@@ -17,7 +17,7 @@ export const smtpPost = ({ host, port, secure, user, password, from }: MailSetti
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ to, subject, text, html }) => {
+  return async ({ to, subject, text, html, calendar }) => {
     try {
       await transport.sendMail({
         from,
@@ -26,6 +26,7 @@ export const smtpPost = ({ host, port, secure, user, password, from }: MailSetti
         subject,
         text,
         html,
+        ...(calendar ? { icalEvent: { ...calendar, filename: 'deadline.ics' } } : {}),
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
     } catch (error) {

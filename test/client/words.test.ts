@@ -12,6 +12,7 @@ const areas = [
   'frame',
   'installation',
   'kinds',
+  'notices',
   'positions',
   'silence',
   'text',

@@ -134,6 +134,34 @@ describe('an errand', () => {
     expect([office.attempts, fateOf(later)?.fate]).toEqual([0, 'given-up'])
   })
 
+  it('[MAIL-9] with an hour is not tried before it, and has its two days from then', async () => {
+    const box = await outbox()
+    await box.put(errand({ notBefore: now + 100 * 60 * minute }))
+    await box.run()
+    expect(office.attempts).toBe(0)
+    office.answer = 451
+    now += 100 * 60 * minute
+    await box.run()
+    expect([office.attempts, fateOf(box)?.fate]).toEqual([1, 'waiting'])
+    office.answer = undefined
+    now += minute
+    await box.run()
+    expect(fateOf(box)?.fate).toBe('accepted')
+  })
+
+  it('[MAIL-10] of a name that is known is not taken again, also after a restart', async () => {
+    const box = await outbox()
+    await box.put(errand())
+    await box.run()
+    await box.put(errand())
+    await box.run()
+    await box.close()
+    const again = await outbox()
+    await again.put(errand())
+    await again.run()
+    expect(office.received).toHaveLength(1)
+  })
+
   it('[MAIL-7] without a mail host waits, and is not lost', async () => {
     const box = await outbox({ post: () => undefined })
     await box.put(errand())

@@ -53,7 +53,7 @@ export class PostOffice {
 }
 
 /** The words of a letter's part, decoded. */
-export const partOf = (raw: string, type: 'text/plain' | 'text/html'): string => {
+export const partOf = (raw: string, type: 'text/plain' | 'text/html' | 'text/calendar'): string => {
   const part = raw.split(/\r?\n--/).find((one) => one.includes(`Content-Type: ${type}`)) ?? ''
   const [head = '', ...rest] = part.split(/\r?\n\r?\n/)
   const words = rest.join('\n\n')

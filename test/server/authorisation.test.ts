@@ -10,6 +10,7 @@ import {
   type BodyCommandType,
   type DraftCommandType,
 } from '../../shared/procedure/command.ts'
+import { usualPreferences } from '../../shared/notices/preferences.ts'
 import type { Problem } from '../../shared/protocol/http.ts'
 import type { Answer, Client } from '../support/server.ts'
 import {
@@ -107,6 +108,8 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/people/{person}/sign-in': () => ({}),
   'POST /api/installation/look': () => ({ name: null, accent: 'lake', languages: ['en'] }),
   'POST /api/installation/test-letter': () => ({ to: 'somebody@example.org', language: 'en' }),
+  'POST /api/notices/read': () => ({ all: true }),
+  'POST /api/notices/preferences': () => usualPreferences('en', 'Etc/UTC'),
   'POST /api/documents': () => ({
     id: randomUUID(),
     title: 'Another',

@@ -83,6 +83,7 @@ export type StartOptions = {
       | 'pages'
       | 'reading'
       | 'checker'
+      | 'letters'
       | 'rates'
       | 'publicOrigin'
       | 'metrics'

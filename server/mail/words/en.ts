@@ -15,6 +15,23 @@ export const mail = {
   'test.subject': '{body}: a test letter',
   'test.lead': 'This letter tries whether mail of {body} arrives. The secretariat has sent it.',
   'test.end': 'You need do nothing.',
+  'notice.subject': '{title}: {what}',
+  'notice.until': 'Until the end of this minute: {moment}.',
+  'notice.changed':
+    'What has changed since {version}. Added words stand between [+ and +], struck words between [− and −].',
+  'notice.words': 'The words of {version}',
+  'notice.hash': 'SHA-256 of these words: {hash}',
+  'notice.link': 'On the text’s page, where you will be asked to sign in:',
+  'notice.answer':
+    'To take part by mail, answer this letter or write to {address}. Comments, proposals, objections: the secretariat enters what your delegation says, with the minute in which it was received.',
+  'notice.head': 'Head of the public record when this was written: {head}',
+  'notice.why':
+    'You get this letter because you sit for: {seat}. You choose which letters you get; a note of a silence always comes.',
+  'notice.calendar': 'Silence ends: {title}, {version}',
+  'notice.calendar.until': 'Until the end of this minute: {moment}.',
+  'digest.subject': '{title}: {count, plural, one {# thing is new} other {# things are new}}',
+  'digest.lead': 'Since the last letter about “{title}”:',
+  'digest.line': '{moment}: {what}',
 }
 
 export type MailKey = keyof typeof mail

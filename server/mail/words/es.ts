@@ -16,4 +16,21 @@ export const mail: MailWords = {
   'test.subject': '{body}: carta de prueba',
   'test.lead': 'Esta carta comprueba si llega el correo de {body}. La ha enviado la secretaría.',
   'test.end': 'No tiene que hacer nada.',
+  'notice.subject': '{title}: {what}',
+  'notice.until': 'Hasta el final de este minuto: {moment}.',
+  'notice.changed':
+    'Lo que ha cambiado desde {version}. Las palabras añadidas figuran entre [+ y +]; las suprimidas, entre [− y −].',
+  'notice.words': 'El texto de {version}',
+  'notice.hash': 'SHA-256 de este texto: {hash}',
+  'notice.link': 'En la página del texto, donde se le pedirá que inicie sesión:',
+  'notice.answer':
+    'Para participar por correo, responda a este mensaje o escriba a {address}. Comentarios, propuestas, objeciones: la Secretaría consigna lo que diga su delegación, con el minuto en que se recibió.',
+  'notice.head': 'Última huella del registro público al escribirse este mensaje: {head}',
+  'notice.why':
+    'Recibe este mensaje porque ocupa el puesto: {seat}. Usted elige qué mensajes recibe; una nota sobre un procedimiento de acuerdo tácito se envía siempre.',
+  'notice.calendar': 'Fin del acuerdo tácito: {title}, {version}',
+  'notice.calendar.until': 'Hasta el final de este minuto: {moment}.',
+  'digest.subject': '{title}: {count, plural, one {# novedad} many {# de novedades} other {# novedades}}',
+  'digest.lead': 'Desde el último mensaje sobre “{title}”:',
+  'digest.line': '{moment}: {what}',
 }

@@ -18,4 +18,22 @@ export const mail: MailWords = {
   'test.subject': '{body} : lettre d’essai',
   'test.lead': 'Cette lettre vérifie que le courrier de {body} arrive. Le secrétariat l’a envoyée.',
   'test.end': 'Vous n’avez rien à faire.',
+  'notice.subject': '{title} : {what}',
+  'notice.until': 'Jusqu’à la fin de cette minute : {moment}.',
+  'notice.changed':
+    'Ce qui a changé depuis {version}. Les mots ajoutés figurent entre [+ et +], les mots supprimés entre [− et −].',
+  'notice.words': 'Le texte de {version}',
+  'notice.hash': 'SHA-256 de ce texte : {hash}',
+  'notice.link': 'Sur la page du texte, où il vous sera demandé de vous connecter :',
+  'notice.answer':
+    'Pour participer par courriel, répondez à ce message ou écrivez à {address}. Commentaires, propositions, objections : le secrétariat consigne ce que dit votre délégation, avec la minute de réception.',
+  'notice.head': 'Dernière empreinte du registre public au moment de la rédaction : {head}',
+  'notice.why':
+    'Vous recevez ce message parce que vous siégez pour : {seat}. Vous choisissez les messages que vous recevez ; une note relative à une procédure d’approbation tacite est toujours envoyée.',
+  'notice.calendar': 'Fin de l’approbation tacite : {title}, {version}',
+  'notice.calendar.until': 'Jusqu’à la fin de cette minute : {moment}.',
+  'digest.subject':
+    '{title} : {count, plural, one {# nouveauté} many {# de nouveautés} other {# nouveautés}}',
+  'digest.lead': 'Depuis le dernier message au sujet de « {title} » :',
+  'digest.line': '{moment} : {what}',
 }

@@ -9,7 +9,7 @@ import { mail as zh } from './zh.ts'
 
 export const catalogs: Readonly<Record<string, MailWords>> = { en, fr, es, ru, zh, ar }
 
-export type Say = (key: MailKey, values?: Readonly<Record<string, string>>) => string
+export type Say = (key: MailKey, values?: Readonly<Record<string, string | number>>) => string
 
 /** English where the language is none of ours. */
 export const languageOf = (asked: string | undefined): string =>

@@ -1,0 +1,57 @@
+/** The words of the inbox and of what a person prefers to be told, in Spanish. */
+import type { NoticesCatalog } from '../languages.ts'
+
+export const notices: NoticesCatalog = {
+  'notice.by': '{seat}: {said}{entered, select, yes { Consignado en su nombre por la Secretaría.} other {}}',
+  'place.notices': 'Avisos',
+  'notices.unread':
+    '{count, plural, =0 {Avisos} one {Avisos, # sin leer} many {Avisos, # sin leer} other {Avisos, # sin leer}}',
+  'notices.waits': 'A la espera de usted',
+  'notices.happened': 'Lo que se ha hecho',
+  'notices.empty': 'Aún no se ha hecho nada de lo que se le avise',
+  'notices.empty.lead': 'Lo que otros hacen en los textos de su puesto figura aquí, lo más reciente primero.',
+  'notices.all': 'Todos',
+  'notices.onlyUnread': 'Sin leer',
+  'notices.show': 'Mostrar',
+  'notices.noneUnread': 'Todo está leído.',
+  'notices.readAll': 'Marcar todo como leído',
+  'notices.read': 'Marcar como leído',
+  'notices.unreadAgain': 'Marcar como no leído',
+  'notices.new': 'Nuevo',
+  'notices.ways': 'Cómo se le avisa',
+  'notices.ways.lead': 'En los avisos está siempre todo. Aquí elige qué más le llega.',
+  'notices.back': 'A los avisos',
+  'group.silence': 'Acuerdos tácitos y resultados',
+  'group.text': 'Nuevas versiones',
+  'group.asked': 'Lo que se le pide',
+  'group.positions': 'Propuestas y objeciones',
+  'group.talk': 'Comentarios',
+  'ways.mail': 'Por correo',
+  'ways.mail.none': 'Esta instalación aún no tiene servidor de correo: no se envían mensajes.',
+  'ways.mail.silence':
+    'Una nota sobre un acuerdo tácito se envía siempre de inmediato, a cualquier hora: el silencio cuenta.',
+  'ways.at-once': 'De inmediato',
+  'ways.daily': 'Una vez al día',
+  'ways.off': 'No',
+  'ways.as': 'Como arriba',
+  'ways.texts': 'Texto por texto',
+  'ways.texts.lead':
+    'Un texto puede ir por otra vía. Los comentarios y propuestas muy seguidos se reúnen en un solo mensaje.',
+  'ways.quiet': 'Horas de descanso',
+  'ways.quiet.lead':
+    'Los mensajes esperan a que terminen, según la hora de la ciudad indicada abajo. Una nota sobre un acuerdo tácito no espera.',
+  'ways.quiet.on': 'Respetar horas de descanso',
+  'ways.quiet.from': 'Desde',
+  'ways.quiet.until': 'Hasta',
+  'ways.zone': 'Su ciudad',
+  'ways.language': 'Idioma de los mensajes',
+  'ways.browser': 'En este navegador',
+  'ways.browser.lead': 'Una línea breve en la pantalla mientras esta página esté abierta en su navegador.',
+  'ways.browser.ask': 'Permitirlo en este navegador',
+  'ways.browser.denied':
+    'Se ha indicado a este navegador que no los muestre. Puede cambiarlo en sus ajustes para esta página.',
+  'ways.browser.never': 'Este navegador no puede mostrarlos.',
+  'ways.browser.what': 'Mostrar',
+  'ways.saved': 'Guardado',
+  'browser.many': '{count, plural, one {# novedad} many {# de novedades} other {# novedades}}',
+}

@@ -1,0 +1,231 @@
+/**
+ * A letter about one thing that was done, and one that collects several: from the record as its reader may see it now. Whoever
+ * calls has asked whether they may. Rules MAIL-11 to MAIL-15. Knows no outbox.
+ */
+import type { Notice } from '../../shared/notices/notice.ts'
+import { calendarEntry } from '../../shared/notices/calendar-entry.ts'
+import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import type { BodyState, DraftState, Silence } from '../../shared/procedure/state.ts'
+import type { LetterSpeech } from '../../shared/protocol/letters.ts'
+import { diffTexts, type DiffBlock } from '../../shared/text/diff.ts'
+import { citations } from '../../shared/text/numbering.ts'
+import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import type { Instant } from '../../shared/time.ts'
+import { letterOf, type Part } from '../mail/letter.ts'
+import type { Letter } from '../mail/outbox.ts'
+import type { Say } from '../mail/words/index.ts'
+
+export type LetterFacts = {
+  readonly to: string
+  readonly language: string
+  /** The reader's wall. */
+  readonly here: string
+  /** The seat they sit in. */
+  readonly seat: string
+  readonly body: BodyState
+  readonly state: DraftState
+  /** Head of the public record now. */
+  readonly head: string
+  readonly now: Instant
+  /** Where the product is; absent where it does not know. */
+  readonly origin: string | undefined
+  /** Where the secretariat reads. */
+  readonly answerTo: string
+  readonly say: Say
+  readonly speech: LetterSpeech
+  readonly version: (number: number) => Promise<TextDocument | undefined>
+}
+
+const silenceIn = (state: DraftState, { facts }: Notice): Silence | undefined =>
+  state.silences.find(({ id }) => id === facts.silence)
+
+const pageOf = (notice: Notice): string =>
+  notice.facts.silence === undefined || notice.type === 'ObjectionReleased' ? '' : '/silence'
+
+/** What every letter ends with: where it is done, how by mail, why one gets it, and the head. */
+const ending = (facts: LetterFacts, path: string): readonly Part[] => {
+  const { say, speech, body, seat, origin, answerTo, head } = facts
+  const about = { seat: speech.seat(seat, body.seats) }
+  return [
+    ...(origin === undefined ? [] : [{ words: say('notice.link') }, { link: `${origin}${path}` }]),
+    { words: say('notice.answer', { address: answerTo }) },
+    { words: say('notice.head', { head }) },
+    { words: say('notice.why', about) },
+    ...(origin === undefined ? [] : [{ link: `${origin}/notices/ways` }]),
+  ]
+}
+
+/** MAIL-12. */
+const wordsOfVersion = async (facts: LetterFacts, number: number): Promise<readonly Part[]> => {
+  const { say, speech, state } = facts
+  const text = await facts.version(number)
+  if (!text) return []
+  const before = number > 0 ? await facts.version(number - 1) : undefined
+  const paper = (blocks: readonly DiffBlock[]): Part => ({
+    paper: blocks,
+    language: state.language,
+    numbers: citations(text, state.language),
+  })
+  const changed = before
+    ? diffTexts(before, text).filter(({ change, moved }) => change !== 'same' || moved)
+    : []
+  const { hash } = state.versions.find((version) => version.number === number) ?? { hash: '' }
+  return [
+    ...(changed.length > 0
+      ? [{ heading: say('notice.changed', { version: speech.version(number - 1) }) }, paper(changed)]
+      : []),
+    { heading: say('notice.words', { version: speech.version(number) }) },
+    paper(diffTexts(text, text)),
+    { words: say('notice.hash', { hash }) },
+  ]
+}
+
+/** MAIL-14: what the notice does to the entry of its silence. A silence that is over meanwhile is not entered again. */
+const calendarOf = (facts: LetterFacts, notice: Notice, silence: Silence): Letter['calendar'] => {
+  const { say, speech, state, now, origin, answerTo } = facts
+  const over = silence.phase !== 'running'
+  const cancels = notice.type === 'SilenceWithdrawn' || notice.type === 'SilenceBroken'
+  const sets = notice.type === 'SilenceOpened' || notice.type === 'SilenceExtended'
+  if (cancels ? !over : !sets || over) return undefined
+  const moved = silence.extensions.findIndex(
+    ({ deadline }) => deadline.instant === notice.facts.deadline?.instant,
+  )
+  const title = { title: state.title, version: speech.version(silence.version) }
+  const deadline = notice.facts.deadline ?? silence.deadline
+  const content = calendarEntry({
+    silence: silence.id,
+    sequence: cancels ? silence.extensions.length + 1 : moved + 1,
+    cancelled: cancels,
+    at: deadline.instant,
+    made: now,
+    summary: say('notice.calendar', title),
+    description: say('notice.calendar.until', { moment: deadlineOf(facts, deadline.instant) }),
+    ...(origin === undefined ? {} : { link: `${origin}/texts/${state.id}/silence` }),
+    organizer: answerTo,
+  })
+  return { method: cancels ? 'CANCEL' : 'PUBLISH', content }
+}
+
+const deadlineOf = ({ speech, body, here, now }: LetterFacts, at: Instant): string =>
+  speech.moment(at, { zone: body.zone, here, now })
+
+export const noticeLetter = async (
+  facts: LetterFacts,
+  notice: Notice,
+  event: RecordedDraftEvent,
+): Promise<Letter> => {
+  const { to, language, say, speech, body, state, head } = facts
+  const act = speech.act(notice, { body, state })
+  const silence = silenceIn(state, notice)
+  const { deadline, version } = notice.facts
+  // Text that is opened has its zero draft issued by the same act.
+  const issued = notice.type === 'TextOpened' ? 0 : version
+  const bringsWords =
+    notice.type === 'TextOpened' || notice.type === 'VersionIssued' || notice.type === 'SilenceOpened'
+  const quote = quoteOf(event)
+  const calendar = silence && calendarOf(facts, notice, silence)
+  return letterOf({
+    to,
+    language,
+    subject: say('notice.subject', { title: state.title, what: act }),
+    parts: [
+      { words: act },
+      ...(quote === '' ? [] : [{ quote }]),
+      ...(deadline ? [{ words: say('notice.until', { moment: deadlineOf(facts, deadline.instant) }) }] : []),
+      ...(silence ? speech.note({ body, state }, silence, head).map((words) => ({ words })) : []),
+      ...(bringsWords && issued !== undefined ? await wordsOfVersion(facts, issued) : []),
+      ...ending(facts, `/texts/${state.id}${pageOf(notice)}`),
+    ],
+    ...(calendar ? { calendar } : {}),
+  })
+}
+
+export const digestLetter = (
+  facts: LetterFacts,
+  told: readonly { readonly notice: Notice; readonly event: RecordedDraftEvent }[],
+): Letter => {
+  const { to, language, say, speech, body, state } = facts
+  return letterOf({
+    to,
+    language,
+    subject: say('digest.subject', { title: state.title, count: told.length }),
+    parts: [
+      { words: say('digest.lead', { title: state.title, count: told.length }) },
+      ...told.flatMap(({ notice, event }): Part[] => {
+        const quote = quoteOf(event)
+        return [
+          {
+            words: say('digest.line', {
+              moment: deadlineOf(facts, notice.at),
+              what: speech.act(notice, { body, state }),
+            }),
+          },
+          ...(quote === '' ? [] : [{ quote }]),
+        ]
+      }),
+      ...ending(facts, `/texts/${state.id}`),
+    ],
+  })
+}
+
+/** What somebody wrote in this act, whole: whoever answers by mail has nothing else before them. */
+const quoteOf = (event: RecordedDraftEvent): string => {
+  switch (event.type) {
+    case 'CommentPosted':
+      return [event.data.quote, event.data.body].filter((words) => words !== undefined).join('\n\n')
+    case 'CommentReplied':
+    case 'DraftRemarked':
+    case 'ObjectionAnswered':
+      return event.data.body
+    case 'ProposalTabled':
+    case 'ProposalRevised': {
+      const { change, reasons } = event.data
+      const was = change.kind === 'add' ? '' : plainText(change.base.content)
+      const goes = change.kind === 'delete' || change.kind === 'keep'
+      const is = goes ? '' : plainText(change.kind === 'add' ? change.block.content : change.content)
+      if (change.kind === 'keep') return [was, reasons ?? ''].filter((words) => words !== '').join('\n\n')
+      return [was === '' ? '' : `[−${was}−]`, is === '' ? '' : `[+${is}+]`, reasons ?? '']
+        .filter((words) => words !== '')
+        .join('\n\n')
+    }
+    case 'ObjectionRaised':
+    case 'SilenceBroken':
+    case 'BreakAsked':
+    case 'SilenceHeld':
+    case 'ExtensionAsked':
+    case 'AgreementWithdrawn':
+      return event.data.reason ?? ''
+    case 'VersionIssued':
+    case 'ProposalTakenUp':
+    case 'ProposalSetAside':
+    case 'ExtensionDeclined':
+    case 'SilenceExtended':
+    case 'SilenceWithdrawn':
+    case 'ClockConfirmed':
+    case 'OutcomeConfirmed':
+    case 'ActDisowned':
+      return event.data.note ?? ''
+    case 'TextCreated':
+    case 'TextOpened':
+    case 'VersionReceived':
+    case 'CommentEdited':
+    case 'ThreadResolved':
+    case 'ThreadReopened':
+    case 'ThreadReattached':
+    case 'ProposalWithdrawn':
+    case 'ProposalSupported':
+    case 'SupportWithdrawn':
+    case 'StanceTaken':
+    case 'DraftMarked':
+    case 'ObjectionWithdrawn':
+    case 'ObjectionReleased':
+    case 'SilenceOpened':
+    case 'HoldLifted':
+    case 'PeriodEnded':
+    case 'LapseHeld':
+    case 'TextRestored':
+    case 'TextAdopted':
+    case 'ActCountersigned':
+      return ''
+  }
+}

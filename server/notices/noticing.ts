@@ -1,0 +1,99 @@
+/**
+ * Being told, put together: the teller that follows the records, the inbox, and the letters.
+ * Rules: `shared/notices/SPEC.md`. Knows no HTTP and no SMTP.
+ */
+import type { Logger } from 'pino'
+import type { DocumentId } from '../../shared/ids.ts'
+import type { DraftState } from '../../shared/procedure/state.ts'
+import type { SpeakLetters } from '../../shared/protocol/letters.ts'
+import type { Instant } from '../../shared/time.ts'
+import { faultFacts } from '../fault.ts'
+import type { Errand, Letter, Outbox } from '../mail/outbox.ts'
+import { listing } from '../procedure/listing.ts'
+import type { BodySource, Sources } from '../procedure/sources.ts'
+import type { Store } from '../storage/port.ts'
+import { createInbox, type Inbox } from './inbox.ts'
+import { createNoticePost } from './post.ts'
+import { createTeller } from './teller.ts'
+
+type NoticingDeps = {
+  readonly store: Store
+  readonly sources: Pick<Sources, 'draft' | 'list'>
+  readonly body: BodySource
+  readonly now: () => Instant
+  readonly log: Logger
+  readonly outbox: () => Pick<Outbox, 'put' | 'of'>
+  /** The address letters come from; undefined while there is no mail host. */
+  readonly from: () => string | undefined
+  readonly origin: () => string | undefined
+  readonly letters: SpeakLetters | undefined
+}
+
+type Noticing = {
+  readonly inbox: Inbox
+  /** Once everything it tells is there: what happened while nobody told is told now. */
+  begin(): void
+  /** The record of a text has grown. Not waited for: what is not told now is told with the next act, or at the next start. */
+  tell(document: DocumentId): void
+  /** The letter of an errand of ours, if it is one and there is anything to be said. */
+  compose(errand: Errand): Promise<Letter | undefined>
+  close(): Promise<void>
+}
+
+export const createNoticing = async (deps: NoticingDeps): Promise<Noticing> => {
+  const { store, sources, body, now, log, letters } = deps
+  const bodyState = () => body.state()
+  const post =
+    letters &&
+    createNoticePost({
+      store,
+      body: body.body,
+      bodyState,
+      sources,
+      now,
+      from: deps.from,
+      origin: deps.origin,
+      speak: letters,
+      outbox: deps.outbox,
+    })
+
+  const teller = await createTeller({
+    store,
+    sources,
+    body: body.body,
+    mail: async (notices, state) => post?.mail(notices, state),
+  })
+  let closed = false
+  const background = (work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      if (!closed) log.error({ fault: faultFacts(error) }, 'what was done could not be told yet')
+    })
+  }
+  const state = async (document: DocumentId): Promise<DraftState | undefined> =>
+    (await listing(store, body.body, document))?.state ??
+    (await sources.draft(document))?.lane.read(({ record }) => record.state)
+
+  return {
+    inbox: createInbox({
+      store,
+      body: body.body,
+      bodyState,
+      now,
+      state,
+      notices: async () => {
+        await teller.idle()
+        return teller.notices
+      },
+    }),
+    begin: () => background(teller.catchUp()),
+    tell(document) {
+      if (!closed) background(teller.tell(document))
+    },
+    compose: async (errand) =>
+      errand.kind === 'notice' || errand.kind === 'digest' ? post?.compose(errand) : undefined,
+    async close() {
+      closed = true
+      await teller.idle()
+    },
+  }
+}

@@ -1,0 +1,304 @@
+/**
+ * What is told of an event, and to whom: the one rule from the record to notices. A notice names things by their ids and holds
+ * no words, so that it may be kept beside the record. Rules: SPEC.md beside this file. Knows no inbox, no mail and no clock.
+ */
+import { sees, type Audience } from '../audience.ts'
+import type { CommandId, DocumentId, ParagraphId, PersonId, SeatId } from '../ids.ts'
+import type { DraftEventType, RecordedDraftEvent } from '../procedure/event.ts'
+import { knowsOf, viewerOf } from '../procedure/index.ts'
+import type { Change, Doubt, DraftMark, DraftState, Stance } from '../procedure/state.ts'
+import type { Actor } from '../procedure/submission.ts'
+import type { Deadline, Instant } from '../time.ts'
+
+export const noticeGroups = ['silence', 'text', 'asked', 'positions', 'talk'] as const
+export type NoticeGroup = (typeof noticeGroups)[number]
+
+/** Which events are told, and what they are by themselves; the others are seen by whoever looks. */
+const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | null>> = {
+  TextCreated: null,
+  TextOpened: 'text',
+  VersionIssued: 'text',
+  VersionReceived: null,
+  CommentPosted: 'talk',
+  CommentReplied: 'talk',
+  CommentEdited: null,
+  ThreadResolved: null,
+  ThreadReopened: null,
+  ThreadReattached: null,
+  ProposalTabled: 'positions',
+  ProposalRevised: 'positions',
+  ProposalWithdrawn: 'positions',
+  ProposalSupported: 'positions',
+  SupportWithdrawn: 'positions',
+  StanceTaken: 'positions',
+  DraftMarked: 'positions',
+  DraftRemarked: 'talk',
+  ProposalTakenUp: 'positions',
+  ProposalSetAside: 'positions',
+  ObjectionRaised: 'positions',
+  ObjectionAnswered: 'positions',
+  ObjectionWithdrawn: 'positions',
+  ObjectionReleased: 'silence',
+  SilenceOpened: 'silence',
+  SilenceBroken: 'silence',
+  BreakAsked: 'silence',
+  SilenceHeld: 'silence',
+  HoldLifted: 'silence',
+  ExtensionAsked: 'silence',
+  ExtensionDeclined: 'silence',
+  SilenceExtended: 'silence',
+  SilenceWithdrawn: 'silence',
+  PeriodEnded: 'silence',
+  LapseHeld: 'silence',
+  ClockConfirmed: 'silence',
+  TextRestored: 'text',
+  OutcomeConfirmed: 'silence',
+  AgreementWithdrawn: 'silence',
+  TextAdopted: 'silence',
+  ActCountersigned: 'positions',
+  ActDisowned: 'positions',
+}
+
+/** What a sentence about it says beside who did it. */
+export type NoticeFacts = {
+  readonly version?: number
+  /** Whose proposal, objection or request it is about. */
+  readonly about?: SeatId
+  readonly change?: Change['kind']
+  /** None: taken back. */
+  readonly stance?: Stance | 'none'
+  readonly mark?: DraftMark
+  readonly edited?: boolean
+  readonly whole?: boolean
+  readonly deadline?: Deadline
+  readonly before?: Deadline
+  readonly standing?: number
+  readonly doubt?: Doubt
+  readonly taken?: Instant
+  readonly outcome?: 'passed' | 'not-agreed'
+  readonly passing?: 'agreed' | 'adopted'
+  readonly symbol?: string
+  /** The event that names the act that was disowned. */
+  readonly disowned?: DraftEventType
+  readonly returns?: boolean
+  readonly paragraph?: ParagraphId
+  readonly silence?: string
+}
+
+export type Notice = {
+  /** `<document>.<command>`. */
+  readonly id: string
+  readonly document: DocumentId
+  readonly command: CommandId
+  /** Place of the event in its record; told to nobody, for it counts what others do. */
+  readonly place: number
+  readonly audience: Audience
+  readonly at: Instant
+  readonly type: DraftEventType
+  /** Whose act it is. */
+  readonly seat: SeatId
+  /** Who did it, for leaving them out; never shown. */
+  readonly person?: PersonId
+  /** It was entered for the seat. */
+  readonly entered?: true
+  /** Seats of which something is asked, or whose thing it is. */
+  readonly to: readonly SeatId[]
+  /** Something is asked of whoever holds the pen. */
+  readonly toPen?: true
+  readonly facts: NoticeFacts
+}
+
+type Past = readonly RecordedDraftEvent[]
+
+const seatOf = ({ via, actor }: RecordedDraftEvent): SeatId => via?.seat ?? actor.seat
+
+const tabled = (past: Past, proposal: string): SeatId | undefined =>
+  past.flatMap((event) =>
+    event.type === 'ProposalTabled' && event.data.proposal === proposal ? [event.data.seat] : [],
+  )[0]
+
+/** As far as the proposal's own wording goes: whoever supported another wording is asked anew (PRO-6). */
+const supporters = (past: Past, proposal: string): readonly SeatId[] => {
+  const found = new Set<SeatId>()
+  for (const event of past) {
+    if (event.type === 'ProposalSupported' && event.data.proposal === proposal) found.add(event.data.seat)
+    if (event.type === 'SupportWithdrawn' && event.data.proposal === proposal) found.delete(event.data.seat)
+    if (event.type === 'ProposalRevised' && event.data.proposal === proposal) found.clear()
+  }
+  return [...found]
+}
+
+const objector = (past: Past, objection: string): SeatId | undefined =>
+  past.flatMap((event) =>
+    event.type === 'ObjectionRaised' && event.data.objection === objection ? [event.data.seat] : [],
+  )[0]
+
+const speakers = (past: Past, thread: string): readonly SeatId[] =>
+  past.flatMap((event) =>
+    (event.type === 'CommentPosted' || event.type === 'CommentReplied') && event.data.thread === thread
+      ? [seatOf(event)]
+      : [],
+  )
+
+type Said = {
+  readonly to?: readonly (SeatId | undefined)[]
+  readonly facts: NoticeFacts
+  readonly toPen?: true
+}
+
+const about = (seat: SeatId | undefined): NoticeFacts => (seat === undefined ? {} : { about: seat })
+
+const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
+  switch (event.type) {
+    case 'VersionIssued':
+      return { facts: { version: event.data.number } }
+    case 'CommentPosted':
+      return { facts: { paragraph: event.data.paragraph } }
+    case 'CommentReplied':
+      return { facts: {}, to: speakers(past, event.data.thread) }
+    case 'ProposalTabled':
+      return { facts: { change: event.data.change.kind }, toPen: true }
+    case 'ProposalRevised':
+      return { facts: { change: event.data.change.kind }, to: supporters(past, event.data.proposal) }
+    case 'ProposalSupported':
+    case 'SupportWithdrawn': {
+      const seat = tabled(past, event.data.proposal)
+      return { facts: about(seat), to: [seat] }
+    }
+    case 'StanceTaken': {
+      const seat = tabled(past, event.data.proposal)
+      return { facts: { ...about(seat), stance: event.data.stance ?? 'none' }, to: [seat] }
+    }
+    // Told to the delegation alone: somebody of it is to clear it, or to go on.
+    case 'DraftMarked':
+      return { facts: { mark: event.data.mark }, to: [seatOf(event)] }
+    case 'ProposalWithdrawn':
+      return { facts: about(tabled(past, event.data.proposal)), to: supporters(past, event.data.proposal) }
+    case 'ProposalTakenUp':
+    case 'ProposalSetAside': {
+      const seat = tabled(past, event.data.proposal)
+      const edited = event.type === 'ProposalTakenUp' ? { edited: event.data.edited } : {}
+      return { facts: { ...about(seat), ...edited }, to: [seat, ...supporters(past, event.data.proposal)] }
+    }
+    case 'ObjectionRaised':
+      return { facts: { whole: event.data.paragraph === null }, toPen: true }
+    case 'ObjectionAnswered': {
+      const seat = objector(past, event.data.objection)
+      return { facts: about(seat), to: [seat] }
+    }
+    case 'SilenceOpened':
+      return {
+        facts: { version: event.data.version, deadline: event.data.deadline, silence: event.data.silence },
+        to: event.data.seats,
+      }
+    case 'SilenceHeld':
+    case 'ExtensionAsked':
+      return { facts: { silence: event.data.silence }, toPen: true }
+    case 'ExtensionDeclined': {
+      const { request, silence } = event.data
+      const asked = past.find(({ type, command }) => type === 'ExtensionAsked' && command === request)
+      const seat = asked && seatOf(asked)
+      return { facts: { ...about(seat), silence }, to: [seat] }
+    }
+    case 'SilenceExtended': {
+      const { deadline, before, silence } = event.data
+      return { facts: { deadline, before, silence } }
+    }
+    case 'PeriodEnded':
+      return { facts: { standing: event.data.standing.length, silence: event.data.silence }, toPen: true }
+    case 'LapseHeld': {
+      const { why, last, seen, silence } = event.data
+      return { facts: { doubt: { why, last, seen }, silence }, toPen: true }
+    }
+    case 'TextRestored':
+      return { facts: { taken: event.data.taken } }
+    case 'OutcomeConfirmed': {
+      const { outcome, passing, silence } = event.data
+      return { facts: { outcome, passing, silence } }
+    }
+    case 'TextAdopted': {
+      const { version, symbol } = event.data
+      return { facts: { version, ...(symbol === undefined ? {} : { symbol }) } }
+    }
+    case 'ActDisowned': {
+      const act = past.find(({ command }) => command === event.data.act)
+      const returns = event.data.returns !== undefined
+      return { facts: { returns, ...(act ? { disowned: act.type } : {}) }, toPen: true }
+    }
+    case 'SilenceBroken':
+    case 'BreakAsked':
+    case 'HoldLifted':
+    case 'SilenceWithdrawn':
+    case 'ClockConfirmed':
+    case 'ObjectionReleased':
+      return { facts: { silence: event.data.silence } }
+    case 'TextCreated':
+    case 'TextOpened':
+    case 'VersionReceived':
+    case 'CommentEdited':
+    case 'ThreadResolved':
+    case 'ThreadReopened':
+    case 'ThreadReattached':
+    case 'DraftRemarked':
+    case 'ObjectionWithdrawn':
+    case 'AgreementWithdrawn':
+    case 'ActCountersigned':
+      return { facts: {} }
+  }
+}
+
+/** NOT-1: of the events of one text from place `from` (0 is the first), looking back at those before each and at nothing else. */
+export const noticesOf = (document: DocumentId, events: Past, from: number): readonly Notice[] => {
+  const notices: Notice[] = []
+  const told = (index: number): boolean => {
+    const event = events[index]
+    if (!event) return false
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = events[before]
+      if (other?.command !== event.command) return false
+      if (other.audience === event.audience && groups[other.type] !== null) return true
+    }
+    return false
+  }
+  events.forEach((event, place) => {
+    if (place < from || groups[event.type] === null || told(place)) return
+    const { to = [], facts, toPen } = saidOf(event, events.slice(0, place))
+    const entered = event.via !== undefined
+    const seat = seatOf(event)
+    const asked = [...to, ...(entered ? [seat] : [])].filter((one) => one !== undefined)
+    notices.push({
+      id: `${document}.${event.command}`,
+      document,
+      command: event.command,
+      place,
+      audience: event.audience,
+      at: event.at,
+      type: event.type,
+      seat,
+      ...(event.actor.person === undefined ? {} : { person: event.actor.person }),
+      ...(entered ? { entered: true as const } : {}),
+      to: [...new Set(asked)],
+      ...(toPen ? { toPen } : {}),
+      facts,
+    })
+  })
+  return notices
+}
+
+/** As somebody sits now: `since` is when they came to the seat. */
+export type Reader = { readonly actor: Actor; readonly since: Instant }
+
+/** NOT-2 to NOT-4. */
+export const isTold = (notice: Notice, state: DraftState, { actor, since }: Reader): boolean =>
+  notice.person !== actor.person &&
+  notice.at >= since &&
+  knowsOf(state, actor) &&
+  sees(notice.audience, viewerOf(state, actor))
+
+/** NOT-6: what it is for this reader. */
+export const groupFor = (notice: Notice, state: DraftState, actor: Actor): NoticeGroup => {
+  const group = groups[notice.type] ?? 'talk'
+  if (group === 'silence' || group === 'text') return group
+  const asked = notice.to.includes(actor.seat) || (notice.toPen === true && viewerOf(state, actor).holdsPen)
+  return asked ? 'asked' : group
+}
