@@ -20,7 +20,7 @@ import { composeKeyLetter } from './access/letters.ts'
 import { createKeyring } from './access/keyring.ts'
 import { createPapers } from './access/papers.ts'
 import { createPasskeys } from './access/passkeys.ts'
-import { invitingRefused, peopleFor } from './access/people.ts'
+import { invitedView, invitingRefused, peopleFor, signingOutRefused } from './access/people.ts'
 import type { SessionLimits } from './access/sessions.ts'
 import { establishing, SetUpKey } from './access/set-up.ts'
 import type { Speaker } from './access/speaker.ts'
@@ -302,6 +302,10 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         access,
         byMail,
         elsewhere,
+        invited: async (token, caller) => {
+          const invited = await access.invited(token, caller)
+          return invited.ok ? ok(invitedView(body.state(), invited.value)) : invited
+        },
         entered,
         setUp,
         setUpView: () => {
@@ -324,19 +328,26 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...bodyRoutes({
         events: (speaker, after) => reader.bodyEvents(speaker, after),
         submit: (speaker, command) => metrics.command(() => handler.submitBody(speaker, command)),
-        people: (speaker) =>
-          peopleFor(
-            body.state(),
-            speaker,
-            (person) => access.lastSignIn(person),
-            (person) => byMail.mailed(person),
-          ),
+        people: async (speaker) => {
+          const fates = await access.invitationFates()
+          return peopleFor(body.state(), speaker, (person) => access.lastSignIn(person), {
+            mailed: (person) => byMail.mailed(person),
+            invitation: (person) => fates.get(person),
+            sessions: (person, seat) => access.sessionsIn(person, seat),
+          })
+        },
+        withdrawInvitation: async (speaker, person) =>
+          invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
+          ok(await access.withdrawInvitation(person)),
+        signOutOfSeat: async (speaker, person) =>
+          signingOutRefused(body.state(), speaker, person) ??
+          ok(await access.signOutOfSeat(person, speaker.actor.seat)),
         mailInvitation: async (speaker, person, letter) =>
           invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
-          byMail.invite(person, letter),
+          byMail.invite(person, { ...letter, by: speaker.actor.seat }),
         invite: async (speaker, person) =>
           invitingRefused(body.state(), speaker, person, (one) => access.lastSignIn(one)) ??
-          ok(await access.invite(person)),
+          ok(await access.invite(person, speaker.actor.seat)),
       }),
       ...documentRoutes({
         ...reader,

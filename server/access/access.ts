@@ -14,7 +14,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Store } from '../storage/port.ts'
 import { Attempts, networkOf } from './attempts.ts'
-import { Invitations, withTicket, type DoorRefusal, type Keys } from './invitations.ts'
+import { Invitations, withTicket, type DoorRefusal, type InvitationFate, type Keys } from './invitations.ts'
 import { Sessions, sessionLimits, type Session, type SessionLimits } from './sessions.ts'
 import type { Speaker } from './speaker.ts'
 import { keyHash, readCode, selectorOf } from './token.ts'
@@ -36,6 +36,13 @@ export type Knock = { readonly address: string; readonly near: boolean; readonly
 export type SignedIn = { readonly token: string; readonly speaker: Speaker }
 export type TooMany = { readonly code: 'TooManyAttempts'; readonly seconds: number }
 type SeatHeld = { readonly seat: SeatId; readonly capacity: Capacity }
+export type Invited = {
+  readonly name: string
+  readonly seats: readonly SeatHeld[]
+  readonly by?: SeatId
+  /** Absent under the demo, whose keys do not run out. */
+  readonly expiresAt?: Instant
+}
 type Ended = { readonly sessions: ReadonlySet<string>; readonly why: 'revoked' | 'ended' }
 
 export type Access = {
@@ -53,6 +60,10 @@ export type Access = {
   /** One of the speaker's own, by the name that `sessionsOf` gave it; whether there was one. */
   signOutOf(speaker: Speaker, name: string): Promise<boolean>
   signOutEverywhere(person: PersonId): Promise<void>
+  /** In how many browsers a person is signed in, in this seat. */
+  sessionsIn(person: PersonId, seat: SeatId): number
+  /** Out of all of them, and of no other seat's (ACC-27). */
+  signOutOfSeat(person: PersonId, seat: SeatId): Promise<void>
   /** The speaker has shown a key of theirs again; a code of theirs is used up by it. */
   prove(speaker: Speaker): Promise<void>
   proveByCode(
@@ -69,7 +80,14 @@ export type Access = {
   /** The speaker of a session as it sits now. */
   speakerIn(session: string): Speaker | undefined
   seatsOf(person: PersonId): readonly SeatHeld[]
-  invite(person: PersonId): Promise<Keys>
+  /** `by`: the seat that has it printed. */
+  invite(person: PersonId, by?: SeatId): Promise<Keys>
+  /** What a link is for, before it is used (ACC-25). */
+  invited(token: string, from: Knock): Promise<Result<Invited, DoorRefusal | Refusal>>
+  /** What became of the last invitation of each (ACC-26). */
+  invitationFates(): Promise<ReadonlyMap<PersonId, InvitationFate>>
+  /** An open invitation opens nothing any more. */
+  withdrawInvitation(person: PersonId): Promise<void>
   /** A code for the page that holds the ticket of this hash. */
   makeCode(person: PersonId, ticketHash: string): Promise<string>
   lastSignIn(person: PersonId): Instant | undefined
@@ -177,6 +195,9 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     if (session) await sessions.prove(session, now())
   }
 
+  const inSeat = (person: PersonId, seat: SeatId): readonly Session[] =>
+    sessions.of(person, now()).filter((session) => session.seat === seat)
+
   const vigil = keepVigil(sweep, () => nextTermEnd(bodyState(), now()), now)
 
   return {
@@ -237,6 +258,15 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
       )
     },
 
+    sessionsIn: (person, seat) => inSeat(person, seat).length,
+
+    async signOutOfSeat(person, seat) {
+      await end(
+        inSeat(person, seat).map(({ id }) => id),
+        'ended',
+      )
+    },
+
     async signOut(session) {
       await end([session], 'ended')
     },
@@ -270,7 +300,28 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
       return session && speakerFor(session)
     },
 
-    invite: (person) => invitations.make(person, now()),
+    invite: (person, by) => invitations.make(person, now(), by),
+
+    async invited(token, from) {
+      const demoPerson = from.near ? deps.demoKey?.(token) : undefined
+      const found =
+        demoPerson === undefined ? await invitations.behind(token, now()) : ok({ person: demoPerson })
+      if (!found.ok) return found
+      const { person, ...more } = found.value
+      const name = bodyState().people[person]?.name
+      const seats = seatsOf(person)
+      if (name === undefined || seats.length === 0) return refuse(notSeated)
+      const { by, expiresAt }: Pick<Invited, 'by' | 'expiresAt'> = more
+      return ok({
+        name,
+        seats,
+        ...(by === undefined ? {} : { by }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      })
+    },
+
+    invitationFates: () => invitations.fates(now()),
+    withdrawInvitation: (person) => invitations.withdraw(person, now()),
     makeCode: (person, ticketHash) => invitations.makeCode(person, ticketHash, now()),
     lastSignIn: (person) => sessions.lastSignIn(person),
     counts: () => ({

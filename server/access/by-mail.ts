@@ -2,7 +2,7 @@
  * Keys to the door by mail: an invitation that somebody sends, a code that somebody at the door asks for. Whoever asks learns
  * nothing of who is known here (ACC-23). Knows no HTTP and no mail host.
  */
-import type { PersonId } from '../../shared/ids.ts'
+import type { PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { PersonView } from '../../shared/protocol/http.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
@@ -37,7 +37,7 @@ export type ByMail = {
   /** Whoever calls has asked whether they may. */
   invite(
     person: PersonId,
-    letter: { readonly language: string; readonly origin: string },
+    letter: { readonly language: string; readonly origin: string; readonly by: SeatId },
   ): Promise<Result<{ readonly to: string }, MailRefusal | TooMany>>
   mailed(person: PersonId): PersonView['mailed']
 }
@@ -84,14 +84,14 @@ export const createByMail = (deps: ByMailDeps): ByMail => {
       return ok({ ticket })
     },
 
-    async invite(person, { language, origin }) {
+    async invite(person, { language, origin, by }) {
       if (!isOn()) return refuse({ code: 'NoMail' })
       const to = bodyState().people[person]?.email
       if (to === undefined) return refuse({ code: 'NoAddress' })
       const seconds = persons.wait(person, now())
       if (seconds > 0) return refuse({ code: 'TooManyAttempts', seconds })
       persons.failed(person, now())
-      await outbox.put({ id: newId('m'), kind: 'invitation', to, about: { person, language, origin } })
+      await outbox.put({ id: newId('m'), kind: 'invitation', to, about: { person, language, origin, by } })
       return ok({ to })
     },
 

@@ -2,7 +2,7 @@
  * Invitations: a link and a short code, two keys to one door, each for one use (ACC-4, ACC-5). The secretariat prints them;
  * here only their hashes are kept. A used or expired one is remembered, so that the door can say what happened to it.
  */
-import type { BodyId, PersonId } from '../../shared/ids.ts'
+import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Row, RowChange, Store } from '../storage/port.ts'
@@ -13,6 +13,8 @@ type Invitation = {
   readonly person: PersonId
   /** Its short code; a code that was mailed has no link, and is its own id. */
   readonly codeHash?: string
+  /** The seat that had it printed; an earlier edition did not note it. */
+  readonly by?: SeatId
   readonly madeAt: Instant
   readonly expiresAt: Instant
   readonly usedAt?: Instant
@@ -21,6 +23,9 @@ type Invitation = {
 }
 
 export type Keys = { readonly token: string; readonly code: string; readonly expiresAt: Instant }
+
+/** `over`: it ran out, or was withdrawn. */
+export type InvitationFate = { readonly state: 'open' | 'used' | 'over'; readonly at: Instant }
 
 export type DoorRefusal = {
   readonly code: 'LinkUnknown' | 'LinkUsed' | 'LinkExpired'
@@ -48,7 +53,7 @@ export class Invitations {
     private readonly body: BodyId,
   ) {}
 
-  make(person: PersonId, now: Instant): Promise<Keys> {
+  make(person: PersonId, now: Instant, by?: SeatId): Promise<Keys> {
     return this.#inTurn(async () => {
       const token = newToken()
       const code = newCode()
@@ -56,6 +61,7 @@ export class Invitations {
         id: keyHash(token),
         person,
         codeHash: codeHashOf(code),
+        ...(by === undefined ? {} : { by }),
         madeAt: now,
         expiresAt: now + validMs,
       }
@@ -101,15 +107,31 @@ export class Invitations {
     return this.#inTurn(async () => {
       const invitation = await this.#find(key)
       if (!invitation) return refuse({ code: 'LinkUnknown' })
-      if (invitation.usedAt !== undefined) return refuse({ code: 'LinkUsed', at: invitation.usedAt })
-      if (invitation.replacedAt !== undefined)
-        return refuse({ code: 'LinkExpired', at: invitation.replacedAt })
-      if (now >= invitation.expiresAt) return refuse({ code: 'LinkExpired', at: invitation.expiresAt })
+      const spent = whySpent(invitation, now)
+      if (spent) return refuse(spent)
       const admitted = admit(invitation.person)
       if (!admitted.ok) return admitted
       await this.store.commit({ streams: [], rows: [this.#keep({ ...invitation, usedAt: now })] })
       return ok(invitation.person)
     })
+  }
+
+  /** What a link is for, without using it up (ACC-25). Codes, which can be guessed, are not asked after. */
+  async behind(
+    token: string,
+    now: Instant,
+  ): Promise<Result<Pick<Invitation, 'person' | 'by' | 'expiresAt'>, DoorRefusal>> {
+    const row = await this.store.row({ body: this.body, table, key: [keyHash(token)] })
+    const invitation = row && parse(row)
+    if (!invitation || !isPrinted(invitation)) return refuse({ code: 'LinkUnknown' })
+    const spent = whySpent(invitation, now)
+    return spent ? refuse(spent) : ok(invitation)
+  }
+
+  /** What became of the last one of each person (ACC-26). */
+  async fates(now: Instant): Promise<ReadonlyMap<PersonId, InvitationFate>> {
+    const printed = (await this.#all()).filter(isPrinted).sort((a, b) => a.madeAt - b.madeAt)
+    return new Map(printed.map((invitation) => [invitation.person, fateOf(invitation, now)]))
   }
 
   /** A revoked person's open invitations open nothing any more. */
@@ -164,6 +186,19 @@ export class Invitations {
 export const withTicket = (ticket: string, code: string): string => `${ticket} ${code}`
 
 const isPrinted = ({ codeHash }: Invitation): boolean => codeHash !== undefined
+
+/** Why it opens nothing any more. */
+const whySpent = ({ usedAt, replacedAt, expiresAt }: Invitation, now: Instant): DoorRefusal | undefined => {
+  if (usedAt !== undefined) return { code: 'LinkUsed', at: usedAt }
+  if (replacedAt !== undefined) return { code: 'LinkExpired', at: replacedAt }
+  return now >= expiresAt ? { code: 'LinkExpired', at: expiresAt } : undefined
+}
+
+const fateOf = (invitation: Invitation, now: Instant): InvitationFate => {
+  const spent = whySpent(invitation, now)
+  if (!spent) return { state: 'open', at: invitation.expiresAt }
+  return { state: spent.code === 'LinkUsed' ? 'used' : 'over', at: spent.at ?? now }
+}
 
 const isOpen = (invitation: Invitation): boolean =>
   invitation.usedAt === undefined && invitation.replacedAt === undefined

@@ -56,7 +56,7 @@ export const composeKeyLetter =
       })
     }
     if (kind !== 'invitation') return undefined
-    const { token, code, expiresAt }: Keys = await access.invite(person)
+    const { token, code, expiresAt }: Keys = await access.invite(person, about['by'])
     return letterOf({
       to,
       language,

@@ -16,14 +16,14 @@ import type { TooMany } from '../access/access.ts'
 import type { MailRefusal } from '../access/by-mail.ts'
 import type { Keys } from '../access/invitations.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { refused } from './reply.ts'
+import { json, refused, type Reply } from './reply.ts'
 import { doorProblem } from './routes-session.ts'
-import { freshJson, param, sessionRoute, type Route } from './routes.ts'
+import { fresh, freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 type BodyRoutesDeps = {
   readonly events: (speaker: Speaker, after: number) => Promise<Result<BodyEventsView, Refusal>>
   readonly submit: (speaker: Speaker, command: BodyCommand) => Promise<Result<BodyEventsView, Refusal>>
-  readonly people: (speaker: Speaker) => readonly PersonView[]
+  readonly people: (speaker: Speaker) => Promise<readonly PersonView[]>
   /** The same key, to the person's own address. */
   readonly mailInvitation: (
     speaker: Speaker,
@@ -31,6 +31,8 @@ type BodyRoutesDeps = {
     letter: { readonly language: string; readonly origin: string },
   ) => Promise<Result<{ readonly to: string }, Refusal | MailRefusal | TooMany>>
   readonly invite: (speaker: Speaker, person: PersonId) => Promise<Result<Keys, Refusal>>
+  readonly withdrawInvitation: (speaker: Speaker, person: PersonId) => Promise<Result<void, Refusal>>
+  readonly signOutOfSeat: (speaker: Speaker, person: PersonId) => Promise<Result<void, Refusal>>
 }
 
 export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
@@ -81,7 +83,7 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
     path: '/api/people',
     summary: 'People of the own delegation; to the secretariat, everyone.',
     answers: { 200: { description: 'A list.' } },
-    run: async ({ speaker }) => freshJson(deps.people(speaker)),
+    run: async ({ speaker }) => freshJson(await deps.people(speaker)),
   }),
   sessionRoute({
     method: 'post',
@@ -104,6 +106,28 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
     },
   }),
   sessionRoute({
+    method: 'delete',
+    path: '/api/people/{person}/sign-in',
+    summary: 'Withdraw an open invitation: its link and its code open nothing any more.',
+    answers: {
+      204: { description: 'There is none, or there is none any more.' },
+      403: { description: 'RoleMayNot' },
+      404: { description: 'NoSuchPerson' },
+    },
+    run: async (call) => done(await deps.withdrawInvitation(call.speaker, param(call, 'person'))),
+  }),
+  sessionRoute({
+    method: 'delete',
+    path: '/api/people/{person}/sessions',
+    summary: 'Sign a person of one’s own seat out of every browser in which they sit in it. For heads.',
+    answers: {
+      204: { description: 'Signed out; they hold their seat as before.' },
+      403: { description: 'RoleMayNot' },
+      404: { description: 'NoSuchPerson' },
+    },
+    run: async (call) => done(await deps.signOutOfSeat(call.speaker, param(call, 'person'))),
+  }),
+  sessionRoute({
     method: 'post',
     path: '/api/people/{person}/mail',
     summary: 'Mail an invitation to the person’s own address. Replaces an earlier one when it is sent.',
@@ -122,3 +146,6 @@ export const bodyRoutes = (deps: BodyRoutesDeps): readonly Route[] => [
     },
   }),
 ]
+
+const done = (answer: Result<void, Refusal>): Reply =>
+  answer.ok ? json(undefined, { status: 204, headers: fresh }) : refused(answer.refusal)

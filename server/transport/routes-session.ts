@@ -1,10 +1,12 @@
 /** The door over HTTP: signing in and out, taking a seat, setting up an empty house. What a key opens is decided in `access/`. */
 import {
   backRequest,
+  invitedRequest,
   mailedCodeRequest,
   setUpRequest,
   signInRequest,
   takeSeatRequest,
+  type InvitedView,
   type SessionView,
   type SetUpRequest,
   type SetUpView,
@@ -24,6 +26,7 @@ type SessionRoutesDeps = {
   readonly access: Access
   readonly byMail: Pick<ByMail, 'ask'>
   readonly elsewhere: Elsewhere
+  readonly invited: (token: string, caller: Caller) => Promise<Result<InvitedView, DoorRefusal | Refusal>>
   readonly view: (speaker: Speaker) => SessionView
   /** Leaves the browser's earlier session, if it had one, and answers with the new one. */
   readonly entered: (signedIn: SignedIn, earlier: Speaker | undefined) => Promise<Reply>
@@ -96,6 +99,23 @@ export const sessionRoutes = (deps: SessionRoutesDeps): readonly Route[] => {
       run: async ({ body, caller }) => {
         const asked = deps.byMail.ask(body.address, body.language, caller)
         return asked.ok ? freshJson(asked.value) : doorProblem(asked.refusal)
+      },
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/session/invitation',
+      summary:
+        'What an invitation’s link is for, before it is used: nothing is used up and nobody is signed in by it.',
+      body: invitedRequest,
+      answers: {
+        200: { description: 'For which seat, by whom, until when.' },
+        403: { description: 'NotSeated: revoked since.' },
+        404: { description: 'LinkUnknown' },
+        409: { description: 'LinkUsed or LinkExpired, with the moment.' },
+      },
+      run: async ({ body, caller }) => {
+        const invited = await deps.invited(body.token, caller)
+        return invited.ok ? freshJson(invited.value) : doorProblem(invited.refusal)
       },
     }),
     sessionRoute({

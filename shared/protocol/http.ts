@@ -8,7 +8,7 @@ import type { PublicKey } from '../bundle/key.ts'
 import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
-import type { Capacity, Mode, Stage, TextKind } from '../procedure/state.ts'
+import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
 import type { Waiting } from '../procedure/waits.ts'
 import type { LookView } from './installation.ts'
 
@@ -111,6 +111,19 @@ export const proofRequest = z.union([
   z.strictObject({ passkey: passkeyAnswer }),
   z.strictObject({ code: z.string().check(z.minLength(6), z.maxLength(200)) }),
 ])
+
+/** What a link is for, asked before it is used. */
+export const invitedRequest = z.strictObject({ token: z.string().check(z.minLength(6), z.maxLength(200)) })
+export type InvitedView = {
+  /** The person's function. */
+  readonly name: string
+  readonly seats: readonly { readonly seat: SeatId; readonly capacity: Capacity }[]
+  readonly by?: SeatId
+  readonly expiresAt?: number
+  /** Those seats, as far as their names need it. */
+  readonly known: Readonly<Record<SeatId, { readonly role: SeatRole; readonly state?: string }>>
+  readonly zone: string
+}
 
 export const takeSeatRequest = z.strictObject({ seat: name })
 
@@ -252,6 +265,10 @@ export type PersonView = {
   readonly until?: number
   readonly lastSignIn?: number
   readonly email?: string
+  /** What became of the last link and code: `over` is one that ran out or was withdrawn. */
+  readonly invitation?: { readonly state: 'open' | 'used' | 'over'; readonly at: number }
+  /** To the heads of the seat: in how many browsers this person sits in it. */
+  readonly sessions?: number
   /** What became of the last invitation that was mailed. */
   readonly mailed?: {
     readonly fate: 'waiting' | 'accepted' | 'refused' | 'given-up'

@@ -79,10 +79,17 @@ export const textRoutes: Readonly<Record<string, OfText>> = {
   'GET /api/documents/{document}/versions/{number}': { ...record, preparation: noVersionYet },
 }
 
+/** Done by the head of the seat; who sees the person otherwise is told that it is they who may not. */
+const ofExpertOfFrance: Statuses = (who) => {
+  if (who === 'expert-FRA' || who === 'secretary') return 403
+  return only([], who === 'head-FRA' ? 204 : 404)(who)
+}
+
 export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'GET /api/session': inside,
   'POST /api/session': all(404),
   'DELETE /api/session': all(204),
+  'POST /api/session/invitation': all(404),
   'POST /api/session/seat': only(france, 403),
   'POST /api/session/elsewhere': all(409),
   'POST /api/session/elsewhere/back': all(409),
@@ -107,6 +114,8 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'GET /api/people': inside,
   'POST /api/people/{person}/sign-in': (who) =>
     who === 'expert-FRA' || who === 'secretary' ? 403 : only(['head-FRA'], 404)(who),
+  'DELETE /api/people/{person}/sign-in': ofExpertOfFrance,
+  'DELETE /api/people/{person}/sessions': ofExpertOfFrance,
   'GET /api/installation': only(['secretary'], 403),
   'POST /api/installation/look': only(['secretary'], 403),
   // There is no mail host, no sign-in service and no folder for backups in this house.

@@ -40,8 +40,13 @@ import {
 } from './roles.ts'
 
 let house: House
-let other: House | undefined
-const elsewhere = async (): Promise<House> => (other ??= await fullHouse())
+/** Houses of their own, for what signs people out. */
+const others = new Map<string, House>()
+const elsewhere = async (route: string): Promise<House> => {
+  const house = others.get(route) ?? (await fullHouse())
+  others.set(route, house)
+  return house
+}
 let paper: string
 beforeAll(async () => {
   house = await fullHouse()
@@ -49,7 +54,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await house.server.stop()
-  await other?.server.stop()
+  for (const { server } of others.values()) await server.stop()
 })
 
 const draftTypes: readonly DraftCommandType[] = draftCommandShape.def.options.flatMap(
@@ -85,6 +90,7 @@ const passkeyOfNobody = {
 /** Bodies that pass the shapes of their routes, so that it is the person that is judged. */
 const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/session': () => ({ token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
+  'POST /api/session/invitation': () => ({ token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }),
   'POST /api/session/seat': () => ({ seat: 'FRA' }),
   'POST /api/setup': () => ({
     token: 'AAAAAAAAAAAAAAAAAAAAAAAA',
@@ -138,8 +144,9 @@ const asked = (client: Client, route: string, document = never): Promise<Answer<
 /** Signing out and printing a key would change who is in the house: those are asked by somebody signed in for it. */
 const guest = async (who: Who, route: string): Promise<Client> => {
   const isSeated = seated.some((person) => person === who)
-  // Out of a house of its own: it takes all of a person's sessions.
-  if (route === 'DELETE /api/sessions' && isSeated) return (await elsewhere()).of(who)
+  // Out of a house of its own: they take all of a person's sessions.
+  if ((route === 'DELETE /api/sessions' || route === 'DELETE /api/people/{person}/sessions') && isSeated)
+    return (await elsewhere(route)).server.signIn(who)
   if (route !== 'DELETE /api/session') return house.of(who)
   if (isSeated) return house.server.signIn(who)
   // The answer takes the cookie away, which the next route is to be asked with.

@@ -1,6 +1,6 @@
 /** Where a person is signed in, and signing out of it: one session, or all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OwnSessionView, Problem, SessionView } from '../../shared/protocol/http.ts'
+import type { OwnSessionView, PersonView, Problem, SessionView } from '../../shared/protocol/http.ts'
 import { startServer, until, type Client, type TestServer } from '../support/server.ts'
 
 let house: TestServer
@@ -89,5 +89,53 @@ describe('sessions', () => {
     expect([await isIn(mine[0]), await isIn(mine[1]), await isIn(another)]).toEqual([false, false, true])
     const after = await mine[1].get<SessionView & Problem>('/api/session')
     expect(after.body.code).toBe('SignedOut')
+  })
+
+  it('[ACC-27] a head is told how many each of its people has, and signs one out of them, of no other seat', async () => {
+    const lost = [await enter('expert-MLT', firefox), await enter('expert-MLT', iPhone)] as const
+    const [head, secretary] = [await enter('head-MLT', firefox), await enter('secretary', firefox)]
+    const counts = async (client: Client) =>
+      new Map(
+        (await client.get<readonly PersonView[]>('/api/people')).body.map(({ id, sessions: many }) => [
+          id,
+          many,
+        ]),
+      )
+    const before = (await counts(head)).get('expert-MLT') ?? 0
+    expect(before).toBeGreaterThanOrEqual(2)
+    // Nobody but its head: not the delegation's others, and of other seats not even the secretariat.
+    for (const client of [lost[0], secretary])
+      expect((await counts(client)).get('expert-MLT')).toBeUndefined()
+    const live = lost[1].live()
+    await live.frame('hello')
+    const from = performance.now()
+    expect((await head.delete('/api/people/expert-MLT/sessions')).status).toBe(204)
+    expect(await live.frame('signed-out')).toMatchObject({ why: 'ended' })
+    await until('the socket is closed', () => live.closed !== undefined)
+    expect(performance.now() - from).toBeLessThan(1_000)
+    expect([await isIn(lost[0]), await isIn(lost[1]), await isIn(head)]).toEqual([false, false, true])
+    expect((await counts(head)).get('expert-MLT')).toBe(0)
+    // The seat is theirs as before: a key brings them in again.
+    expect(await isIn(await enter('expert-MLT', firefox))).toBe(true)
+    for (const [client, status, code] of [
+      [await enter('expert-MLT', firefox), 403, 'RoleMayNot'],
+      [secretary, 403, 'RoleMayNot'],
+      [await enter('head-FRA', firefox), 404, 'NoSuchPerson'],
+    ] as const) {
+      const answer = await client.delete<Problem>('/api/people/expert-MLT/sessions')
+      expect([answer.status, answer.body.code]).toEqual([status, code])
+    }
+  })
+
+  it('[ACC-27] who sits in two seats stays in the other', async () => {
+    const secretary = await enter('secretary', firefox)
+    const seat = { id: 'reviewers', role: 'expert', from: house.clock.now() } as const
+    await secretary.actOnBody({ type: 'AddSeat', seat })
+    const given = { person: 'chair', name: 'Chair', seat: 'reviewers', capacity: 'head' } as const
+    await secretary.actOnBody({ type: 'AccreditPerson', ...given })
+    const [asChair, asReviewer] = [await enter('chair', firefox), await enter('chair', iPhone)]
+    await asReviewer.post('/api/session/seat', { seat: 'reviewers' })
+    expect((await asReviewer.delete('/api/people/chair/sessions')).status).toBe(204)
+    expect([await isIn(asReviewer), await isIn(asChair)]).toEqual([false, true])
   })
 })

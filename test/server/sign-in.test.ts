@@ -1,6 +1,14 @@
 /** Coming in: keys, sessions, seats, the empty house. */
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { InvitationView, Problem, SessionView, SetUpView } from '../../shared/protocol/http.ts'
+import type {
+  InvitationView,
+  InvitedView,
+  PersonView,
+  Problem,
+  SessionView,
+  SetUpView,
+} from '../../shared/protocol/http.ts'
 import { SteppedClock } from '../../server/demo/stepped-clock.ts'
 import { body, startServer, type Answer, type StartOptions, type TestServer } from '../support/server.ts'
 
@@ -96,7 +104,7 @@ describe('keys', () => {
     const clock = new SteppedClock(start)
     const house = await started({ clock })
     const invitation = await print(house, 'expert-FRA')
-    clock.moveTo(start + 7 * day)
+    clock.moveTo(start + 2_000 + 7 * day)
     const late = await enter(house, tokenIn(invitation))
     expect(late.status).toBe(409)
     expect(late.body).toMatchObject({ code: 'LinkExpired', facts: { at: invitation.expiresAt } })
@@ -197,6 +205,77 @@ describe('keys', () => {
     const key = await expert.post<InvitationView>('/api/people/next-MLT/sign-in', {})
     expect((await enter(house, key.body.code)).status).toBe(200)
     expect((await expert.post<Problem>('/api/people/next-MLT/sign-in', {})).body.code).toBe('RoleMayNot')
+  })
+})
+
+describe('an invitation', () => {
+  const ask = (house: TestServer, token: string) =>
+    house.client().post<InvitedView & Problem>('/api/session/invitation', { token })
+
+  it('[ACC-25] says for whom it is, by whom and until when, and is as good afterwards', async () => {
+    const house = await started()
+    const invitation = await print(house, 'capital-MLT')
+    const asked = await ask(house, tokenIn(invitation))
+    expect([asked.status, asked.body]).toEqual([
+      200,
+      {
+        name: 'Person capital-MLT',
+        seats: [{ seat: 'MLT', capacity: 'capital' }],
+        by: 'MLT',
+        expiresAt: invitation.expiresAt,
+        known: { MLT: { role: 'member', state: 'MLT' } },
+        zone: 'America/New_York',
+      },
+    ])
+    expect(asked.headers.getSetCookie()).toEqual([])
+    for (let again = 0; again < 5; again += 1) await ask(house, tokenIn(invitation))
+    expect((await enter(house, tokenIn(invitation))).status).toBe(200)
+    const used = await ask(house, tokenIn(invitation))
+    expect([used.status, used.body.code]).toEqual([409, 'LinkUsed'])
+    const first = await print(house, 'head-CHE')
+    expect((await ask(house, tokenIn(first))).body.by).toBe('secretariat')
+  })
+
+  it('[ACC-25] is asked after by its link alone: a code, a hash and a guess are answered alike', async () => {
+    const house = await started()
+    const invitation = await print(house, 'expert-FRA')
+    const hash = createHash('sha256').update(tokenIn(invitation)).digest('hex')
+    for (const key of [invitation.code, hash, 'x'.repeat(32)])
+      expect([key, await ask(house, key).then(({ status, body }) => [status, body])]).toEqual([
+        key,
+        [404, { code: 'LinkUnknown', rule: 'ACC-5', facts: { at: null } }],
+      ])
+    const head = await house.signIn('head-FRA')
+    await head.actOnBody({ type: 'RevokePerson', person: 'expert-FRA', seat: 'FRA' })
+    const gone = await ask(house, tokenIn(invitation))
+    // Its invitations are taken away in the moments after.
+    expect([['NotSeated', 'LinkExpired'].includes(gone.body.code), gone.body.name]).toEqual([true, undefined])
+  })
+
+  it('[ACC-26] is seen by whoever sees the person: open, used, over; and withdrawn by whoever may print it', async () => {
+    const clock = new SteppedClock(start)
+    const house = await started({ clock })
+    const head = await house.signIn('head-FRA')
+    const fate = async (client = head): Promise<unknown> =>
+      (await client.get<readonly PersonView[]>('/api/people')).body.find(({ id }) => id === 'expert-FRA')
+        ?.invitation
+    const first = await print(house, 'expert-FRA')
+    expect(await fate()).toEqual({ state: 'open', at: first.expiresAt })
+    expect(await fate(await house.signIn('secretary'))).toEqual({ state: 'open', at: first.expiresAt })
+    expect(await fate(await house.signIn('head-MLT'))).toBeUndefined()
+    expect((await head.delete('/api/people/expert-FRA/sign-in')).status).toBe(204)
+    expect(await fate()).toEqual({ state: 'over', at: clock.now() })
+    for (const key of [tokenIn(first), first.code])
+      expect((await enter(house, key)).body.code).toBe('LinkExpired')
+    clock.moveTo(start + 1_000)
+    const second = await print(house, 'expert-FRA')
+    await enter(house, tokenIn(second))
+    expect(await fate()).toEqual({ state: 'used', at: clock.now() })
+    clock.moveTo(start + 2_000)
+    const third = await print(house, 'expert-FRA')
+    clock.moveTo(start + 2_000 + 7 * day)
+    const late = await house.signIn('head-FRA')
+    expect(await fate(late)).toEqual({ state: 'over', at: third.expiresAt })
   })
 })
 
