@@ -21,6 +21,7 @@ import type {
   EventsView,
   Heads,
   InvitationView,
+  InvitedView,
   MailLanguage,
   OwnSessionView,
   PaperView,
@@ -164,6 +165,7 @@ export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
   signIn: (token: string, ticket?: string) =>
     json<SessionView>('POST', '/api/session', { token, ...(ticket ? { ticket } : {}) }),
+  invited: (token: string) => json<InvitedView>('POST', '/api/session/invitation', { token }),
   beginElsewhere: () =>
     json<{ readonly url: string; readonly ticket: string }>('POST', '/api/session/elsewhere', {}),
   endElsewhere: (query: string, ticket: string) =>
@@ -203,6 +205,10 @@ export const api = {
   invite: (person: PersonId) =>
     json<InvitationView>('POST', `/api/people/${encodeURIComponent(person)}/sign-in`, {}),
 
+  withdrawInvitation: (person: PersonId) =>
+    json<void>('DELETE', `/api/people/${encodeURIComponent(person)}/sign-in`),
+  signOutOfSeat: (person: PersonId) =>
+    json<void>('DELETE', `/api/people/${encodeURIComponent(person)}/sessions`),
   mailInvitation: (person: PersonId, language: MailLanguage) =>
     json<{ readonly to: string }>('POST', `/api/people/${encodeURIComponent(person)}/mail`, { language }),
 

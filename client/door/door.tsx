@@ -9,9 +9,10 @@ import { addressByName, atNumber, mayHavePasskeys } from '../connection/passkeys
 import { applyLook, useInstallationName } from '../connection/look.ts'
 import { leaveForElsewhere, signIn, signInByPasskey, signInFromElsewhere } from '../connection/session.ts'
 import { greetNext } from '../frame/greeting.ts'
+import { Invited } from './invited.tsx'
 import { MailedCode } from './mailed-code.tsx'
 import { navigate } from '../router.ts'
-import type { SetUpView } from '../../shared/protocol/http.ts'
+import type { InvitedView, SetUpView } from '../../shared/protocol/http.ts'
 import { Button, Notice, TextField } from '../ui/index.ts'
 import { chooseLanguage, useLanguage, useOfferedLanguages, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
@@ -25,10 +26,18 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
   const installation = useInstallationName()
   const [view, setView] = useState<SetUpView>()
   const [token, setToken] = useState(tokenInAddress)
+  const [invited, setInvited] = useState<InvitedView>()
   const [code, setCode] = useState('')
   const [ticket, setTicket] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
+
+  /** A link that opens nothing leaves the address, and its place to the field. */
+  const putAway = (why: unknown): void => {
+    setFailure(why)
+    setToken('')
+    navigate('/sign-in', 'replace')
+  }
 
   useEffect(() => {
     const asked = { wanted: true }
@@ -49,6 +58,24 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
     }
   }, [])
 
+  useEffect(() => {
+    setInvited(undefined)
+    if (!token) return
+    const asked = { wanted: true }
+    api.invited(token).then(
+      (view) => {
+        if (asked.wanted) setInvited(view)
+      },
+      (thrown: unknown) => {
+        // A link that is spent is said to be so before anybody presses; without an answer the button still works.
+        if (asked.wanted && isSpent(thrown)) putAway(thrown)
+      },
+    )
+    return () => {
+      asked.wanted = false
+    }
+  }, [token])
+
   const enter = async (show: () => Promise<void>, then: 'enters' | 'stays' = 'enters'): Promise<void> => {
     if (busy) return
     setBusy(true)
@@ -60,12 +87,8 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
       // The address with the token in it must not stay in the history.
       if (location.pathname.startsWith('/sign-in')) navigate('/', 'replace')
     } catch (thrown) {
-      setFailure(thrown)
-      const spent = thrown instanceof ApiFailure && thrown.problem?.code.startsWith('Link')
-      if (spent && token) {
-        setToken('')
-        navigate('/sign-in', 'replace')
-      }
+      if (token && isSpent(thrown)) putAway(thrown)
+      else setFailure(thrown)
     } finally {
       setBusy(false)
     }
@@ -104,7 +127,10 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
             </Notice>
           )}
           {token ? (
-            <p>{words('door.link')}</p>
+            <>
+              {invited && <Invited invited={invited} />}
+              <p>{words('door.link')}</p>
+            </>
           ) : (
             <TextField
               label={words('door.code')}
@@ -140,6 +166,9 @@ export const Door = ({ why }: { readonly why: 'none' | 'ended' | 'revoked' }): R
     </main>
   )
 }
+
+const isSpent = (thrown: unknown): boolean =>
+  thrown instanceof ApiFailure && (thrown.problem?.code.startsWith('Link') ?? false)
 
 const Languages = (): ReactNode => {
   const words = useWords()

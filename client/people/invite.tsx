@@ -36,7 +36,9 @@ export const Invite = ({
   const [ids] = useState(() => ({ person: newPersonId(), command: crypto.randomUUID() }))
   const [person, setPerson] = useState('')
   const [email, setEmail] = useState('')
-  const [capacity, setCapacity] = useState<Capacity>(capacities[0] ?? 'delegate')
+  const [capacity, setCapacity] = useState<Capacity>(
+    capacities.includes('delegate') ? 'delegate' : (capacities[0] ?? 'delegate'),
+  )
   const { busy, trouble, submit } = useSubmit(async () => {
     if (person.trim() === '') return null
     // The ids are fixed: pressing again after a failure invites nobody twice.

@@ -20,6 +20,7 @@ import { WhoBreaks } from './breaking.tsx'
 import { Comings, NominatedPeople } from './comings.tsx'
 import { Invitation } from './invitation.tsx'
 import { Invite } from './invite.tsx'
+import { PersonActs } from './person-acts.tsx'
 import { MailKey } from './mail-key.tsx'
 import { peopleRights, type Inviting } from './rights.ts'
 import './people.css'
@@ -154,6 +155,15 @@ export const People = (): ReactNode => {
                         onPrint={() => print(person)}
                         onMail={() => setMailing(person)}
                         onRevoke={() => setRevoking(person)}
+                        more={
+                          <PersonActs
+                            person={person}
+                            seat={names.seat(seat.id)}
+                            capacities={seat.role === 'member' ? rights.capacities(person) : []}
+                            whyNoKey={sentenceOf(words, rights.key(person))}
+                            onDone={refresh}
+                          />
+                        }
                       />
                     ))}
                   <NominatedPeople
@@ -273,10 +283,11 @@ type PersonProps = {
   readonly onPrint: () => void
   readonly onMail: () => void
   readonly onRevoke: () => void
+  readonly more: ReactNode
 }
 
 const Person = (props: PersonProps): ReactNode => {
-  const { person, serves, shows, whyNot, whyNoKey, onPrint, onMail, onRevoke } = props
+  const { person, serves, shows, whyNot, whyNoKey, onPrint, onMail, onRevoke, more } = props
   const now = useNow()
   const words = useWords()
   const { mail } = useSession()
@@ -293,6 +304,18 @@ const Person = (props: PersonProps): ReactNode => {
           <time dateTime={new Date(person.lastSignIn).toISOString()}>
             {words('people.last', { when: formatRelative(words, person.lastSignIn, now) })}
           </time>
+        )}
+        {person.sessions !== undefined && person.sessions > 0 && (
+          <> · {words('people.sessions', { count: person.sessions })}</>
+        )}
+        {person.invitation?.state === 'open' && (
+          <>
+            {' · '}
+            {words('people.link.open')} <Moment at={person.invitation.at} here={false} relative={false} />
+          </>
+        )}
+        {person.invitation?.state === 'over' && person.lastSignIn === undefined && (
+          <> · {words('people.link.over')}</>
         )}
         {person.mailed && person.lastSignIn === undefined && (
           <>
@@ -332,6 +355,7 @@ const Person = (props: PersonProps): ReactNode => {
           >
             {words('people.revoke')}
           </Button>
+          {more}
         </span>
       )}
     </li>

@@ -11,6 +11,8 @@ const probeId = '00000000-0000-4000-8000-000000000000'
 
 export type PeopleRights = {
   readonly invite: (seat: SeatId) => Inviting
+  /** Into which other capacities this reader may put this person of a delegation. */
+  readonly capacities: (person: PersonView) => readonly Capacity[]
   readonly revoke: (person: Pick<PersonView, 'id' | 'seat'>) => Refusal | null
   /** Why this reader may not let in one whom the secretariat has nominated. */
   readonly letIn: (nominated: { readonly person: PersonId; readonly seat: SeatId }) => Refusal | null
@@ -55,6 +57,12 @@ export const peopleRights = (
         return { way: 'nominate', capacities: ['head'], refusal: null }
       return { way: 'invite', capacities: [], refusal }
     },
+    capacities: ({ id: person, name, seat, capacity: now }) =>
+      capacities.filter(
+        (capacity) =>
+          capacity !== now &&
+          ask({ type: 'AccreditPerson', id: probeId, person, name, seat, capacity }) === null,
+      ),
     revoke: ({ id: person, seat }) => ask({ type: 'RevokePerson', id: probeId, person, seat }),
     letIn: ({ person, seat }) => ask({ type: 'AccreditPerson', ...probe, person, seat, capacity: 'head' }),
     key: ({ id, lastSignIn }) => (actor ? (keyRefused(body, actor, id, lastSignIn) ?? null) : null),

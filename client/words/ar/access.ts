@@ -87,4 +87,28 @@ export const access: AccessCatalog = {
   'trouble.OidcRefused':
     'لم يتم الدخول: أُلغي هناك أو طال الوقت أو بدأ في نافذة أخرى. حاولوا مرة أخرى أو استخدموا رمزا.',
   'trouble.OidcUnavailable': 'خدمة الدخول الأخرى لا تستجيب أو غير معدة هنا. استخدموا مفتاح مرور أو رمزا.',
+
+  // ── invited, and whom one has invited ──
+  'invited.seat': 'أنتم مدعوون إلى مقعد {seat}.',
+  'invited.as': 'بصفة: {name}',
+  'invited.by': 'بدعوة من {seat}.',
+  'invited.next':
+    'اضغطوا الزر: يُسجَّل الدخول في هذا المتصفح، وتُظهر صفحة اليوم ما ينتظر مقعدكم. أنشئوا هناك مفتاح مرور، ولن تحتاجوا في المرة القادمة إلى رابط.',
+  'people.more': 'المزيد عن {person}',
+  'people.link.open': 'الرابط والرمز صالحان حتى',
+  'people.link.over': 'انتهى آخر رابط ورمز',
+  'people.link.withdraw': 'سحب الرابط والرمز',
+  'people.link.withdraw.sentence':
+    'لم يعد رابط {person} ورمزه المفتوحان يفتحان شيئا. يبقى المقعد له؛ ويمكن إعداد رابط ورمز جديدين في أي وقت.',
+  'people.link.none': 'لا رابط ولا رمز مفتوح.',
+  'people.sessions':
+    '{count, plural, zero {لا دخول مسجل} one {دخول مسجل في متصفح واحد} two {دخول مسجل في متصفحين} few {دخول مسجل في # متصفحات} many {دخول مسجل في # متصفحا} other {دخول مسجل في # متصفح}}',
+  'people.out': 'تسجيل الخروج من كل مكان',
+  'people.out.sentence':
+    'يُسجَّل فورا خروج {person} من كل متصفح يشغل فيه مقعد {seat}. يحتفظ بالمقعد، ويعود بمفتاح مرور أو رابط أو رمز.',
+  'people.out.none': 'لا دخول مسجلا في أي مكان.',
+  'people.capacity.change': 'تغيير الصفة',
+  'people.capacity.sentence':
+    'من الآن تكون ل{person} هذه الصفة في {seat}. يُبلَّغ أهل المقعد والأمانة. ويمكن تغييرها من جديد.',
+  'people.capacity.same': 'له هذه الصفة بالفعل.',
 }

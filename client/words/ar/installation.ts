@@ -23,14 +23,14 @@ export const installation: InstallationCatalog = {
   'post.title': 'البريد',
   'post.none':
     'لم يحدَّد خادم بريد. يكتبه من يشغّل الجهاز في settings.json؛ وحتى ذلك الحين تُطبع الروابط والرموز.',
-  'post.host': 'تخرج الرسائل عبر \u2068{host}\u2069، المنفذ {port}، من \u2068{from}\u2069.',
+  'post.host': 'تخرج الرسائل عبر \u2066{host}\u2069، المنفذ {port}، من \u2066{from}\u2069.',
   'post.test.to': 'عنوان لرسالة تجريبية',
   'post.test.send': 'إرسال رسالة تجريبية',
   'post.test.fate':
-    '{fate, select, accepted {إلى \u2068{to}\u2069: قبلها الخادم المستقبل} refused {إلى \u2068{to}\u2069: رفضها الخادم المستقبل} waiting {{tried, select, yes {إلى \u2068{to}\u2069: لم تُقبل بعد، وتعاد المحاولة عشر دقائق} other {إلى \u2068{to}\u2069: في الطريق}}} other {إلى \u2068{to}\u2069: أُوقفت المحاولة. تحققوا من الخادم ومنفذه والحساب}}',
+    '{fate, select, accepted {إلى \u2066{to}\u2069: قبلها الخادم المستقبل} refused {إلى \u2066{to}\u2069: رفضها الخادم المستقبل} waiting {{tried, select, yes {إلى \u2066{to}\u2069: لم تُقبل بعد، وتعاد المحاولة عشر دقائق} other {إلى \u2066{to}\u2069: في الطريق}}} other {إلى \u2066{to}\u2069: أُوقفت المحاولة. تحققوا من الخادم ومنفذه والحساب}}',
   'signIn.title': 'خدمة الدخول',
   'signIn.none': 'لا توجد. يسميها OIDC_ISSUER و OIDC_CLIENT_ID عند تشغيل الخادم.',
-  'signIn.is': '\u2068{name}\u2069، على \u2068{issuer}\u2069.',
+  'signIn.is': '\u2068{name}\u2069، على \u2066{issuer}\u2069.',
   'signIn.answers':
     '{answers, select, yes {أجابت حين سُئلت آخر مرة.} no {لم تجب حين سُئلت آخر مرة. الروابط والرموز ومفاتيح المرور تعمل.} other {لم تُسأل بعد.}}',
   'signIn.ask': 'السؤال عما إذا كانت تجيب',
@@ -43,7 +43,7 @@ export const installation: InstallationCatalog = {
   'backups.none': 'لا تؤخذ نسخ احتياطية: لا تسمي الإعدادات على الجهاز مجلدا لها.',
   'backups.database': 'السجل في PostgreSQL، وأدواته هي التي تأخذ النسخ.',
   'backups.daily':
-    'كل يوم عند {hour} (UTC) في \u2068{folder}\u2069. {keep, plural, zero {لا تُحفظ أي نسخة.} one {تُحفظ نسخة واحدة.} two {تُحفظ النسختان الأخيرتان.} few {تُحفظ آخر # نسخ.} many {تُحفظ آخر # نسخة.} other {تُحفظ آخر # نسخة.}}',
+    'كل يوم عند {hour} (UTC) في \u2066{folder}\u2069. {keep, plural, zero {لا تُحفظ أي نسخة.} one {تُحفظ نسخة واحدة.} two {تُحفظ النسختان الأخيرتان.} few {تُحفظ آخر # نسخ.} many {تُحفظ آخر # نسخة.} other {تُحفظ آخر # نسخة.}}',
   'backups.last': 'الأخيرة:',
   'backups.never': 'لا توجد نسخة كاملة بعد.',
   'backups.failures':

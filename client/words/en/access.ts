@@ -88,4 +88,27 @@ export const access = {
     'You were not signed in: it was cancelled there, took too long, or was begun in another window. Try again, or use a code.',
   'trouble.OidcUnavailable':
     'The other sign-in service does not answer or is not set up here. Use a passkey or a code.',
+
+  // ── invited, and whom one has invited ──
+  'invited.seat': 'You are invited to the seat of {seat}.',
+  'invited.as': 'As: {name}',
+  'invited.by': 'Invited by {seat}.',
+  'invited.next':
+    'Press the button: this browser is then signed in, and Today shows what waits for your seat. Set a passkey there, and next time you need no link.',
+  'people.more': 'More about {person}',
+  'people.link.open': 'link and code open until',
+  'people.link.over': 'the last link and code are over',
+  'people.link.withdraw': 'Withdraw the link and code',
+  'people.link.withdraw.sentence':
+    'The open link and code of {person} open nothing any more. The seat stays theirs; a new link and code can be made at any time.',
+  'people.link.none': 'No link or code of theirs is open.',
+  'people.sessions': '{count, plural, one {signed in in one browser} other {signed in in # browsers}}',
+  'people.out': 'Sign out everywhere',
+  'people.out.sentence':
+    '{person} is signed out of every browser in which they sit in the seat of {seat}, at once. They keep the seat, and come in again with a passkey, a link or a code.',
+  'people.out.none': 'They are signed in nowhere.',
+  'people.capacity.change': 'Change the capacity',
+  'people.capacity.sentence':
+    'From now on {person} has this capacity for {seat}. The people of the seat and the secretariat are told. It can be changed again.',
+  'people.capacity.same': 'They have this capacity already.',
 }

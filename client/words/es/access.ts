@@ -92,4 +92,28 @@ export const access: AccessCatalog = {
     'No ha entrado: se canceló allí, tardó demasiado o se empezó en otra ventana. Inténtelo de nuevo o use un código.',
   'trouble.OidcUnavailable':
     'El otro servicio de entrada no responde o no está configurado aquí. Use una llave de acceso o un código.',
+
+  // ── invited, and whom one has invited ──
+  'invited.seat': 'Se le invita al puesto de {seat}.',
+  'invited.as': 'Como: {name}',
+  'invited.by': 'Por invitación de {seat}.',
+  'invited.next':
+    'Pulse el botón: este navegador queda con la sesión abierta, y Hoy muestra lo que espera a su puesto. Cree allí una llave de acceso y la próxima vez no necesitará enlace.',
+  'people.more': 'Más sobre {person}',
+  'people.link.open': 'enlace y código abiertos hasta el',
+  'people.link.over': 'el último enlace y el último código ya no valen',
+  'people.link.withdraw': 'Retirar el enlace y el código',
+  'people.link.withdraw.sentence':
+    'El enlace y el código abiertos de {person} ya no abren nada. El puesto sigue siendo suyo; se puede hacer un enlace nuevo en cualquier momento.',
+  'people.link.none': 'No hay ningún enlace ni código abierto.',
+  'people.sessions':
+    '{count, plural, one {sesión abierta en # navegador} many {sesiones abiertas en # de navegadores} other {sesiones abiertas en # navegadores}}',
+  'people.out': 'Cerrar todas sus sesiones',
+  'people.out.sentence':
+    'Se cierra enseguida la sesión de {person} en todos los navegadores donde ocupa el puesto de {seat}. Conserva el puesto y vuelve con una llave de acceso, un enlace o un código.',
+  'people.out.none': 'No tiene ninguna sesión abierta.',
+  'people.capacity.change': 'Cambiar la calidad',
+  'people.capacity.sentence':
+    'Desde ahora {person} tiene esta calidad en {seat}. Se informa a las personas del puesto y a la secretaría. Puede cambiarse de nuevo.',
+  'people.capacity.same': 'Ya tiene esta calidad.',
 }

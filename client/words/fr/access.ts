@@ -90,4 +90,28 @@ export const access: AccessCatalog = {
     'Vous n’avez pas été connecté : annulation là-bas, délai dépassé, ou démarche commencée dans une autre fenêtre. Réessayez, ou utilisez un code.',
   'trouble.OidcUnavailable':
     'L’autre service de connexion ne répond pas ou n’est pas configuré ici. Utilisez une clé d’accès ou un code.',
+
+  // ── invited, and whom one has invited ──
+  'invited.seat': 'Vous êtes invité au siège : {seat}.',
+  'invited.as': 'En qualité de : {name}',
+  'invited.by': 'Invité par {seat}.',
+  'invited.next':
+    'Appuyez sur le bouton : ce navigateur est alors connecté, et la page Aujourd’hui montre ce qui attend votre siège. Créez-y une clé d’accès : la prochaine fois, aucun lien ne sera nécessaire.',
+  'people.more': 'Plus sur {person}',
+  'people.link.open': 'lien et code ouverts jusqu’au',
+  'people.link.over': 'le dernier lien et le dernier code ne sont plus valables',
+  'people.link.withdraw': 'Retirer le lien et le code',
+  'people.link.withdraw.sentence':
+    'Le lien et le code ouverts de {person} n’ouvrent plus rien. Le siège lui reste ; un nouveau lien et un nouveau code peuvent être établis à tout moment.',
+  'people.link.none': 'Aucun lien ni code n’est ouvert.',
+  'people.sessions':
+    '{count, plural, one {connexion dans # navigateur} many {connexions dans # de navigateurs} other {connexions dans # navigateurs}}',
+  'people.out': 'Déconnecter partout',
+  'people.out.sentence':
+    '{person} est déconnecté aussitôt de tout navigateur où cette personne occupe le siège : {seat}. Elle garde le siège et revient avec une clé d’accès, un lien ou un code.',
+  'people.out.none': 'Aucune connexion en cours.',
+  'people.capacity.change': 'Changer la qualité',
+  'people.capacity.sentence':
+    'Désormais {person} a cette qualité pour {seat}. Les personnes du siège et le secrétariat en sont informés. Elle peut être changée à nouveau.',
+  'people.capacity.same': 'Cette personne a déjà cette qualité.',
 }

@@ -82,4 +82,27 @@ export const access: AccessCatalog = {
   'trouble.OidcUnknown': '您在那边已登录，但这里没有人使用该邮件地址。须先由代表团或秘书处邀请您。',
   'trouble.OidcRefused': '未能登录：在那边被取消、超时，或是在另一个窗口开始的。请重试，或使用代码。',
   'trouble.OidcUnavailable': '另一登录服务没有响应，或这里没有设置。请使用通行密钥或代码。',
+
+  // ── invited, and whom one has invited ──
+  'invited.seat': '邀请您就任{seat}的席位。',
+  'invited.as': '身份：{name}',
+  'invited.by': '由{seat}邀请。',
+  'invited.next':
+    '按下按钮后，此浏览器即登录，“今日”页显示您席位的待办事项。请在那里设置通行密钥，下次便无需链接。',
+  'people.more': '更多：{person}',
+  'people.link.open': '链接和代码有效期至',
+  'people.link.over': '最近的链接和代码已失效',
+  'people.link.withdraw': '撤回链接和代码',
+  'people.link.withdraw.sentence':
+    '{person}的有效链接和代码不再能打开任何内容。席位仍属此人；可随时生成新的链接和代码。',
+  'people.link.none': '没有有效的链接或代码。',
+  'people.sessions': '{count, plural, other {在#个浏览器中登录}}',
+  'people.out': '全部退出',
+  'people.out.sentence':
+    '{person}立即从其以{seat}席位登录的所有浏览器退出。席位保留，可用通行密钥、链接或代码再次登录。',
+  'people.out.none': '没有在任何地方登录。',
+  'people.capacity.change': '更改身份',
+  'people.capacity.sentence':
+    '从现在起，{person}在{seat}具有此身份。该席位的人员和秘书处会得到通知。可以再次更改。',
+  'people.capacity.same': '已具有此身份。',
 }
