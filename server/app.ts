@@ -352,7 +352,15 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...documentRoutes({
         ...reader,
         bundle,
+        templates: [...deps.templates.values()].map(({ name, title, kind, language, slots }) => ({
+          name,
+          title,
+          kind,
+          language,
+          slots,
+        })),
         hasTemplate: (name) => deps.templates.has(name),
+        unfitSlot: ({ template, slots }) => deps.templates.get(template)?.unfit(slots ?? {}),
         create: async (speaker, request) => {
           const made = await handler.createText(speaker, request)
           return made.ok ? reader.summary(speaker, made.value.document) : made

@@ -32,6 +32,7 @@ import type {
   SessionView,
   SetUpRequest,
   SetUpView,
+  TemplateView,
   TextSummary,
 } from '../../shared/protocol/http.ts'
 import type {
@@ -220,6 +221,7 @@ export const api = {
   backUp: () => json<BackupView>('POST', '/api/installation/backup', {}),
 
   texts: () => json<readonly TextSummary[]>('GET', '/api/documents'),
+  templates: () => json<readonly TemplateView[]>('GET', '/api/templates'),
   createText: (wanted: CreateTextRequest) => judged(json<TextSummary>('POST', '/api/documents', wanted)),
 
   /** A refusal is a value; rejects only when no answer came or the session is over. */

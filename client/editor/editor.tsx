@@ -8,6 +8,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { ParagraphId } from '../../shared/ids.ts'
+import type { TextKind } from '../../shared/procedure/state.ts'
 import type { RedlineBlock } from '../../shared/text/redline.ts'
 import { rootName } from '../../shared/text/schema.ts'
 import { SharedText } from './binding/shared-text.ts'
@@ -20,6 +21,8 @@ import type { PageNotes } from './page-notes.ts'
 import { Paste } from './paste.ts'
 import { Redline, redlineKey } from './redline.ts'
 import { useSeatLook } from './seat-look.ts'
+import type { Run, Writing } from './shapes.ts'
+import { EditorTools, toolKeys } from './tools.tsx'
 
 /** What a person asked for by a key while writing; the letters themselves are for the text. */
 export type PaperAct = 'comment' | 'propose' | 'object' | 'leave'
@@ -30,6 +33,7 @@ type TextEditorProps = {
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly label: string
+  readonly kind: TextKind
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly notes: PageNotes
@@ -52,6 +56,11 @@ const actOf = (event: KeyboardEvent): PaperAct | undefined => {
   return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? acts[event.code] : undefined
 }
 
+const toolOf = (event: KeyboardEvent, writing: Writing): Run | undefined =>
+  !event.isComposing && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey
+    ? toolKeys(writing)[event.code]
+    : undefined
+
 export const TextEditor = (props: TextEditorProps): ReactNode => {
   const latest = useRef(props)
   latest.current = props
@@ -68,7 +77,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
         ...textExtensions,
         SharedText.configure({ fragment: props.doc.getXmlFragment(rootName), saysCarried: true }),
         Identity,
-        Keys,
+        Keys.configure({ kind: props.kind, language: props.language }),
         Paste,
         Annotations,
         Carets.configure({
@@ -98,7 +107,9 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
           dir: props.dir,
           spellcheck: 'true',
         },
-        handleKeyDown: (_view, event) => {
+        handleKeyDown: (view, event) => {
+          const tool = toolOf(event, latest.current)
+          if (tool?.(view.state, view.dispatch)) return true
           const act = actOf(event)
           if (act) latest.current.onAct(act)
           return act !== undefined
@@ -126,6 +137,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
   return (
     <>
       {!drawn && props.until}
+      {drawn && editor && <EditorTools editor={editor} kind={props.kind} language={props.language} />}
       <EditorContent editor={editor} hidden={!drawn} />
     </>
   )

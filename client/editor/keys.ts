@@ -4,15 +4,12 @@
  * at the beginning, else the first.
  */
 import { Extension, type Editor } from '@tiptap/core'
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { maxLevel } from '../../shared/text/schema.ts'
+import { TextSelection, type EditorState } from '@tiptap/pm/state'
+import { bearsLevel, maxLevel, type BlockType } from '../../shared/text/schema.ts'
 import { freshId } from './identity.ts'
+import { beginMonth, followerOf, isIndented, levelOf, typeOf, type Run, type Writing } from './shapes.ts'
 
-type Run = (state: EditorState, dispatch?: (transaction: Transaction) => void) => boolean
-
-const levelAt = (state: EditorState): number => (state.selection.$from.parent.attrs['level'] as number) ?? 0
-
-const hasLevels = (state: EditorState): boolean => 'level' in state.selection.$from.parent.attrs
+const levelAt = (state: EditorState): number => levelOf(state.selection.$from.parent)
 
 /** Shifts the level of every selected block that has one; stays quiet where there is nowhere to go. */
 export const shiftLevel =
@@ -21,7 +18,7 @@ export const shiftLevel =
     const transaction = state.tr
     const { from, to } = state.selection
     state.doc.nodesBetween(from, to, (block, at) => {
-      if (!block.isTextblock || block.type.name !== 'paragraph') return true
+      if (!block.isTextblock || !isIndented(typeOf(block))) return true
       const before = (block.attrs['level'] as number | null) ?? 0
       const level = Math.min(maxLevel, Math.max(0, before + by))
       if (level !== before) transaction.setNodeAttribute(at, 'level', level === 0 ? null : level)
@@ -35,55 +32,70 @@ export const shiftLevel =
 const openBefore: Run = (state, dispatch) => {
   const { $from } = state.selection
   const block = $from.parent
-  const before = state.schema.nodes['paragraph']?.create({
-    id: freshId(),
-    level: block.attrs['level'] ?? null,
-  })
+  const type = isIndented(typeOf(block)) ? block.type : state.schema.nodes['paragraph']
+  const before = type?.create({ id: freshId(), level: levelOf(block) || null })
   if (!before) return false
   dispatch?.(state.tr.insert($from.before(), before).scrollIntoView())
   return true
 }
 
-/** After a title or heading a paragraph follows; within words, the first half keeps type and identity. */
-export const splitBlock: Run = (state, dispatch) => {
-  const { $from } = state.selection
-  const paragraph = state.schema.nodes['paragraph']
-  if (!paragraph || !$from.parent.isTextblock) return false
-  if (!state.selection.empty) {
-    const cut = state.tr.deleteSelection()
-    return splitBlock(state.apply(cut), (split) => {
-      for (const step of split.steps) cut.step(step)
-      cut.setSelection(TextSelection.near(cut.doc.resolve(split.selection.from)))
-      dispatch?.(cut.scrollIntoView())
-    })
+/** What follows is of the block's kind: after a heading a paragraph, after a month an item. Within words, the first half keeps type and identity. */
+export const splitBlock =
+  (writing: Writing): Run =>
+  (state, dispatch) => {
+    const { $from } = state.selection
+    if (!$from.parent.isTextblock) return false
+    const follower = followerOf(typeOf($from.parent), writing.kind)
+    const type = state.schema.nodes[follower]
+    if (!type) return false
+    if (!state.selection.empty) {
+      const cut = state.tr.deleteSelection()
+      return splitBlock(writing)(state.apply(cut), (split) => {
+        for (const step of split.steps) cut.step(step)
+        cut.setSelection(TextSelection.near(cut.doc.resolve(split.selection.from)))
+        dispatch?.(cut.scrollIntoView())
+      })
+    }
+    const empty = $from.parent.content.size === 0
+    if (empty && levelAt(state) > 0) return shiftLevel(-1)(state, dispatch)
+    if (empty && beginMonth(writing)(state, dispatch)) return true
+    if ($from.parentOffset === 0 && !empty) return openBefore(state, dispatch)
+    const level = ($from.parent.type === type && levelAt(state)) || null
+    const attrs = { id: freshId(), ...(bearsLevel(follower) ? { level } : {}) }
+    const split = state.tr.split($from.pos, 1, [{ type, attrs }])
+    dispatch?.(split.scrollIntoView())
+    return true
   }
-  const empty = $from.parent.content.size === 0
-  if (empty && levelAt(state) > 0) return shiftLevel(-1)(state, dispatch)
-  if ($from.parentOffset === 0 && !empty) return openBefore(state, dispatch)
-  const level = (hasLevels(state) && $from.parent.type === paragraph && levelAt(state)) || null
-  const split = state.tr.split($from.pos, 1, [{ type: paragraph, attrs: { id: freshId(), level } }])
-  dispatch?.(split.scrollIntoView())
-  return true
+
+/**
+ * At the beginning of a sub-paragraph or a topic Backspace first lifts it; only then does it join the one before. The words
+ * of an item never run into its month, nor a letter's lines into one another: there it stays quiet.
+ */
+export const liftAtStart: Run = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  if (!empty || $from.parentOffset > 0) return false
+  if (isIndented(typeOf($from.parent)) && levelAt(state) > 0) return shiftLevel(-1)(state, dispatch)
+  const before = $from.index(0) > 0 ? state.doc.child($from.index(0) - 1) : undefined
+  return (
+    $from.parent.content.size > 0 && before !== undefined && keptApart(typeOf(before), typeOf($from.parent))
+  )
 }
 
-/** At the beginning of a sub-paragraph Backspace first lifts it; only then does it join the one before. */
-const liftAtStart: Run = (state, dispatch) =>
-  state.selection.empty &&
-  state.selection.$from.parentOffset === 0 &&
-  state.selection.$from.parent.type.name === 'paragraph' &&
-  levelAt(state) > 0 &&
-  shiftLevel(-1)(state, dispatch)
+const alone: ReadonlySet<BlockType> = new Set(['month', 'dateline', 'addressee', 'signature'])
+const keptApart = (before: BlockType, after: BlockType): boolean =>
+  before !== after && (alone.has(before) || alone.has(after))
 
 const run = (editor: Editor, command: Run): boolean => command(editor.state, editor.view.dispatch)
 
-export const Keys = Extension.create({
+export const Keys = Extension.create<Writing>({
   name: 'keys',
   priority: 200,
+  addOptions: () => ({ kind: 'statement', language: 'en' }),
   addKeyboardShortcuts() {
     return {
-      Enter: () => run(this.editor, splitBlock),
+      Enter: () => run(this.editor, splitBlock(this.options)),
       // A text has no line breaks within a paragraph.
-      'Shift-Enter': () => run(this.editor, splitBlock),
+      'Shift-Enter': () => run(this.editor, splitBlock(this.options)),
       Backspace: () => run(this.editor, liftAtStart),
       Tab: () => run(this.editor, shiftLevel(1)) || this.editor.isFocused,
       'Shift-Tab': () => run(this.editor, shiftLevel(-1)),

@@ -33,7 +33,8 @@ export const Outline = memo(({ onPick }: { readonly onPick?: () => void }): Reac
           <OutlineEntry
             key={block.attrs.id}
             block={block}
-            number={ordinals.get(block.attrs.id)}
+            // An annex says what it is on the paper; here its name is enough.
+            number={block.type === 'annex' ? undefined : ordinals.get(block.attrs.id)}
             standing={standing.kind}
             count={'count' in standing ? standing.count : 0}
             current={focused === block.attrs.id}

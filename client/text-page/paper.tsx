@@ -79,6 +79,7 @@ export const Paper = ({ link, redline, stamp, onAct }: PaperProps): ReactNode =>
             doc={link.doc}
             awareness={link.provider.awareness}
             label={label}
+            kind={screen.draft.state.kind}
             language={language}
             dir={dir}
             notes={notes}

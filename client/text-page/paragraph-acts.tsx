@@ -8,7 +8,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
-import { useTextScreen } from './screen.ts'
+import { blockIn, useTextScreen } from './screen.ts'
 import { useLife } from './standing.ts'
 import { useProposing } from './use-proposing.ts'
 
@@ -37,7 +37,9 @@ type ParagraphAct = {
 export const useParagraphActs = (paragraph: ParagraphId | null): readonly ParagraphAct[] => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts, draft, open, focus, showMargin } = useTextScreen()
+  const { acts, draft, text, open, focus, showMargin } = useTextScreen()
+  const type = blockIn(text, paragraph)?.type
+  const isTimed = type === 'month' || type === 'item'
   const proposing = useProposing()
   const openCount = useLife(paragraph).proposals.filter(({ status }) => status === 'open').length
   return useMemo(() => {
@@ -103,7 +105,7 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
       },
       proposes && {
         id: 'add',
-        label: words('text.add.after'),
+        label: words(isTimed ? 'text.add.item' : 'text.add.after'),
         why: tabling,
         onAct: () => proposing.add(paragraph),
       },
@@ -117,5 +119,5 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
         },
     ]
     return list.filter((act) => act !== false)
-  }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount])
+  }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount, isTimed])
 }

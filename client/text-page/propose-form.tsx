@@ -6,12 +6,20 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { ChangeRequest } from '../../shared/procedure/command.ts'
 import { draftBody, type Draft } from '../../shared/text/desk.ts'
-import { canonicalRuns, hashOfBlock, plainText } from '../../shared/text/schema.ts'
+import { blocksOfKind } from '../../shared/text/form.ts'
+import {
+  bearsLevel,
+  canonicalRuns,
+  hashOfBlock,
+  maxLevel,
+  plainText,
+  type BlockType,
+} from '../../shared/text/schema.ts'
 import { LazyBlockEditor } from '../editor/lazy-block-editor.tsx'
 import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
-import { Button, Notice, TextArea, TextField } from '../ui/index.ts'
+import { Button, IconButton, Notice, TextArea, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { useDropping } from './clearance.tsx'
 import { ProposalCard } from './proposal-card.tsx'
@@ -150,7 +158,7 @@ const KindChoice = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const { base } = draft
   if (Object.hasOwn(record.state.proposals, draft.id))
     return <p className="propose-kind">{words('text.propose.revising')}</p>
-  if (!base) return <p className="propose-kind">{words('text.kind.add')}</p>
+  if (!base) return <AddedAs draft={draft} />
   return (
     <div className="kinds" role="group" aria-label={words('text.kind.label')}>
       {(['change', 'alternative', 'delete', 'keep'] as const).map((kind) => (
@@ -164,6 +172,57 @@ const KindChoice = ({ draft }: { readonly draft: Draft }): ReactNode => {
           {words(`text.kind.${kind}`)}
         </button>
       ))}
+    </div>
+  )
+}
+
+/** What an addition is, and how deep it stands: both are the author's to say. */
+const AddedAs = ({ draft }: { readonly draft: Draft }): ReactNode => {
+  const words = useWords()
+  const { desk, draft: record } = useTextScreen()
+  const type = draft.blockType ?? 'paragraph'
+  const level = draft.level ?? 0
+  const offered = blocksOfKind[record.state.kind].filter((one) => one !== 'title' || type === 'title')
+  const become = (blockType: BlockType): void => {
+    const { level: _, ...rest } = draft
+    desk?.put({ ...rest, blockType, ...(bearsLevel(blockType) && level > 0 ? { level } : {}) })
+  }
+  return (
+    <div className="kinds propose-added">
+      <label>
+        {words('text.add.as')}{' '}
+        <select
+          value={type}
+          onChange={({ target }) => {
+            const chosen = offered.find((one) => one === target.value)
+            if (chosen) become(chosen)
+          }}
+        >
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {words(`text.block.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(type === 'paragraph' || type === 'item') && (
+        <>
+          {level > 0 && (
+            <IconButton
+              label={words('tools.higher')}
+              icon="outdent"
+              onPress={() => desk?.put({ ...draft, level: level - 1 })}
+            />
+          )}
+          {level < maxLevel && (
+            <IconButton
+              label={words('tools.deeper')}
+              icon="indent"
+              onPress={() => desk?.put({ ...draft, level: level + 1 })}
+            />
+          )}
+        </>
+      )}
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { useActRunner } from './acts.tsx'
 import { Band } from './band.tsx'
 import { directionOf } from './direction.ts'
 import { Foot } from './foot.tsx'
+import { FormNotes } from './form-notes.tsx'
 import { InTheWay } from './in-the-way.tsx'
 import { Margin } from './margin.tsx'
 import { useNames } from './naming.ts'
@@ -214,6 +215,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
               {opened.is !== 'settle' && opened.is !== 'positions' && draft.state.stage === 'negotiation' && (
                 <InTheWay />
               )}
+              {draft.viewer.holdsPen && rights.write && opened.is === 'nothing' && <FormNotes />}
               <Foot mode={draft.state.mode} text={text} language={language} />
             </>
           )}

@@ -49,9 +49,8 @@ export const useProposing = (): Proposing => {
           kind: 'add',
           paragraph: null,
           after,
-          blockType: 'paragraph',
           content: [],
-          ...levelOf(blockIn(text, after)),
+          ...likeness(blockIn(text, after)),
         }),
       revise: (proposal) => {
         const earlier = deskState?.drafts.find((draft) => draft.id === proposal.id)
@@ -63,8 +62,12 @@ export const useProposing = (): Proposing => {
   }, [desk, deskState, open, session.person.id, text])
 }
 
-const levelOf = (block: Block | undefined): { readonly level?: number } =>
-  block?.type === 'paragraph' && block.attrs.level ? { level: block.attrs.level } : {}
+/** What is added after a block is at first taken for one of its kind; the form lets it be another. */
+const likeness = (block: Block | undefined): Pick<Draft, 'blockType' | 'level'> => {
+  if (block?.type === 'month') return { blockType: 'item' }
+  if (block?.type !== 'item' && block?.type !== 'paragraph') return { blockType: 'paragraph' }
+  return { blockType: block.type, ...(block.attrs.level ? { level: block.attrs.level } : {}) }
+}
 
 const onto = (base: Block): Pick<Draft, 'paragraph' | 'after' | 'base' | 'blockType' | 'level'> => ({
   paragraph: base.attrs.id,

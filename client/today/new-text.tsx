@@ -1,15 +1,39 @@
 /** Beginning a text: its title, the form it takes, and who writes in it, in words. */
-import { useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Mode } from '../../shared/procedure/state.ts'
+import type { TemplateView } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { useSession } from '../connection/session.ts'
 import { navigate, textPath } from '../router.ts'
 import { Button, Dialog, Notice, RadioGroup, Select, TextField, useSubmit } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
+import { SlotFields, slotsFit, type SlotValues } from './slots.tsx'
 import { refreshTexts } from './texts.ts'
 
 const modes: readonly Mode[] = ['open-drafting', 'open-pen', 'closed-pen']
-const templates = ['presidential-statement', 'short-statement'] as const
+/** Forms that the page has words for; one made elsewhere is called what it calls itself. */
+const worded = [
+  'presidential-statement',
+  'short-statement',
+  'programme-of-work',
+  'letter-of-transmittal',
+] as const
+
+const useTemplates = (wanted: boolean): readonly TemplateView[] => {
+  const [templates, setTemplates] = useState<readonly TemplateView[]>([])
+  useEffect(() => {
+    if (!wanted || templates.length > 0) return
+    // Without an answer there is nothing to begin with; opening the dialog again asks again.
+    api.templates().then(setTemplates, () => undefined)
+  }, [wanted, templates])
+  return useMemo(() => {
+    const place = ({ name }: TemplateView): number => {
+      const known = worded.findIndex((one) => one === name)
+      return known < 0 ? worded.length : known
+    }
+    return templates.toSorted((a, b) => place(a) - place(b))
+  }, [templates])
+}
 
 /** The six languages a text may be written in; English unless the chair says otherwise. */
 const textLanguages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
@@ -24,14 +48,25 @@ export const NewText = ({
   const words = useWords()
   const { body } = useSession()
   const [title, setTitle] = useState('')
-  const [template, setTemplate] = useState<string>(templates[0])
+  const templates = useTemplates(isOpen)
+  const [template, setTemplate] = useState<string>(worded[0])
+  const [slots, setSlots] = useState<SlotValues>({})
+  const chosen = templates.find(({ name }) => name === template)
   const [mode, setMode] = useState<Mode>('open-drafting')
   const [language, setLanguage] = useState<string>(body.language)
   const [wanted] = useState(() => crypto.randomUUID())
+  /** A programme and a letter are the pen's until it issues them; other forms keep what was chosen. */
+  const choose = (name: string): void => {
+    const next = templates.find((one) => one.name === name)
+    setTemplate(name)
+    setSlots({})
+    if (next) setLanguage(next.language)
+    if (next && next.kind !== 'statement') setMode('closed-pen')
+  }
   const { busy, trouble, submit } = useSubmit(async () => {
-    if (title.trim() === '') return null
+    if (title.trim() === '' || !chosen || !slotsFit(chosen, slots)) return null
     // The same id on a second attempt: a text is never begun twice.
-    const answer = await api.createText({ id: wanted, title: title.trim(), template, mode, language })
+    const answer = await api.createText({ id: wanted, title: title.trim(), template, mode, language, slots })
     if (!answer.ok) return refusalSentence(words, answer.refusal)
     void refreshTexts()
     navigate(textPath(answer.value.id))
@@ -71,14 +106,16 @@ export const NewText = ({
         />
         <Select
           label={words('text.new.form')}
-          options={templates.map((id) => ({
-            id,
-            label: words(`template.${id}`),
-            note: words(`template.${id}.means`),
-          }))}
+          options={templates.map((one) => {
+            const known = worded.find((name) => name === one.name)
+            return known
+              ? { id: one.name, label: words(`template.${known}`), note: words(`template.${known}.means`) }
+              : { id: one.name, label: one.title }
+          })}
           value={template}
-          onChange={setTemplate}
+          onChange={choose}
         />
+        {chosen && <SlotFields key={chosen.name} template={chosen} values={slots} onChange={setSlots} />}
         <RadioGroup
           label={words('text.new.mode')}
           choices={modes.map((id) => ({ id, label: words(`mode.${id}`), means: words(`mode.${id}.means`) }))}

@@ -28,7 +28,7 @@ export type FieldProps = {
   readonly name?: string
   readonly autoComplete?: string
   readonly className?: string
-  readonly type?: 'text' | 'email'
+  readonly type?: 'text' | 'email' | 'month' | 'date'
   /** The words are written in this language, whatever the frame speaks. */
   readonly lang?: string
 }

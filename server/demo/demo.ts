@@ -21,6 +21,7 @@ import {
   secretary,
   type CastMember,
 } from './cast.ts'
+import { letter, programme } from './programme.ts'
 import { adopted, agreed, anniversary, broken, preparation, underSilence, zone } from './script.ts'
 import { Stage } from './stage.ts'
 import { SteppedClock } from './stepped-clock.ts'
@@ -125,10 +126,21 @@ export const rehearse = async (
 }
 
 /** As announced: the text that is typed in now comes first. */
-const order = ['anniversary', 'preparation', 'silence', 'agreed', 'adopted', 'broken'] as const
+const order = [
+  'anniversary',
+  'preparation',
+  'silence',
+  'agreed',
+  'adopted',
+  'broken',
+  'programme',
+  'letter',
+] as const
 
 const wholePast = (texts: Texts): readonly Telling[] =>
-  [anniversary, preparation, underSilence, agreed, adopted, broken].map((tell) => tell(texts))
+  [anniversary, preparation, underSilence, agreed, adopted, broken, programme, letter].map((tell) =>
+    tell(texts),
+  )
 
 /** A silence that was running when the demo was last started may be over: then another text is put under one. */
 const stillMissing = async (stage: Stage, texts: Texts, now: Instant): Promise<readonly Telling[]> => {

@@ -9,7 +9,9 @@ import * as Y from 'yjs'
 import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import type { CommandAnswer, CreateTextRequest, TextSummary } from '../../shared/protocol/http.ts'
+import { deskRoom } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
+import { putDraft, readDrafts } from '../../shared/text/desk.ts'
 import { applyTextEdit } from '../../shared/text/edit.ts'
 import { plainText, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -19,6 +21,9 @@ import { until } from './until.ts'
 type WithoutEnvelope<C> = C extends unknown ? Omit<C, 'id' | 'as'> : never
 export type Act = WithoutEnvelope<DraftCommand>
 export type BodyAct = WithoutEnvelope<BodyCommand>
+
+/** A block, by its place or by the words it begins with. */
+export type Where = number | string
 
 const sessionFor = 3_600_000
 
@@ -70,11 +75,47 @@ export class Stage {
     return (await this.#get(chair, `/api/documents/${document}/text`)) as TextDocument
   }
 
-  /** The nth block of the working text; 0 is the title. */
-  async block(document: DocumentId, index: number): Promise<Block> {
-    const block = (await this.text(document)).content[index]
-    invariant(block, `the text has a block ${index}`)
+  /** The nth block of the working text, 0 is the title; or the first that begins with these words. */
+  async block(document: DocumentId, where: Where): Promise<Block> {
+    const { content } = await this.text(document)
+    const block =
+      typeof where === 'number'
+        ? content[where]
+        : content.find((block) => plainText(block.content).startsWith(where))
+    invariant(block, `the text has a block ${where}`)
     return block
+  }
+
+  /** Keeps a change of a block on the desk of the person's delegation. */
+  async keep(
+    person: PersonId,
+    document: DocumentId,
+    name: string,
+    where: Where,
+    reword: (words: string) => string,
+  ): Promise<void> {
+    const base = await this.block(document, where)
+    const id = Stage.idOf(document, 'draft', name)
+    await this.#inRoom(person, deskRoom(document), async (doc) => {
+      putDraft(doc, {
+        id,
+        kind: 'change',
+        paragraph: base.attrs.id,
+        after: null,
+        base,
+        content: [{ type: 'text', text: reword(plainText(base.content)) }],
+        reasons: '',
+        origin: 'typed',
+        person,
+        at: this.now(),
+      })
+      // Whoever comes anew is given what is on disk.
+      await until(() =>
+        this.#inRoom(person, deskRoom(document), async (desk) =>
+          readDrafts(desk).some((kept) => kept.id === id),
+        ),
+      )
+    })
   }
 
   /** Types into a paragraph as an editor would; resolves when the server shows it. */
@@ -87,19 +128,25 @@ export class Stage {
     const block = await this.block(document, index)
     const wanted = reword(plainText(block.content))
     if (wanted === plainText(block.content)) return
-    const doc = new Y.Doc()
-    const provider = new WebsocketProvider(`${this.url.replace(/^http/, 'ws')}/sync`, document, doc, {
-      WebSocketPolyfill: socketWith(await this.#cookieOf(person)),
-      disableBc: true,
-    })
-    try {
-      await until(async () => provider.synced)
+    await this.#inRoom(person, document, async (doc) => {
       applyTextEdit(doc, {
         kind: 'replace',
         paragraph: block.attrs.id,
         content: [{ type: 'text', text: wanted }],
       })
       await until(async () => plainText((await this.block(document, index)).content) === wanted)
+    })
+  }
+
+  async #inRoom<T>(person: PersonId, room: string, work: (doc: Y.Doc) => Promise<T>): Promise<T> {
+    const doc = new Y.Doc()
+    const provider = new WebsocketProvider(`${this.url.replace(/^http/, 'ws')}/sync`, room, doc, {
+      WebSocketPolyfill: socketWith(await this.#cookieOf(person)),
+      disableBc: true,
+    })
+    try {
+      await until(async () => provider.synced)
+      return await work(doc)
     } finally {
       provider.destroy()
       doc.destroy()

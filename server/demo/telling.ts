@@ -2,10 +2,10 @@
 import type { DocumentId, PersonId } from '../../shared/ids.ts'
 import type { Mode } from '../../shared/procedure/state.ts'
 import { invariant } from '../../shared/result.ts'
-import { hashOfBlock, plainText, type Run } from '../../shared/text/schema.ts'
+import { hashOfBlock, plainText, type BlockType, type Run } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import { chair } from './cast.ts'
-import { Stage, type Act } from './stage.ts'
+import { Stage, type Act, type Where } from './stage.ts'
 
 export type Step = {
   /** Before now. */
@@ -24,9 +24,15 @@ export class Telling {
     private readonly key: string,
   ) {}
 
-  make(hoursAgo: number, title: string, template: string, mode: Mode): this {
-    return this.at(hoursAgo, async (stage) => {
-      const wanted = { title, template, mode, language: 'en' }
+  make(
+    hoursAgo: number,
+    title: string,
+    template: string,
+    mode: Mode,
+    slots: (now: Instant) => Readonly<Record<string, string>> = () => ({}),
+  ): this {
+    return this.at(hoursAgo, async (stage, now) => {
+      const wanted = { title, template, mode, language: 'en', slots: slots(now) }
       this.texts.set(this.key, await stage.make(chair, this.key, wanted))
     })
   }
@@ -42,6 +48,11 @@ export class Telling {
     return this.at(hoursAgo, async (stage) => {
       await stage.type(who, this.document, block, (words) => reworded(words, from, to))
     })
+  }
+
+  /** A change of a block, kept on the desk of the person's delegation. */
+  keep(hoursAgo: number, who: PersonId, name: string, where: Where, reword: (words: string) => string): this {
+    return this.at(hoursAgo, (stage) => stage.keep(who, this.document, name, where, reword))
   }
 
   /** Each of these fetches a version for their seat. */
@@ -78,12 +89,12 @@ export class Told {
     return Stage.idOf(this.document, name)
   }
 
-  async paragraph(index: number): Promise<string> {
-    return (await this.stage.block(this.document, index)).attrs.id
+  async paragraph(where: Where): Promise<string> {
+    return (await this.stage.block(this.document, where)).attrs.id
   }
 
-  async rewording(index: number, from: string, to: string, reasons?: string): Promise<Act> {
-    const block = await this.stage.block(this.document, index)
+  async rewording(where: Where, from: string, to: string, reasons?: string): Promise<Act> {
+    const block = await this.stage.block(this.document, where)
     const content = runs(reworded(plainText(block.content), from, to))
     return {
       type: 'TableProposal',
@@ -92,20 +103,25 @@ export class Told {
     }
   }
 
-  async addition(after: number, text: string, reasons?: string): Promise<Act> {
+  async addition(
+    after: Where,
+    text: string,
+    reasons?: string,
+    as: { readonly type: BlockType; readonly level?: number } = { type: 'paragraph' },
+  ): Promise<Act> {
     return {
       type: 'TableProposal',
       change: {
         kind: 'add',
         after: await this.paragraph(after),
-        block: { type: 'paragraph', content: runs(text) },
+        block: { ...as, content: runs(text) },
       },
       ...(reasons === undefined ? {} : { reasons }),
     }
   }
 
-  async deletion(index: number, reasons?: string): Promise<Act> {
-    const block = await this.stage.block(this.document, index)
+  async deletion(where: Where, reasons?: string): Promise<Act> {
+    const block = await this.stage.block(this.document, where)
     return {
       type: 'TableProposal',
       change: { kind: 'delete', paragraph: block.attrs.id, base: hashOfBlock(block) },
@@ -113,8 +129,8 @@ export class Told {
     }
   }
 
-  async takingUp(proposal: string, index: number, note?: string): Promise<Act> {
-    const block = await this.stage.block(this.document, index)
+  async takingUp(proposal: string, where: Where, note?: string): Promise<Act> {
+    const block = await this.stage.block(this.document, where)
     return {
       type: 'TakeUpProposal',
       proposal: this.id(proposal),

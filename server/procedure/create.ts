@@ -25,7 +25,7 @@ import type { DraftMemory, DraftSource } from './sources.ts'
 /** What a template gives: the kind of text, and its words, each block with an identity that is asked for. */
 export type Template = {
   readonly kind: TextKind
-  readonly text: (paragraphId: () => ParagraphId) => TextDocument
+  readonly text: (paragraphId: () => ParagraphId, slots?: CreateTextRequest['slots']) => TextDocument
 }
 
 type CreatingDeps = HandlingDeps & {
@@ -100,7 +100,7 @@ const make = (deps: CreatingDeps, making: Making): Result<Created, Refusal> => {
     const by = { seat: actor.seat, person: actor.person }
     const events = record.append(decision.value, { command: request.id, at, actor: by }, writing)
     // A paragraph's identity is of this text alone, not of the template that many texts come from.
-    const words = template.text(() => newParagraphId(() => fraction(deps.random)))
+    const words = template.text(() => newParagraphId(() => fraction(deps.random)), request.slots)
     text.seed(words, by, at, writing)
     writing.rows.push(documentRow(source.body, source.document, source.epoch))
     // Before anybody is told: who is told looks for it.

@@ -115,6 +115,7 @@ const transportStatus: Record<TransportCode, number> = {
   NoSuchRoute: 404,
   NoSuchPaper: 404,
   NoSuchTemplate: 404,
+  SlotUnfit: 409,
   LoopbackOnly: 403,
   NotAdministrator: 403,
   NoBackups: 409,

@@ -9,6 +9,7 @@ import {
   type CreateTextRequest,
   type EventsView,
   type Heads,
+  type TemplateView,
   type TextSummary,
 } from '../../shared/protocol/http.ts'
 import type { Result } from '../../shared/result.ts'
@@ -22,7 +23,10 @@ type Answered<T> = Promise<Result<T, Refusal>>
 
 type DocumentRoutesDeps = {
   readonly list: (speaker: Speaker) => Promise<readonly TextSummary[]>
+  readonly templates: readonly TemplateView[]
   readonly hasTemplate: (name: string) => boolean
+  /** The slot that does not take what is given for it; undefined if all do. */
+  readonly unfitSlot: (request: CreateTextRequest) => string | undefined
   readonly create: (speaker: Speaker, request: CreateTextRequest) => Answered<TextSummary>
   readonly submit: (speaker: Speaker, document: string, command: DraftCommand) => Answered<CommandAnswer>
   readonly events: (speaker: Speaker, document: string, after: number) => Answered<EventsView>
@@ -55,10 +59,20 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     summary: 'Make a text from a template.',
     body: createTextRequest,
     answers: { 200: { description: 'The text as the list shows it.' }, ...refusals },
-    run: async ({ speaker, body }) =>
-      deps.hasTemplate(body.template)
-        ? answered(await deps.create(speaker, body), freshJson)
-        : problem('NoSuchTemplate', { facts: { template: body.template } }),
+    run: async ({ speaker, body }) => {
+      if (!deps.hasTemplate(body.template))
+        return problem('NoSuchTemplate', { facts: { template: body.template } })
+      const slot = deps.unfitSlot(body)
+      if (slot !== undefined) return problem('SlotUnfit', { facts: { slot } })
+      return answered(await deps.create(speaker, body), freshJson)
+    },
+  }),
+  sessionRoute({
+    method: 'get',
+    path: '/api/templates',
+    summary: 'The forms of text to begin with, and the slots of each.',
+    answers: { 200: { description: 'A list.' } },
+    run: async () => freshJson(deps.templates),
   }),
   sessionRoute({
     method: 'post',

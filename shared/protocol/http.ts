@@ -9,6 +9,7 @@ import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+import { maxSlotLength, type SlotType } from '../text/slots.ts'
 import type { Waiting } from '../procedure/waits.ts'
 import type { LookView } from './installation.ts'
 
@@ -52,6 +53,7 @@ export const transportCodes = [
   'NoSuchRoute',
   'NoSuchPaper',
   'NoSuchTemplate',
+  'SlotUnfit',
   'LoopbackOnly',
   'NotAdministrator',
   'NoBackups',
@@ -167,7 +169,24 @@ export const createTextRequest = z.strictObject({
   template: name,
   mode: z.enum(['closed-pen', 'open-pen', 'open-drafting']),
   language: words(16),
+  /** Values by the names of the template's slots. */
+  slots: z.optional(z.record(name, z.string().check(z.maxLength(maxSlotLength * 20)))),
 })
+
+/** A form of text to begin with: what it asks for before it is filled. */
+export type TemplateView = {
+  readonly name: string
+  readonly title: string
+  readonly kind: TextKind
+  readonly language: string
+  readonly slots: readonly {
+    readonly name: string
+    readonly type: SlotType
+    /** In the template's language, for slots that the page has no word for. */
+    readonly label: string
+    readonly value: string
+  }[]
+}
 export type CreateTextRequest = z.infer<typeof createTextRequest>
 
 export type SessionView = {

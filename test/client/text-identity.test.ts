@@ -7,6 +7,7 @@ import { textExtensions } from '../../client/editor/extensions.ts'
 import { markFromRoom } from '../../client/editor/binding/shared-text.ts'
 import { blocksToName, nameBlocks } from '../../client/editor/identity.ts'
 import { shiftLevel, splitBlock } from '../../client/editor/keys.ts'
+import type { Run } from '../../client/editor/shapes.ts'
 import { paragraphIdPattern } from '../../shared/ids.ts'
 
 const schema = getSchema(textExtensions)
@@ -30,7 +31,9 @@ const blocksOf = (doc: Node): readonly (readonly [string | null, string])[] => {
   return blocks
 }
 
-const after = (state: EditorState, command: typeof splitBlock): Node => {
+const split = splitBlock({ kind: 'statement', language: 'en' })
+
+const after = (state: EditorState, command: Run): Node => {
   let result = state
   expect(
     command(state, (transaction) => {
@@ -42,7 +45,7 @@ const after = (state: EditorState, command: typeof splitBlock): Node => {
 
 describe('splitting', () => {
   it('in the middle leaves the identity with the first half', () => {
-    const doc = after(stateAt(docOf(['pAAAAAAA', 'one two']), 4), splitBlock)
+    const doc = after(stateAt(docOf(['pAAAAAAA', 'one two']), 4), split)
     const [first, second] = blocksOf(doc)
     expect(first).toEqual(['pAAAAAAA', 'one'])
     expect(second?.[1]).toBe(' two')
@@ -51,7 +54,7 @@ describe('splitting', () => {
   })
 
   it('at the beginning leaves the identity with the words', () => {
-    const doc = after(stateAt(docOf(['pAAAAAAA', 'one']), 1), splitBlock)
+    const doc = after(stateAt(docOf(['pAAAAAAA', 'one']), 1), split)
     const [first, second] = blocksOf(doc)
     expect(second).toEqual(['pAAAAAAA', 'one'])
     expect(first?.[1]).toBe('')
@@ -59,7 +62,7 @@ describe('splitting', () => {
   })
 
   it('at the end makes an empty paragraph of its own', () => {
-    const doc = after(stateAt(docOf(['pAAAAAAA', 'one']), 4), splitBlock)
+    const doc = after(stateAt(docOf(['pAAAAAAA', 'one']), 4), split)
     expect(blocksOf(doc).map(([, text]) => text)).toEqual(['one', ''])
     expect(blocksOf(doc)[0]?.[0]).toBe('pAAAAAAA')
   })
@@ -67,11 +70,11 @@ describe('splitting', () => {
   it('replaces what is selected', () => {
     const doc = docOf(['pAAAAAAA', 'one two three'])
     const selected = EditorState.create({ doc, selection: TextSelection.create(doc, 5, 8) })
-    expect(blocksOf(after(selected, splitBlock)).map(([, text]) => text)).toEqual(['one ', ' three'])
+    expect(blocksOf(after(selected, split)).map(([, text]) => text)).toEqual(['one ', ' three'])
   })
 
   it('of an empty sub-paragraph lifts it instead', () => {
-    const doc = after(stateAt(docOf(['pAAAAAAA', '', 2]), 1), splitBlock)
+    const doc = after(stateAt(docOf(['pAAAAAAA', '', 2]), 1), split)
     expect(doc.childCount).toBe(1)
     expect(doc.firstChild?.attrs['level']).toBe(1)
   })

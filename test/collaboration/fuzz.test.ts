@@ -29,12 +29,21 @@ const spoken: FuzzOptions = {
   only: ['type', 'type', 'type', 'split', 'join', 'move', 'retype', 'mark'],
 }
 
+/** Months with their items and topics, and what a letter is made of beside them. */
+const timetable: FuzzOptions = {
+  people: 3,
+  steps: 60,
+  types: ['annex', 'month', 'item', 'item', 'item', 'paragraph', 'part', 'signature'],
+}
+
 const groups: readonly (readonly [what: string, options: FuzzOptions, seeds: number])[] = [
   ['two, a little', { people: 2, steps: 25 }, 250],
   ['three, offline and back', { people: 3, steps: 60 }, 100],
   ['three, whose lines break with strokes on them', { people: 3, steps: 60, losesFrames: true }, 100],
   ['two who also undo', { people: 2, steps: 30, undoes: true }, 80],
   ['five, for long', { people: 5, steps: 150 }, 12],
+  ['three at a timetable', timetable, 30],
+  ['three at a timetable who also undo', { ...timetable, people: 2, undoes: true }, 20],
   ['two in a language, whose words repeat themselves', spoken, 80],
   ['three in a language, for longer', { ...spoken, people: 3, steps: 60 }, 40],
 ]

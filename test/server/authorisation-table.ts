@@ -112,6 +112,7 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'GET /api/body': inside,
   'GET /api/body/events': inside,
   'GET /api/people': inside,
+  'GET /api/templates': inside,
   'POST /api/people/{person}/sign-in': (who) =>
     who === 'expert-FRA' || who === 'secretary' ? 403 : only(['head-FRA'], 404)(who),
   'DELETE /api/people/{person}/sign-in': ofExpertOfFrance,

@@ -97,7 +97,10 @@ describe('the demo', () => {
       'open-drafting: agreed',
       'closed-pen: adopted',
       'open-pen: negotiation',
+      'closed-pen: negotiation',
+      'closed-pen: negotiation',
     ])
+    expect(said.documents.slice(-2).map(({ kind }) => kind)).toEqual(['programme', 'letter'])
   })
 
   it('[SIL-19] its silence is not held for hours that were only played', async () => {

@@ -366,6 +366,7 @@ export const frame: FrameCatalog = {
   'trouble.TooLarge': 'هذا أكبر من أن يُرسل. أرسلوه في أجزاء أصغر.',
   'trouble.NoSuchRoute': 'لا يعرف الخادم هذا الطلب. أعيدوا تحميل الصفحة: فقد تكون أقدم من الخادم.',
   'trouble.NoSuchPaper': 'لا توجد ورقة كهذه هنا، أو أنها غير متاحة لمقعدكم.',
+  'trouble.SlotUnfit': 'لم يُملأ «{slot}» كما يتطلبه هذا الشكل. انظروا المثال وحاولوا مرة أخرى.',
   'trouble.NoSuchTemplate': 'لا يوجد شكل نص كهذا. أعيدوا تحميل الصفحة واختاروا شكلا آخر.',
   'trouble.LoopbackOnly': 'لا يُفتح هذا إلا على الجهاز الذي يعمل عليه الخادم.',
   'trouble.ReadOnly':

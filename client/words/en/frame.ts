@@ -362,6 +362,7 @@ export const frame = {
   'trouble.NoSuchRoute':
     'The server does not know this request. Reload the page: it may be older than the server.',
   'trouble.NoSuchPaper': 'There is no such paper here, or it is not open to your seat.',
+  'trouble.SlotUnfit': '“{slot}” is not filled in as this form needs it. Look at the example and try again.',
   'trouble.NoSuchTemplate': 'There is no such form of text. Reload the page and choose another.',
   'trouble.LoopbackOnly': 'This is open only on the machine the server runs on.',
   'trouble.ReadOnly':

@@ -381,6 +381,8 @@ export const frame: FrameCatalog = {
   'trouble.NoSuchRoute':
     'El servidor no conoce esta solicitud. Vuelva a cargar la página: puede que sea más antigua que él.',
   'trouble.NoSuchPaper': 'Ese documento no existe aquí o no está abierto a su puesto.',
+  'trouble.SlotUnfit':
+    '«{slot}» no está rellenado como pide este modelo. Fíjese en el ejemplo y vuelva a intentarlo.',
   'trouble.NoSuchTemplate': 'Ese modelo de texto no existe. Vuelva a cargar la página y elija otro.',
   'trouble.LoopbackOnly': 'Solo está abierto en la máquina en que funciona el servidor.',
   'trouble.ReadOnly':

@@ -385,6 +385,8 @@ export const frame: FrameCatalog = {
   'trouble.NoSuchRoute':
     'Le serveur ne connaît pas cette demande. Rechargez la page : elle est peut-être plus ancienne que lui.',
   'trouble.NoSuchPaper': 'Cette pièce n’existe pas ici, ou n’est pas ouverte à votre siège.',
+  'trouble.SlotUnfit':
+    '« {slot} » n’est pas rempli comme ce modèle le demande. Regardez l’exemple et réessayez.',
   'trouble.NoSuchTemplate': 'Ce modèle de texte n’existe pas. Rechargez la page et choisissez-en un autre.',
   'trouble.LoopbackOnly': 'L’accès n’est ouvert que sur la machine où tourne le serveur.',
   'trouble.ReadOnly':

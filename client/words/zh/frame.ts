@@ -339,6 +339,7 @@ export const frame: FrameCatalog = {
   'trouble.TooLarge': '内容过大，无法发送。请分成较小部分发送。',
   'trouble.NoSuchRoute': '服务器不认识此请求。请重新加载页面：页面可能比服务器旧。',
   'trouble.NoSuchPaper': '此处没有该文件，或该文件未向您的席位开放。',
+  'trouble.SlotUnfit': '“{slot}”的填写不符合这种形式的要求。请参照示例重新填写。',
   'trouble.NoSuchTemplate': '没有这种案文形式。请重新加载页面，另行选择。',
   'trouble.LoopbackOnly': '此项仅可在运行服务器的机器上打开。',
   'trouble.ReadOnly':

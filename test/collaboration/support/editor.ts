@@ -11,7 +11,7 @@ import { Transform } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
 import { Binding } from '../../../client/editor/binding/binding.ts'
 import { stepBack, undoManagerOf } from '../../../client/editor/binding/undo.ts'
-import { rootName, type BlockType } from '../../../shared/text/schema.ts'
+import { bearsLevel, blockTypes, rootName, type BlockType } from '../../../shared/text/schema.ts'
 
 const block = (level: boolean) => ({
   content: 'text*',
@@ -22,9 +22,11 @@ const block = (level: boolean) => ({
 export const schema = new Schema({
   nodes: {
     doc: { content: 'block+' },
+    // The first of them fills an empty text.
     paragraph: block(true),
-    heading: block(true),
-    title: block(false),
+    ...Object.fromEntries(
+      blockTypes.flatMap((type) => (type === 'paragraph' ? [] : [[type, block(bearsLevel(type))]])),
+    ),
     text: {},
   },
   marks: { bold: {}, italic: {} },
@@ -207,6 +209,12 @@ export class Editor {
     this.edit((transform) =>
       transform.setNodeMarkup(this.#start(line), schema.nodes[type], { id: attrs['id'] as string }),
     )
+  }
+
+  /** Deeper or higher, where the block bears a level. */
+  level(line: number, level: number): void {
+    if ('level' in this.node.child(line).attrs)
+      this.edit((transform) => transform.setNodeAttribute(this.#start(line), 'level', level || null))
   }
 
   mark(line: number, from: number, to: number, mark: 'bold' | 'italic'): void {

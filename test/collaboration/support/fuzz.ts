@@ -3,6 +3,7 @@
  * offline and coming back. Every letter they type is a letter of its own, so that each can be looked for afterwards.
  */
 import { paragraphIdPattern } from '../../../shared/ids.ts'
+import type { BlockType } from '../../../shared/text/schema.ts'
 import { verifyTextChain } from '../../../server/rooms/text-chain.ts'
 import type { Editor } from './editor.ts'
 import { Server, type Line } from './network.ts'
@@ -19,12 +20,14 @@ export type FuzzOptions = {
   /** Editors without an id plugin of their own: a plain Yjs program. */
   readonly plain?: boolean
   readonly only?: readonly Act[]
+  /** What the text is made of, and what blocks are made into; levels change too. */
+  readonly types?: readonly BlockType[]
   /** Words of a language, which repeat themselves, instead of letters given out once. Nothing may then be deleted. */
   readonly language?: boolean
   readonly trace?: (what: string) => void
 }
 
-type Act = 'type' | 'erase' | 'split' | 'join' | 'move' | 'retype' | 'mark' | 'remove' | 'undo'
+type Act = 'type' | 'erase' | 'split' | 'join' | 'move' | 'retype' | 'mark' | 'remove' | 'undo' | 'level'
 
 const acts: readonly (readonly [Act, number])[] = [
   ['type', 10],
@@ -84,6 +87,7 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
     Array.from({ length: 3 + random.below(3) }, () =>
       Array.from({ length: options.words ?? 10 }, word).join(' '),
     ),
+    options.types,
   )
   const lines = Array.from({ length: options.people }, (_, index) =>
     server.connect(`e${index}`, {
@@ -93,13 +97,17 @@ export const fuzz = (seed: number, options: FuzzOptions): Outcome => {
   )
   const table = options.only
     ? options.only.map((act) => [act, 1] as const)
-    : [...acts, ...(options.undoes ? ([['undo', 2]] as const) : [])]
+    : [
+        ...acts,
+        ...(options.undoes ? ([['undo', 2]] as const) : []),
+        ...(options.types ? ([['level', 3]] as const) : []),
+      ]
   const bag = table.flatMap(([act, weight]) => Array.from({ length: weight }, () => act))
   for (let step = 0; step < options.steps; step += 1) {
     const line = random.pick(lines)
     const chance = random.next()
     if (chance < 0.45) {
-      const did = perform(random, random.pick(bag), line.editor, word, deleted)
+      const did = perform(random, random.pick(bag), line.editor, word, deleted, options.types)
       if (did) note(`${line.editor.name}: ${did}`)
     } else if (chance < 0.65) line.sendUp()
     else if (chance < 0.9) line.sendDown()
@@ -178,6 +186,7 @@ const perform = (
   editor: Editor,
   word: () => string,
   deleted: Set<string>,
+  types: readonly BlockType[] | undefined,
 ): string | undefined => {
   const { lines } = editor
   const line = random.below(lines.length)
@@ -215,9 +224,12 @@ const perform = (
     }
     case 'retype': {
       const now = editor.node.child(line).type.name
-      editor.retype(line, now === 'heading' ? 'paragraph' : 'heading')
+      editor.retype(line, types ? random.pick(types) : now === 'heading' ? 'paragraph' : 'heading')
       return `retype ${line}`
     }
+    case 'level':
+      editor.level(line, random.below(3))
+      return `level ${line}`
     case 'mark':
       if (text.length < 2) return undefined
       editor.mark(line, 0, 1 + random.below(text.length), 'bold')

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { Writing } from '../../../server/lane.ts'
 import { LiveText, type Applied, type Stroke, type TextChange } from '../../../server/rooms/live-text.ts'
 import type { Draft } from '../../../shared/text/desk.ts'
-import { plainText, type TextDocument } from '../../../shared/text/schema.ts'
+import { plainText, textOf, type BlockType } from '../../../shared/text/schema.ts'
 import type { NewEntry } from '../../../server/storage/port.ts'
 import { Editor, type EditorOptions } from './editor.ts'
 
@@ -25,14 +25,14 @@ export class Server {
   readonly lines = new Set<Line>()
   readonly verdicts: Applied[] = []
 
-  constructor(paragraphs: readonly string[]) {
+  constructor(paragraphs: readonly string[], types: readonly BlockType[] = ['paragraph']) {
     const writing = new Writing()
     const content = paragraphs.map((text, index) => ({
-      type: 'paragraph' as const,
+      type: types[index % types.length] ?? 'paragraph',
       attrs: { id: `pseed${String(index).padStart(6, '0')}` },
       ...(text === '' ? {} : { content: [{ type: 'text' as const, text }] }),
     }))
-    const text: TextDocument = { type: 'doc', schema: 1, content }
+    const text = textOf(content)
     this.text.listen((change) => {
       for (const line of this.lines) line.told(change)
     })
