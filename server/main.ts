@@ -19,7 +19,7 @@ import { isLoopback, readConfig, type Config } from './config.ts'
 import { bodyStream } from './drafts.ts'
 import { announced, announcement, demoBody, DemoKeys, rehearse, sentences } from './demo/demo.ts'
 import { faultFacts } from './fault.ts'
-import { isExposed } from './storage/durable-file.ts'
+import { diskTrouble, isExposed } from './storage/durable-file.ts'
 import { openStorage } from './storage/index.ts'
 import { StoreBusy, StoreFault, type Store } from './storage/port.ts'
 import { Settings } from './storage/settings.ts'
@@ -150,6 +150,12 @@ const openStore = async (config: Config): Promise<Store> => {
         `The data in ${config.dataDir} cannot be opened: ${cause.message}. Keep the folder as it is, restore a backup beside it, and start with DATA_DIR set to the copy.`,
         { cause },
       )
+    const trouble = diskTrouble(cause)
+    if (trouble !== undefined)
+      throw new CannotStart(
+        `The data folder ${config.dataDir} cannot be written: ${trouble}. Nothing in it was changed. See that its disk has room and is sound, then start again.`,
+        { cause },
+      )
     const code = codeOf(cause)
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EPERM' || code === 'EEXIST')
       throw new CannotStart(
@@ -233,9 +239,19 @@ const stopOnSignals = (app: App, store: Store, log: Logger, backups: Backups | u
     log.fatal({ fault: faultFacts(error) }, what)
     stop(1)
   }
+  void store.failed?.then((fault) => {
+    log.fatal({ fault: faultFacts(fault) }, 'the store failed')
+    say(
+      `${store.description} can no longer be written, and Penholder ends: ${causeOf(fault)}. ` +
+        'Whatever was answered as saved is there. See that the disk is sound and has room, then start again.',
+    )
+    stop(1)
+  })
   process.on('unhandledRejection', bug('a promise failed and nobody was waiting for it'))
   process.on('uncaughtException', bug('an exception that nobody caught'))
 }
+
+const causeOf = ({ cause, message }: StoreFault): string => (cause instanceof Error ? cause.message : message)
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined

@@ -5,7 +5,7 @@
 import type { BodyId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { DeviceView } from '../../shared/protocol/http.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { RowChange, Store } from '../storage/port.ts'
+import { StoreReadOnly, type RowChange, type Store } from '../storage/port.ts'
 import { keyHash, newToken } from './token.ts'
 
 export type Session = {
@@ -90,8 +90,12 @@ export class Sessions {
     return session && this.#lives(session, now) ? session : undefined
   }
 
+  /** Who reads in a folder that can only be read is seen by memory alone. */
   async touch(session: Session, now: Instant): Promise<void> {
-    if (now - session.seenAt >= touchEvery) await this.#change({ ...session, seenAt: now })
+    if (now - session.seenAt < touchEvery) return
+    await this.#change({ ...session, seenAt: now }).catch((error: unknown) => {
+      if (!(error instanceof StoreReadOnly)) throw error
+    })
   }
 
   async prove(session: Session, now: Instant): Promise<void> {

@@ -1,5 +1,6 @@
 /** `npm run backup -- DATA_DIR TARGET`: takes a backup, also beside a running server, and says what is in it. */
 import { CannotBackUp, takeBackup } from '../backup/take.ts'
+import { diskTrouble } from '../storage/durable-file.ts'
 import { StoreFault } from '../storage/port.ts'
 import type { Output } from './verify-folder.ts'
 
@@ -19,6 +20,13 @@ export const backupFolder = async (args: readonly string[], output: Output): Pro
       output.complain(`Damaged in ${dataDir} already: ${body}/${stream}, entry ${seq}: ${what}.`)
     return damage.length > 0 ? 1 : 0
   } catch (error) {
+    const trouble = diskTrouble(error)
+    if (trouble !== undefined) {
+      output.complain(
+        `${target} cannot be written: ${trouble}. Make room, or name a place that has some.\nNothing was written.`,
+      )
+      return 2
+    }
     if (!(error instanceof CannotBackUp || error instanceof StoreFault)) throw error
     output.complain(`${error.message}\nNothing was written.`)
     return 2

@@ -7,6 +7,7 @@ import { CannotRestore, restoreBackup } from '../backup/restore.ts'
 import { systemClock } from '../clock.ts'
 import { LastSeen } from '../procedure/last-seen.ts'
 import { openStorage } from '../storage/index.ts'
+import { diskTrouble } from '../storage/durable-file.ts'
 import { StoreFault } from '../storage/port.ts'
 import type { Output } from './verify-folder.ts'
 
@@ -31,6 +32,11 @@ export const restoreFolder = async (
       output.complain(`Damaged when the backup was taken: ${body}/${stream}, entry ${seq}: ${what}.`)
     return restored.damage.length > 0 ? 1 : 0
   } catch (error) {
+    const trouble = diskTrouble(error)
+    if (trouble !== undefined) {
+      output.complain(`${to} cannot be written: ${trouble}. Make room, or name a place that has some.`)
+      return 2
+    }
     if (!(error instanceof CannotRestore || error instanceof StoreFault)) throw error
     output.complain(error.message)
     return 2

@@ -60,6 +60,16 @@ const keepBackup = (file: string): void => {
   rmSync(draft, { force: true })
 }
 
+/** What the system calls it where a disk is full, or fails; also where only words of it have come from another process. */
+export const diskTrouble = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined
+  const code = 'code' in error ? String(error.code) : ''
+  const told = [code, error.message, typeof error.cause === 'string' ? error.cause : ''].join(' ')
+  return /\b(?:ENOSPC|EDQUOT|EFBIG|EIO)\b|No space left on device|Disk quota exceeded|File too large|Input\/output error/.exec(
+    told,
+  )?.[0]
+}
+
 export const syncFolder = (folder: string): void => {
   // Windows has no flush of a folder; its rename is journalled.
   if (process.platform === 'win32') return

@@ -19,6 +19,10 @@
  * ST-13 After a clean end nothing is read at opening; `check` reads everything beside what goes on, and what is damaged is named.
  * ST-14 A page that kills the process which reads it closes what stands on it, and is named: all that is whole is opened, and
  *       nothing is written. Where that cannot be told (the index of everything, the rows), nothing is opened, and it is said why.
+ * ST-15 A store that refuses everything after a failed commit says so by itself, once, so that its process can end and begin anew.
+ * ST-16 Where the disk is full or fails, the server says why in a sentence and ends; what was answered as saved is there when it
+ *       is opened anew, and what was not is carried out once when it is sent again. A start, a backup or a restore for which there
+ *       is no room says so, and leaves nothing half made.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 
@@ -84,6 +88,8 @@ export interface Store {
    * damage that leaves a file's time as it was. Absent where the engine checks its own pages.
    */
   check?(): Promise<readonly Damage[]>
+  /** Resolves when a commit has failed so that nothing more is done until it is opened anew (ST-7), with the reason. */
+  readonly failed?: Promise<StoreFault>
   /** The store's own clock, where several servers share it: what is in time is judged by it. */
   now?(): Promise<number>
   close(): Promise<void>
@@ -116,6 +122,9 @@ export class StreamDamaged extends Error {
 export class StoreFault extends Error {
   override readonly name = 'StoreFault'
 }
+
+/** Whole pages of the folder's file are damaged: what is sound can be read, nothing is written. */
+export class StoreReadOnly extends StoreFault {}
 
 /** Another process holds the folder. */
 export class StoreBusy extends Error {

@@ -8,7 +8,7 @@ import type { Response } from 'express'
 import type { Logger } from 'pino'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 import type { Problem, TransportCode } from '../../shared/protocol/http.ts'
-import { StreamDamaged } from '../storage/port.ts'
+import { StoreReadOnly, StreamDamaged } from '../storage/port.ts'
 
 /** 403: not you. 404: not there, as far as you may know. 409: not now. */
 const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
@@ -168,7 +168,8 @@ export const refused = (refusal: {
 export const faulted = (error: unknown, log: Logger, what: string): Reply => {
   const incident = randomUUID()
   log.error({ incident, what, fault: faultFacts(error) }, 'a request failed')
-  if (error instanceof StreamDamaged) return problem('ReadOnly', { incident })
+  if (error instanceof StreamDamaged || error instanceof StoreReadOnly)
+    return problem('ReadOnly', { incident })
   return problem('Fault', { incident })
 }
 

@@ -108,7 +108,7 @@ describe('LMDB: processes', () => {
     expect(await checkWritten(700)).toBeGreaterThanOrEqual(answered)
   }, 120_000)
 
-  it('[ST-7] on a full disk the commit fails, everything after is refused, and what was answered is there', async () => {
+  it('[ST-7, ST-15] on a full disk the commit fails, everything after is refused, and what was answered is there', async () => {
     // A limit on the size of files stands for the full disk; without the trap the system would kill the process.
     const limited = `trap '' XFSZ; ulimit -f 600; exec "$@"`
     const command = [process.execPath, writer.script, folder, '3000']
@@ -122,6 +122,7 @@ describe('LMDB: processes', () => {
     expect(line).toBe('fault')
     expect(await nextLine(running)).toBe('still StoreFault')
     expect(await nextLine(running)).toBe('still StoreFault')
+    expect(await nextLine(running)).toBe('told StoreFault')
     expect(await nextLine(running)).toBe('closed')
     await gone
     expect(running.child.exitCode).toBe(0)

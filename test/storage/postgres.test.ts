@@ -132,7 +132,7 @@ describe.skipIf(postgresMissing)('PostgreSQL', () => {
       expect((await one.read(draft)).map(({ meta }) => meta)).toEqual(['first', 'second'])
     }))
 
-  it('[ST-7] a commit whose connection is lost at its very end may be done or not: everything after is refused', () =>
+  it('[ST-7, ST-15] a commit whose connection is lost at its very end may be done or not: everything after is refused', () =>
     withNodes(async (one, two, url) => {
       await one.commit(append(0, 'first'))
       await runSql(
@@ -145,6 +145,7 @@ describe.skipIf(postgresMissing)('PostgreSQL', () => {
       await expect(one.commit(append(1, 'doubtful'))).rejects.toThrow(StoreFault)
       await expect(one.read(draft)).rejects.toThrow(StoreFault)
       await expect(one.commit(append(1, 'again'))).rejects.toThrow(StoreFault)
+      expect(await one.failed).toBeInstanceOf(StoreFault)
       expect((await two.read(draft)).map(({ meta }) => meta)).toEqual(['first'])
     }))
 

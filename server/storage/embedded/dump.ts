@@ -9,6 +9,7 @@ import { open } from 'lmdb'
 import { dumpHeading, isSound } from '../format.mjs'
 import { type Damage, StoreFault } from '../port.ts'
 import { makeFolder, syncFolder } from '../durable-file.ts'
+import { realCause } from './cause.ts'
 import { programBeside } from './program.ts'
 
 type DumpReport = {
@@ -109,6 +110,7 @@ export const fillFolder = async (folder: string, records: AsyncIterable<RawRecor
     path: folder,
     noSubdir: false,
     overlappingSync: false,
+    eventTurnBatching: false,
     keyEncoding: 'binary',
     encoding: 'binary',
   })
@@ -117,9 +119,13 @@ export const fillFolder = async (folder: string, records: AsyncIterable<RawRecor
   const flush = async (): Promise<void> => {
     const group = batch
     batch = []
-    await db.batch(() => {
-      for (const { key, value } of group) void db.put(key, value)
-    })
+    try {
+      await db.batch(() => {
+        for (const { key, value } of group) void db.put(key, value)
+      })
+    } catch (error) {
+      throw await realCause(error)
+    }
   }
   try {
     for await (const record of records) {

@@ -15,6 +15,7 @@ import {
   type RowKey,
   type Store,
   StoreFault,
+  StoreReadOnly,
   StreamDamaged,
   type StreamName,
 } from '../port.ts'
@@ -35,6 +36,7 @@ import {
   streamOf,
 } from '../prepare.ts'
 import { syncFolder } from '../durable-file.ts'
+import { realCause } from './cause.ts'
 import { checkFolder } from './dump.ts'
 import { type Examination, dataFileIn, examineFolder, forgetCleanEnd, noteCleanEnd } from './examine.ts'
 import { FolderLock } from './folder-lock.ts'
@@ -62,13 +64,15 @@ export const openEmbedded = async (folder: string, options: EmbeddedOptions = {}
 
 class EmbeddedStore implements Store {
   readonly description: string
+  readonly failed: Promise<StoreFault>
+  #tellFailed: (fault: StoreFault) => void = () => {}
   readonly #db: RootDatabase<Buffer, Buffer>
   readonly #group = new GroupCommit((commits) => this.#flush(commits))
   readonly #damage: Map<string, Damage>
   /** Set once, for good: why nothing more is done. */
   #fault: StoreFault | undefined
   /** Why nothing is written, where the file's own pages are damaged. */
-  #readOnly: StoreFault | undefined
+  #readOnly: StoreReadOnly | undefined
   #checked: boolean
   /** Parts of the file that kill the process which touches them, and the streams there are, where the heads are one of them. */
   readonly #closed: Examination['closed']
@@ -81,6 +85,7 @@ class EmbeddedStore implements Store {
     { damage, writable, read, closed, streams }: Examination,
   ) {
     this.description = `LMDB in ${folder}`
+    this.failed = new Promise((resolve) => (this.#tellFailed = resolve))
     this.#checked = read
     this.#closed = closed
     this.#streams = streams
@@ -91,6 +96,8 @@ class EmbeddedStore implements Store {
       readOnly: !writable,
       noSubdir: false,
       overlappingSync: false,
+      // Batches are made here. Its own would make two transactions of each, with two flushes, and a rejection that nobody hears.
+      eventTurnBatching: false,
       keyEncoding: 'binary',
       encoding: 'binary',
     })
@@ -209,6 +216,7 @@ class EmbeddedStore implements Store {
         `${this.description} failed to write (${cause.message}), and refuses everything until it is opened anew`,
         { cause },
       )
+      this.#tellFailed(this.#fault)
       throw this.#fault
     }
   }
@@ -314,23 +322,10 @@ class EmbeddedStore implements Store {
   }
 }
 
-const damagedPages = (folder: string): StoreFault =>
-  new StoreFault(`${dataFileIn(folder)} has damaged pages: it can be read, and is not written`)
+const damagedPages = (folder: string): StoreReadOnly =>
+  new StoreReadOnly(`${dataFileIn(folder)} has damaged pages: it can be read, and is not written`)
 
 const idOf = (place: StreamName): string => headKey(place).toString('latin1')
-
-/**
- * The library rejects with a general error that carries a promise of the real one. That promise must be taken up: nobody else
- * does, and an unhandled rejection ends the process before it can say anything.
- */
-const realCause = async (error: unknown): Promise<Error> => {
-  const general = error instanceof Error ? error : new Error(String(error))
-  if (!('commitError' in general)) return general
-  const real = Promise.resolve(general.commitError).catch((reason: unknown) => reason)
-  const turn = new Promise((resolve) => setImmediate(resolve))
-  const found = await Promise.race([real, turn])
-  return found instanceof Error ? found : general
-}
 
 const patience = 60_000
 

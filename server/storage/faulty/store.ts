@@ -101,7 +101,7 @@ export class FaultyStore implements Store {
   }
 
   /** Whether a commit has failed: everything is refused from then on. */
-  get failed(): boolean {
+  get hasFailed(): boolean {
     return this.#fault !== undefined
   }
 

@@ -76,6 +76,8 @@ const createSchema = async (pool: Pool): Promise<void> => {
 
 class PostgresStore implements SharedStore {
   readonly description: string
+  readonly failed: Promise<StoreFault>
+  #tellFailed: (fault: StoreFault) => void = () => {}
   readonly #group = new GroupCommit((commits) => this.#flush(commits))
   readonly #damage = new Map<string, Damage>()
   readonly #advances: Advances
@@ -88,6 +90,7 @@ class PostgresStore implements SharedStore {
     private readonly pool: Pool,
   ) {
     this.description = describe(url)
+    this.failed = new Promise((resolve) => (this.#tellFailed = resolve))
     this.#advances = new Advances(url)
   }
 
@@ -245,7 +248,10 @@ class PostgresStore implements SharedStore {
       client?.release(true)
       const fault = new StoreFault(`${this.description}: ${messageOf(cause)}`, { cause })
       // Nobody knows whether a COMMIT without an answer was done; memory may not go on from either (ST-7).
-      if (committing) this.#fault = fault
+      if (committing) {
+        this.#fault = fault
+        this.#tellFailed(fault)
+      }
       throw fault
     }
   }

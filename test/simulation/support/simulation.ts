@@ -380,7 +380,7 @@ class Director {
     const { house } = this
     while (!this.#over) {
       await this.#pause(1_000, 4_000)
-      if (house.life?.store.failed) {
+      if (house.life?.store.hasFailed) {
         this.#diskFaults += 1
         house.kill()
         await holdsWhatWasPromised(house, this.ledger, this.#document, `after disk fault ${this.#diskFaults}`)

@@ -1,7 +1,7 @@
 /**
  * A process that commits without pause, to be killed or starved by its test. Bundled as a server is (`build.ts`). Says on
- * standard output, a line each: `open`, `<seq>` once commit <seq> is answered, `fault`, `still <kind of error>`, `closed`,
- * `busy <why>`.
+ * standard output, a line each: `open`, `<seq>` once commit <seq> is answered, `fault`, `still <kind of error>`,
+ * `told <kind of error>`, `closed`, `busy <why>`.
  *
  *   node writer.js <folder> <bytes per entry> [asked]
  *
@@ -43,6 +43,7 @@ try {
     say(`still ${nameOf(last)}`)
     const again = await store.probe().catch((thrown: unknown) => thrown)
     say(`still ${nameOf(again)}`)
+    say(`told ${nameOf(await store.failed)}`)
     await store.close()
     say('closed')
   }
