@@ -1,5 +1,5 @@
 /**
- * The product as a process around the minute in which silences end: stopped across it, and killed again and again before,
+ * The product as a process around the minute in which silences end: stopped across it, down across it, and killed again and again before,
  * within and after it (ten times; as often as is asked for with `npm run faults`). What was answered in time stands, each
  * period ends once, and a delegation that could not reach the server has not agreed by that.
  * Uses only the contract with the outside.
@@ -59,6 +59,18 @@ const underSilence = async (chair: Client, profiles: readonly string[]) => {
   return { silences, cutOff: deadline + minute }
 }
 
+/** A profile that bears no outage: ten seconds are the least that can be told. */
+const enterStrict = async (secretary: Client): Promise<void> => {
+  const profile = {
+    id: 'strict',
+    regime: 'council-silence',
+    period: { type: 'clock' },
+    passing: 'agreed',
+    outage: 0,
+  } as const
+  await secretary.actOnBody({ type: 'EnterProfile', profile, citation: 'Decided for this test' })
+}
+
 const told = async (client: Client, { document }: Put): Promise<readonly RecordedDraftEvent[]> =>
   (await client.events(document)).events
 
@@ -86,14 +98,7 @@ describe.concurrent('around the minute', () => {
         ),
       )
       if (!chair || !swiss || !france || !secretary) throw new Error('nobody is there')
-      const strict = {
-        id: 'strict',
-        regime: 'council-silence',
-        period: { type: 'clock' },
-        passing: 'agreed',
-        outage: 0,
-      } as const
-      await secretary.actOnBody({ type: 'EnterProfile', profile: strict, citation: 'Decided for this test' })
+      await enterStrict(secretary)
       const { silences, cutOff } = await underSilence(chair, ['strict', 'strict', 'council-silence'])
       const [held, broken, lenient] = silences
       if (!held || !broken || !lenient) throw new Error('no silences')
@@ -126,6 +131,40 @@ describe.concurrent('around the minute', () => {
         async () => typesOf(await told(chair, lenient), 'PeriodEnded').length > 0,
       )
       expect(typesOf(await told(chair, lenient), 'PeriodEnded', 'LapseHeld')).toHaveLength(1)
+    },
+    5 * minute,
+  )
+
+  it(
+    '[DUE-9, SIL-19, SIL-21] down for longer than a profile allows: its silence is held, another ends, and a break counts still',
+    async ({ onTestFinished }) => {
+      const product = await Product.prepare('demo', '--json')
+      onTestFinished(() => product.remove())
+      const demo = await product.startDemo()
+      const [chair, secretary] = await Promise.all(
+        ['chair', 'secretary'].map((person) => signIn(product, demo, person)),
+      )
+      if (!chair || !secretary) throw new Error('nobody is there')
+      await enterStrict(secretary)
+      const { silences, cutOff } = await underSilence(chair, ['strict', 'council-silence'])
+      const [held, lenient] = silences
+      if (!held || !lenient) throw new Error('no silences')
+      await untilIs(cutOff - 20 * second)
+      await product.kill()
+      await untilIs(cutOff + 5 * second)
+      const again = await product.startDemo()
+      const swiss = await signIn(product, again, 'coordinator-CHE')
+      await eventually(
+        'the doubt is told, and the other has ended',
+        90 * second,
+        async () =>
+          typesOf(await told(swiss, held), 'LapseHeld').length > 0 &&
+          typesOf(await told(swiss, lenient), 'PeriodEnded').length > 0,
+      )
+      await swiss.act(held.document, { type: 'BreakSilence', silence: held.silence })
+      expect(typesOf(await told(swiss, held), 'PeriodEnded')).toEqual([])
+      expect(typesOf(await told(swiss, held), 'SilenceBroken')).toMatchObject([{ actor: { seat: 'CHE' } }])
+      expect(typesOf(await told(swiss, lenient), 'LapseHeld')).toEqual([])
     },
     5 * minute,
   )
