@@ -6,6 +6,7 @@
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import { noticesOf, type Notice } from '../../shared/notices/notice.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
+import { listing } from '../procedure/listing.ts'
 import type { Sources } from '../procedure/sources.ts'
 import type { Store } from '../storage/port.ts'
 import { begunRow, noticeRow, readTold, toldRow } from './notice-rows.ts'
@@ -59,6 +60,13 @@ export const createTeller = async (deps: TellerDeps): Promise<Teller> => {
     remember(document, made)
   }
 
+  /** By the row beside the record: at start no text is opened of which all was told. */
+  const isTold = async (document: DocumentId): Promise<boolean> => {
+    const listed = await listing(store, body, document)
+    const events = listed && [...listed.counts.values()].reduce((sum, count) => sum + count, 0)
+    return events !== undefined && events === kept.counts.get(document)
+  }
+
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work)
     last = next.catch(() => undefined)
@@ -70,7 +78,8 @@ export const createTeller = async (deps: TellerDeps): Promise<Teller> => {
     tell: (document) => inTurn(() => look(document, false)),
     catchUp: () =>
       inTurn(async () => {
-        for (const document of await sources.list(body)) await look(document, !kept.begun)
+        for (const document of await sources.list(body))
+          if (!(await isTold(document))) await look(document, !kept.begun)
         if (!kept.begun) await store.commit({ streams: [], rows: [begunRow(body)] })
       }),
     idle: () => last,

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await first.stop()
   store = noting(await openStorage({ dataDir }))
   server = await startServer({ dataDir, store })
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
