@@ -1,5 +1,5 @@
 /** Waiting for a condition, never for a time. */
-const longestMs = 20_000
+const longestMs = 60_000
 const lookEveryMs = 2
 
 /** Looks until it is so, and fails with `what` if it is not in time. */
