@@ -7,8 +7,8 @@ import { preferLanguage } from './words/index.ts'
 
 export const start = async (root: HTMLElement): Promise<void> => {
   void refreshSession()
-  // In English first, and then in the reader's own, a page turns round twice before it is read.
-  await preferLanguage(...navigator.languages).catch(() => undefined)
+  // A page without words is none: where they cannot be fetched, the program has not come.
+  await preferLanguage(...navigator.languages)
   createRoot(root).render(
     <StrictMode>
       <App />

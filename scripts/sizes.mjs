@@ -1,7 +1,7 @@
 /**
  * After the page is built: every script and sheet compressed beside itself, as it is sent, and the two limits held. The reading
  * script is what is loaded before a text can be read and its clock runs; everything is all scripts and sheets that one
- * reader could ever load, so one language beside English, the largest. Plain Node, like all that runs before a build.
+ * reader could ever load, so one language, the largest. Plain Node, like all that runs before a build.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ export const weigh = (folder) => {
   return { ...found, past }
 }
 
-/** The files of each language but English, which is in the program. */
+/** The files of each language. */
 const languagesOf = (manifest) => {
   const languages = new Map()
   for (const [source, { file }] of Object.entries(manifest)) {

@@ -7,7 +7,6 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { formatMessage } from './format.ts'
 import {
-  englishCatalog,
   languageOf,
   languages,
   loadCatalog,
@@ -34,10 +33,10 @@ const wordsOf =
   }
 
 const inEnglish: Language = { code: 'en', name: 'English', dir: 'ltr' }
-/** English without a page: for tests, and before a choice is known. */
-export const englishWords: Words = wordsOf(englishCatalog, 'en')
+/** Before the first words have come: the program is drawn after them. */
+const silent: Catalog = { sentences: {}, refusals: {} as Catalog['refusals'] }
 
-let speech: Speech = { language: inEnglish, catalog: englishCatalog, words: englishWords }
+let speech: Speech = { language: inEnglish, catalog: silent, words: wordsOf(silent, 'en') }
 const listeners = new Set<() => void>()
 
 const speak = async (language: Language): Promise<void> => {
@@ -86,7 +85,8 @@ export const preferLanguage = async (...codes: readonly (string | undefined)[]):
   const chosen = offeredOf(localStorage.getItem(kept) ?? undefined)
   if (chosen) tell(chosen.code)
   const [first] = [...[chosen?.code, ...codes].flatMap((code) => offeredOf(code) ?? []), ...offered]
-  if (first && first.code !== speech.language.code) await speak(first)
+  const isSpoken = first?.code === speech.language.code && speech.catalog !== silent
+  if (first && !isSpoken) await speak(first)
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -3,30 +3,27 @@
  * offered. Adding one is adding files: nothing here or elsewhere changes.
  * `dir` comes from the writing system, never from a catalog.
  */
-import { access } from './en/access.ts'
-import { frame } from './en/frame.ts'
-import { installation } from './en/installation.ts'
-import { kinds } from './en/kinds.ts'
-import { notices } from './en/notices.ts'
-import { positions } from './en/positions.ts'
-import { refusals } from './en/refusals.ts'
-import { silence } from './en/silence.ts'
-import { text } from './en/text.ts'
+import type { access } from './en/access.ts'
+import type { frame } from './en/frame.ts'
+import type { installation } from './en/installation.ts'
+import type { kinds } from './en/kinds.ts'
+import type { notices } from './en/notices.ts'
+import type { positions } from './en/positions.ts'
+import type { silence } from './en/silence.ts'
+import type { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
-export const english = {
-  ...access,
-  ...frame,
-  ...installation,
-  ...kinds,
-  ...notices,
-  ...positions,
-  ...silence,
-  ...text,
-}
+type English = typeof access &
+  typeof frame &
+  typeof installation &
+  typeof kinds &
+  typeof notices &
+  typeof positions &
+  typeof silence &
+  typeof text
 
-type SentenceKey = keyof typeof english
+type SentenceKey = keyof English
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
 export type Catalog = {
   readonly sentences: Readonly<Record<string, string>>
@@ -46,7 +43,7 @@ export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 
 type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-const files = import.meta.glob<Area>(['./*/*.ts', '!./en/*.ts', '!./*/check.ts'])
+const files = import.meta.glob<Area>(['./*/*.ts', '!./*/check.ts'])
 const areas = [
   'access',
   'frame',
@@ -58,8 +55,6 @@ const areas = [
   'text',
   'refusals',
 ] as const
-
-export const englishCatalog: Catalog = { sentences: english, refusals }
 
 /** Names as their readers write them. */
 const ownNames = {
@@ -74,8 +69,7 @@ type LanguageCode = keyof typeof ownNames
 
 export type Language = { readonly code: LanguageCode; readonly name: string; readonly dir: 'ltr' | 'rtl' }
 
-const isComplete = (code: string): boolean =>
-  code === 'en' || areas.every((area) => `./${code}/${area}.ts` in files)
+const isComplete = (code: string): boolean => areas.every((area) => `./${code}/${area}.ts` in files)
 
 export const languages: readonly Language[] = (Object.keys(ownNames) as LanguageCode[])
   .filter(isComplete)
@@ -85,7 +79,6 @@ export const languageOf = (code: string | undefined): Language | undefined =>
   languages.find((language) => language.code === code?.slice(0, 2).toLowerCase())
 
 export const loadCatalog = async (code: LanguageCode): Promise<Catalog> => {
-  if (code === 'en') return englishCatalog
   const read = async (area: (typeof areas)[number]): Promise<Readonly<Record<string, string>>> => {
     const load = files[`./${code}/${area}.ts`]
     const module = load ? await load() : {}
@@ -93,8 +86,9 @@ export const loadCatalog = async (code: LanguageCode): Promise<Catalog> => {
   }
   const found = await Promise.all(areas.map(async (area) => [area, await read(area)] as const))
   const sentences = found.flatMap(([area, words]) => (area === 'refusals' ? [] : [words]))
+  const refusals = found.find(([area]) => area === 'refusals')?.[1] ?? {}
   return {
-    sentences: Object.assign({}, english, ...sentences) as Readonly<Record<string, string>>,
-    refusals: { ...refusals, ...Object.fromEntries(found)['refusals'] },
+    sentences: Object.assign({}, ...sentences) as Readonly<Record<string, string>>,
+    refusals,
   }
 }

@@ -11,7 +11,6 @@ import {
 } from '../../client/silence/entering.ts'
 import { headAtClosing } from '../../client/silence/facts.ts'
 import { closingNote, notedAt, openingNote } from '../../client/silence/words.ts'
-import { englishWords } from '../../client/words/index.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import {
   agreedText,
@@ -22,6 +21,7 @@ import {
   underSilence,
   type World,
 } from '../procedure/support.ts'
+import { englishWords } from '../support/english.ts'
 
 const names: Names = {
   seat: (id) => `Seat ${id}`,

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { refusals } from '../../client/words/en/refusals.ts'
 import { formatMessage } from '../../client/words/format.ts'
-import { englishWords, refusalSentence, seatName, stateOptions, versionIn } from '../../client/words/index.ts'
-import { english } from '../../client/words/languages.ts'
+import { refusalSentence, seatName, stateOptions, versionIn } from '../../client/words/index.ts'
 import { formatMoment, formatSpan } from '../../client/words/time.ts'
 import { troubleSentence } from '../../client/words/trouble.ts'
 import { ApiFailure } from '../../client/connection/api.ts'
 import { refusalCodes } from '../../shared/procedure/refusal.ts'
 import { transportCodes } from '../../shared/protocol/http.ts'
+import { englishCatalog, englishWords } from '../support/english.ts'
 
 const newYork = 'America/New_York'
 /** Sat 21 Nov 2026, 17:00 in New York, which is 22:00 UTC. */
@@ -18,12 +18,12 @@ const hour = 3_600_000
 
 describe('sentences', () => {
   it('each is a well-formed ICU message', () => {
-    for (const [key, pattern] of Object.entries({ ...english, ...refusals }))
+    for (const [key, pattern] of Object.entries({ ...englishCatalog.sentences, ...refusals }))
       expect(() => parse(pattern, { ignoreTag: true }), key).not.toThrow()
   })
 
   it('each reads without the facts it may name', () => {
-    for (const [key, pattern] of Object.entries({ ...english, ...refusals })) {
+    for (const [key, pattern] of Object.entries({ ...englishCatalog.sentences, ...refusals })) {
       const sentence = formatMessage(pattern, 'en')
       expect(sentence, key).not.toMatch(/[{}]|undefined|NaN/)
     }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { unHeadquarters } from '../../shared/calendar/un-headquarters.ts'
 import { calendarInWords, elsewhere } from '../../client/silence/words.ts'
 import { formatMessage } from '../../client/words/format.ts'
-import { cityOf, englishWords, stateName, stateOptions, type Words } from '../../client/words/index.ts'
+import { cityOf, stateName, stateOptions, type Words } from '../../client/words/index.ts'
 import { languages, loadCatalog } from '../../client/words/languages.ts'
 import { otherCities, zoneOptions } from '../../client/words/zones.ts'
+import { englishWords } from '../support/english.ts'
 
 const wordsIn = async (code: string): Promise<Words> => {
   const language = languages.find((one) => one.code === code)

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ApiFailure, isUnanswered, problemCode } from '../../client/connection/api.ts'
-import { englishWords } from '../../client/words/index.ts'
 import { troubleSentence } from '../../client/words/trouble.ts'
 import type { Problem } from '../../shared/protocol/http.ts'
 import { SteppedClock } from '../support/clock.ts'
@@ -15,6 +14,7 @@ import {
   type DraftAct,
   type TestServer,
 } from '../support/server.ts'
+import { englishWords } from '../support/english.ts'
 
 const rates = { acts: { burst: 60, perSecond: 3 }, reads: { burst: 100, perSecond: 60 } }
 const clock = () => new SteppedClock(Date.UTC(2026, 10, 20, 15, 0))
