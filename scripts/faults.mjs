@@ -50,6 +50,12 @@ const parts = {
     unit: 'images',
     seeded: true,
   },
+  disk: {
+    what: 'A disk that is full or fails under load: by a limit, a full file system, a flush that answers EIO (root and strace)',
+    files: ['test/faults/disk.test.ts'],
+    count: 10,
+    unit: 'failures of each kind',
+  },
   editors: {
     what: 'Random play of editors on one text',
     files: ['test/collaboration/fuzz.test.ts'],

@@ -123,11 +123,13 @@ describe('rules', () => {
   })
 })
 
-describe('the table of attacks', () => {
-  const table = readFileSync(join(root, 'docs/attacks.md'), 'utf8')
+describe('the tables of attacks and of faults', () => {
+  const table = ['docs/attacks.md', 'docs/faults.md']
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n')
   const tried = [...table.matchAll(/([A-Z]{2,5}-\d+) `(test\/[^`]+)`/g)]
 
-  it('[ARC-9] names tests that are there', () => {
+  it('[ARC-9] name tests that are there', () => {
     expect(tried.length).toBeGreaterThan(30)
     const missing = tried.filter(([, rule, file]) => {
       const title = new RegExp(`\\[(?:[A-Z]+-\\d+, ?)*${rule}(?:, ?[A-Z]+-\\d+)*\\]`)

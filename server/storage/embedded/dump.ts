@@ -52,7 +52,9 @@ const run = (places: readonly string[], priority: number): Promise<DumpReport> =
       else
         reject(
           new StoreFault(
-            `the process that read ${folder} ended ${signal ? `by ${signal}` : `with code ${code}`}`,
+            signal
+              ? `the process that read ${folder} ended by ${signal}: pages of it cannot be read. Keep the folder, and restore an earlier backup beside it`
+              : `the process that read ${folder} ended with code ${code}`,
             { cause: complaint.trim() },
           ),
         )
