@@ -3,8 +3,9 @@
  * in preparation, receipts, the working text of a closed pen. Every secret is a word that stands nowhere else, so that it is
  * enough to look for it in all that an outsider is ever sent.
  */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unpack } from '../../shared/bundle/bundle.ts'
 import { closeCode, deskRoom } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
 import { putDraft } from '../../shared/text/desk.ts'
@@ -122,27 +123,38 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** All that the outsider can ask for, body and headers. */
+const pathOf = (template: string, document: string, number: number): string =>
+  template
+    .replace('{document}', document)
+    .replace('{number}', String(number))
+    .replace('{hash}', createHash('sha256').update(secrets.paper).digest('hex'))
+
+/** All that the outsider can ask for, by every route that is described, body and headers. */
 const everything = async (): Promise<string> => {
-  const paths = [
-    '/api/session',
-    '/api/setup',
-    '/api/body',
-    '/api/body/events',
-    '/api/people',
-    '/api/documents',
-    '/metrics',
-    '/api/openapi.json',
-    '/healthz',
-  ]
+  const described = await outsider.get<{ paths: Record<string, object> }>('/api/openapi.json')
+  const paths = Object.entries(described.body.paths).flatMap(([path, methods]) =>
+    'get' in methods
+      ? [open, closed, hidden].flatMap((id) => [0, 1].map((number) => pathOf(path, id, number)))
+      : [],
+  )
   for (const id of [open, closed, hidden])
-    for (const tail of ['events', 'events?after=1', 'text', 'versions/0', 'versions/1', 'heads', 'snapshot'])
-      paths.push(`/api/documents/${id}/${tail}`)
+    paths.push(
+      `/texts/${id}`,
+      `/api/documents/${id}/events?after=1`,
+      `/api/documents/${id}/bundle?of=everyone`,
+    )
   const said: string[] = []
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const response = await fetch(server.url + path, { headers: { cookie: outsider.cookie ?? '' } })
     const bytes = Buffer.from(await response.arrayBuffer())
-    said.push(path, String(response.status), JSON.stringify([...response.headers]), bytes.toString('latin1'))
+    // What is packed is looked into: words in it are not to be found from outside.
+    const words = path.includes('/bundle')
+      ? Object.entries(unpack(bytes) ?? {}).flatMap(([name, file]) => [
+          name,
+          Buffer.from(file).toString('latin1'),
+        ])
+      : [bytes.toString('latin1')]
+    said.push(path, String(response.status), JSON.stringify([...response.headers]), ...words)
   }
   return said.join('\n')
 }

@@ -209,6 +209,27 @@ export const bodyCommands: Readonly<Record<BodyCommandType, readonly Seated[]>> 
   EnterCalendar: ['secretary'],
 }
 
+// ── audiences ───────────────────────────────────────────────────────────────
+
+/** Who may address words in an open text to an audience, and who is told of what was. */
+export type AudienceTable = { readonly speaks: readonly Seated[]; readonly hears: readonly Seated[] }
+
+/** Every audience there is in the house: everyone, the pen, and each seat that somebody sits in. */
+export const audiences: Readonly<Record<string, AudienceTable>> = {
+  everyone: { speaks: talking, hears: seated },
+  pen: { speaks: pen, hears: pen },
+  'seat:secretariat': { speaks: ['secretary'], hears: ['secretary'] },
+  'seat:chair': { speaks: ['chair'], hears: ['chair'] },
+  'seat:vice-MLT': { speaks: ['vice-chair'], hears: ['vice-chair'] },
+  'seat:ECU': { speaks: ['head-ECU'], hears: ['head-ECU'] },
+  'seat:MLT': { speaks: ['head-MLT', 'capital-MLT'], hears: ['head-MLT', 'capital-MLT'] },
+  'seat:FRA': { speaks: france, hears: france },
+  'seat:CHE': { speaks: [], hears: [] },
+  'seat:experts': { speaks: ['group-expert'], hears: ['group-expert'] },
+  'seat:PAK': { speaks: ['incoming-PAK'], hears: ['incoming-PAK'] },
+  'seat:NOR': { speaks: ['observer-NOR'], hears: ['observer-NOR'] },
+}
+
 // ── rooms ───────────────────────────────────────────────────────────────────
 
 /** What a socket may do once it is in, or the code with which it is closed. */

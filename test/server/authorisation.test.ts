@@ -12,8 +12,10 @@ import {
 } from '../../shared/procedure/command.ts'
 import { usualPreferences } from '../../shared/notices/preferences.ts'
 import type { Problem } from '../../shared/protocol/http.ts'
-import type { Answer, Client } from '../support/server.ts'
+import type { Audience } from '../../shared/audience.ts'
+import { people, type Answer, type Client } from '../support/server.ts'
 import {
+  audiences,
   bodyCommands,
   commandRoutes,
   draftCommands,
@@ -307,6 +309,54 @@ describe('every command on a text', () => {
     const paragraph = paragraphOf(things)
     const act = { type: 'PostComment', paragraph, audience: 'everyone', body: 'x', as: 'CHE' } as const
     expect(await whoComesThrough((client) => client.command(things.document, act))).toEqual([])
+  })
+})
+
+describe('every audience', () => {
+  const ofTheHouse = async (): Promise<readonly string[]> => {
+    const { body } = await house.of('secretary').get<{ seats: Record<string, object> }>('/api/body')
+    // Seats that the probes of other tests have added have nobody in them.
+    const sat = new Set(people.map(({ seat }): string => seat))
+    return [
+      'everyone',
+      'pen',
+      'seat:secretariat',
+      ...Object.keys(body.seats)
+        .filter((id) => sat.has(id))
+        .map((id) => `seat:${id}`),
+    ]
+  }
+
+  it('[COM-2] is in the table, and the table has no others', async () => {
+    expect(Object.keys(audiences).sort()).toEqual([...(await ofTheHouse())].sort())
+  })
+
+  it.each(Object.entries(audiences))('[COM-2, COM-3, REC-2] %s', async (audience, { speaks, hears }) => {
+    const { document, block } = await thingsOpen(house)
+    const paragraph = block.attrs.id
+    const said = new Map<Who, string>()
+    const through = await whoComesThrough(async (client, turn) => {
+      const words = `word-${turn}-${randomUUID()}`
+      const answer = await client.command(document, {
+        type: 'PostComment',
+        paragraph,
+        audience: audience as Audience,
+        body: words,
+      })
+      const who = everyone[turn]
+      if (answer.status === 200 && who) said.set(who, words)
+      return answer
+    })
+    expect(through).toEqual(inOrder(speaks))
+    const heard: Who[] = []
+    for (const who of seated) {
+      const events = JSON.stringify((await house.of(who).events(document)).events)
+      const known = [...said.values()].filter((words) => events.includes(words))
+      // All of it or nothing.
+      if (said.size > 0) expect([who, [0, said.size].includes(known.length)]).toEqual([who, true])
+      if (known.length > 0) heard.push(who)
+    }
+    expect(heard).toEqual(said.size > 0 ? inOrder(hears) : [])
   })
 })
 
