@@ -29,6 +29,8 @@ const People = lazy(async () => ({ default: (await import('./people/people.tsx')
 const InstallationPage = lazy(async () => ({
   default: (await import('./installation/installation-page.tsx')).InstallationPage,
 }))
+const InboxPage = lazy(async () => ({ default: (await import('./inbox/inbox-page.tsx')).InboxPage }))
+const WaysPage = lazy(async () => ({ default: (await import('./inbox/ways-page.tsx')).WaysPage }))
 const You = lazy(async () => ({ default: (await import('./you/you.tsx')).You }))
 const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
 
@@ -44,6 +46,10 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <InstallationPage />
     case 'you':
       return <You />
+    case 'notices':
+      return <InboxPage />
+    case 'ways':
+      return <WaysPage />
     case 'text':
       return <TextPage key={route.document} document={route.document} />
     case 'silence':

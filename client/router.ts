@@ -7,7 +7,19 @@ import { createElement, useSyncExternalStore, type MouseEvent, type ReactNode } 
 import type { DocumentId } from '../shared/ids.ts'
 
 export type Route =
-  | { readonly page: 'today' | 'sign-in' | 'set-up' | 'people' | 'installation' | 'you' | 'new' | 'nowhere' }
+  | {
+      readonly page:
+        | 'today'
+        | 'sign-in'
+        | 'set-up'
+        | 'people'
+        | 'installation'
+        | 'you'
+        | 'notices'
+        | 'ways'
+        | 'new'
+        | 'nowhere'
+    }
   | { readonly page: 'text' | TextPart; readonly document: DocumentId }
 
 const textParts = ['silence', 'record', 'certificate'] as const
@@ -21,6 +33,8 @@ const plainPages = {
   '/people': 'people',
   '/installation': 'installation',
   '/you': 'you',
+  '/notices': 'notices',
+  '/notices/ways': 'ways',
   '/new': 'new',
 } as const
 

@@ -41,6 +41,8 @@ import type {
   LookRequest,
   TestLetterRequest,
 } from '../../shared/protocol/installation.ts'
+import type { Preferences } from '../../shared/notices/preferences.ts'
+import type { InboxView, ReadNoticesRequest } from '../../shared/protocol/notices.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 
@@ -219,6 +221,10 @@ export const api = {
     json<InstallationView>('POST', '/api/installation/test-letter', wanted),
   askSignInService: () => json<InstallationView>('POST', '/api/installation/sign-in-service', {}),
   backUp: () => json<BackupView>('POST', '/api/installation/backup', {}),
+
+  inbox: () => json<InboxView>('GET', '/api/notices'),
+  readNotices: (request: ReadNoticesRequest) => json<InboxView>('POST', '/api/notices/read', request),
+  prefer: (preferences: Preferences) => json<InboxView>('POST', '/api/notices/preferences', preferences),
 
   texts: () => json<readonly TextSummary[]>('GET', '/api/documents'),
   templates: () => json<readonly TemplateView[]>('GET', '/api/templates'),

@@ -4,6 +4,7 @@
  */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useInstallationName } from '../connection/look.ts'
+import { InboxLink } from '../inbox/inbox-link.tsx'
 import { takeSeat, useSession } from '../connection/session.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, useRoute } from '../router.ts'
@@ -78,6 +79,10 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
           <Link to="/people" current={route.page === 'people'}>
             {words('place.people')}
           </Link>
+          <InboxLink
+            current={route.page === 'notices' || route.page === 'ways'}
+            looking={'document' in route ? route.document : undefined}
+          />
           {role === 'secretariat' && (
             <Link to="/installation" className="bar-nav-far" current={route.page === 'installation'}>
               {words('place.installation')}

@@ -11,6 +11,7 @@ import { BandView } from '../text-page/band-view.tsx'
 import { directionOf } from '../text-page/direction.ts'
 import { Foot } from '../text-page/foot.tsx'
 import { InTheWayView } from '../text-page/in-the-way-view.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Chip, SeatChip } from '../ui/marks.tsx'
 import { formatMoment } from '../words/time.ts'
 import { seatName, useLanguage, useWords, versionName } from '../words/index.ts'
@@ -71,6 +72,13 @@ const Bar = ({ facts }: { readonly facts: ReadingFacts }): ReactNode => {
       <nav className="bar-nav" aria-label={words('frame.places')}>
         <a href="/">{words('place.today')}</a>
         <a href="/people">{words('place.people')}</a>
+        <a href="/notices">
+          <span className="bar-inbox" aria-hidden="true">
+            <span>{words('place.notices')}</span>
+            <Icon name="inbox" />
+          </span>
+          <span className="visually-hidden">{words('place.notices')}</span>
+        </a>
         {facts.seats[facts.seat]?.role === 'secretariat' && (
           <a href="/installation" className="bar-nav-far">
             {words('place.installation')}

@@ -6,6 +6,8 @@ describe('routes', () => {
   it('each screen has its address', () => {
     expect(routeOf('/')).toEqual({ page: 'today' })
     expect(routeOf('/people/')).toEqual({ page: 'people' })
+    expect(routeOf('/notices')).toEqual({ page: 'notices' })
+    expect(routeOf('/notices/ways')).toEqual({ page: 'ways' })
     expect(routeOf('/sign-in')).toEqual({ page: 'sign-in' })
     expect(routeOf('/texts/d_abc')).toEqual({ page: 'text', document: 'd_abc' })
     expect(routeOf(textPath('d_abc', 'silence'))).toEqual({ page: 'silence', document: 'd_abc' })
