@@ -2,7 +2,7 @@
  * Where everybody stands on a text, in place of its paper: the compilation of all that is open, and the matrix of paragraphs
  * by delegations. Both follow the text and its record as they change.
  */
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { InTheWay } from '../text-page/in-the-way.tsx'
 import { useTextScreen } from '../text-page/screen.ts'
 import { Button, Tabs } from '../ui/index.ts'
@@ -11,9 +11,12 @@ import { CompilationView } from './compilation-view.tsx'
 import { MatrixView } from './matrix-view.tsx'
 import './positions.css'
 
+const OnPaper = lazy(async () => ({ default: (await import('../paper/on-paper.tsx')).OnPaper }))
+
 export const Positions = ({ view }: { readonly view: 'compilation' | 'matrix' }): ReactNode => {
   const words = useWords()
   const { open } = useTextScreen()
+  const [paper, setPaper] = useState(false)
   return (
     <section className="positions" aria-label={words('positions.title')}>
       <header className="settle-head">
@@ -22,12 +25,20 @@ export const Positions = ({ view }: { readonly view: 'compilation' | 'matrix' })
           <Button small variant="quiet" onPress={() => globalThis.print()}>
             {words('positions.print')}
           </Button>
+          <Button small variant="quiet" onPress={() => setPaper(true)}>
+            {words('paper.word')}
+          </Button>
           <Button small onPress={() => open({ is: 'nothing' })}>
             {words('text.settle.leave')}
           </Button>
         </div>
       </header>
       <InTheWay />
+      {paper && (
+        <Suspense fallback={null}>
+          <OnPaper form={view === 'matrix' ? 'matrix' : 'names'} onClose={() => setPaper(false)} />
+        </Suspense>
+      )}
       <Tabs
         label={words('positions.title')}
         selected={view}

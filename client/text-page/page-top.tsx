@@ -1,5 +1,5 @@
 /** The top of a text (screens 3): title, version, stage, what is saved, who is here, and the one next act of this reader. */
-import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { SeatId } from '../../shared/ids.ts'
 import { openProposals, standingObjections } from '../../shared/procedure/index.ts'
@@ -20,6 +20,9 @@ import { useTextScreen } from './screen.ts'
 import { saidOf, useSettleable } from './standing.ts'
 import { useLink } from './use-link.ts'
 import { VersionsMenu } from './versions.tsx'
+
+/** Fetched when somebody wants paper. */
+const OnPaper = lazy(async () => ({ default: (await import('../paper/on-paper.tsx')).OnPaper }))
 
 type PageTopProps = {
   readonly link: TextLink | undefined
@@ -165,6 +168,7 @@ const More = (): ReactNode => {
   const issue = useIssue()
   const objecting = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
+  const [paper, setPaper] = useState(false)
   const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
   const seat = look.name(draft.viewer.seat)
   const silence = draft.state.silences.length > 0
@@ -215,6 +219,7 @@ const More = (): ReactNode => {
               },
             ]
           : []),
+        { id: 'paper', label: words('paper.title'), onAct: () => setPaper(true) },
         { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },
         ...(mayEnter ? [{ id: 'enter', label: words('enter.verb'), onAct: () => setEntering(true) }] : []),
       ]}
@@ -224,6 +229,11 @@ const More = (): ReactNode => {
     <>
       {menu}
       {entering && <EnterForSeat draft={draft} onClose={() => setEntering(false)} />}
+      {paper && (
+        <Suspense fallback={null}>
+          <OnPaper form="clean" onClose={() => setPaper(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

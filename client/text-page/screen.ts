@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react'
 import { invariant } from '../../shared/result.ts'
 import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
 import type { SessionView } from '../../shared/protocol/http.ts'
+import type { RedlineBlock } from '../../shared/text/redline.ts'
 import type { Block, TextDocument } from '../../shared/text/schema.ts'
 import type { Desk, DeskState } from '../connection/desk.ts'
 import type { Draft } from '../procedure/draft-store.ts'
@@ -42,6 +43,8 @@ export type TextScreen = {
   readonly desk: Desk | undefined
   readonly deskState: DeskState | undefined
   readonly acts: ActRunner
+  /** The live redline against the last version, where there is one. */
+  readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined
 }
 
 export const TextScreenContext = createContext<TextScreen | undefined>(undefined)

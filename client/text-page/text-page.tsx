@@ -159,6 +159,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       desk: opening?.desk,
       deskState,
       acts,
+      redline,
     }),
     [
       document,
@@ -176,6 +177,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       opening,
       deskState,
       acts,
+      redline,
     ],
   )
   return (

@@ -40,4 +40,24 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'يعارض {count, plural, zero {# مقترح} one {مقترحا واحدا} two {مقترحين} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   'matrix.minus': '− يعارض اقتراحا.',
+  // ── on paper ──
+  'paper.title': 'على الورق',
+  'paper.lead':
+    'ملفا لبرنامج Word أو مطبوعا. وليس فيه إلا ما يراه الجميع. المضاف تحته خط، والمحذوف مشطوب، وصاحبه مذكور إلى جانبه بين معقوفتين.',
+  'paper.form': 'ماذا',
+  'paper.form.clean': 'النص النظيف',
+  'paper.form.redline': 'النص بالتعديلات',
+  'paper.form.names': 'النص المجمّع مع الأسماء',
+  'paper.form.plain': 'النص المجمّع بدون أسماء',
+  'paper.form.matrix': 'جدول المواقف',
+  'paper.word': 'ملف Word',
+  'paper.moved': 'نُقل:',
+  'paper.none': 'لم يتغير شيء، فلا تعديلات تُعرض.',
+  'paper.header.text': '\u2068{body}\u2069 · \u2068{title}\u2069',
+  'paper.header.what':
+    '{what} · {version} · {stage}{symbol, select, none {} other { · \u2068{symbol}\u2069}}',
+  'paper.header.hash': 'بصمة النص \u2068SHA-256\u2069: \u2068{hash}\u2069',
+  'paper.header.since': 'التعديلات على {before}',
+  'paper.version.working': '{version} مع تعديلات لم تصدر',
+  'paper.version.none': 'لم تصدر أي صيغة بعد',
 }

@@ -37,4 +37,23 @@ export const positions = {
   'compilation.minus': 'A minus before a code is who opposes.',
   'matrix.opposes': 'opposes {count, plural, one {# proposal} other {# proposals}}',
   'matrix.minus': '− opposes a proposal.',
+  // ── on paper ──
+  'paper.title': 'On paper',
+  'paper.lead':
+    'As a Word file, or printed. Only what everyone sees is in it. Insertions are underlined, deletions struck, and whose they are stands beside them in brackets.',
+  'paper.form': 'What',
+  'paper.form.clean': 'Clean text',
+  'paper.form.redline': 'Redline',
+  'paper.form.names': 'Compilation, with names',
+  'paper.form.plain': 'Compilation, without names',
+  'paper.form.matrix': 'Matrix',
+  'paper.word': 'Word file',
+  'paper.moved': 'Moved:',
+  'paper.none': 'Nothing has changed, so there is no redline.',
+  'paper.header.text': '{body} · {title}',
+  'paper.header.what': '{what} · {version} · {stage}{symbol, select, none {} other { · {symbol}}}',
+  'paper.header.hash': 'SHA-256 of the text: {hash}',
+  'paper.header.since': 'Redline from {before}',
+  'paper.version.working': '{version} with changes, not issued',
+  'paper.version.none': 'No version issued yet',
 }

@@ -40,4 +40,23 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'se opone a {count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
   'matrix.minus': '− se opone a una propuesta.',
+  // ── on paper ──
+  'paper.title': 'En papel',
+  'paper.lead':
+    'Como archivo de Word, o impreso. Solo contiene lo que todos ven. Lo añadido va subrayado, lo suprimido tachado, y de quién es figura al lado entre corchetes.',
+  'paper.form': 'Qué',
+  'paper.form.clean': 'Texto limpio',
+  'paper.form.redline': 'Cambios a la vista',
+  'paper.form.names': 'Compilación, con nombres',
+  'paper.form.plain': 'Compilación, sin nombres',
+  'paper.form.matrix': 'Matriz',
+  'paper.word': 'Archivo de Word',
+  'paper.moved': 'Trasladado:',
+  'paper.none': 'Nada ha cambiado: no hay cambios que mostrar.',
+  'paper.header.text': '{body} · {title}',
+  'paper.header.what': '{what} · {version} · {stage}{symbol, select, none {} other { · {symbol}}}',
+  'paper.header.hash': 'Huella SHA-256 del texto: {hash}',
+  'paper.header.since': 'Cambios desde {before}',
+  'paper.version.working': '{version} con cambios, sin publicar',
+  'paper.version.none': 'Aún no se ha publicado ninguna versión',
 }

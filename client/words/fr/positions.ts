@@ -40,4 +40,23 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     's’oppose à {count, plural, one {# proposition} many {# de propositions} other {# propositions}}',
   'matrix.minus': '− s’oppose à une proposition.',
+  // ── on paper ──
+  'paper.title': 'Sur papier',
+  'paper.lead':
+    'En fichier Word, ou imprimé. Il ne contient que ce que tous voient. Les ajouts sont soulignés, les suppressions barrées, et leurs auteurs figurent à côté entre crochets.',
+  'paper.form': 'Quoi',
+  'paper.form.clean': 'Texte net',
+  'paper.form.redline': 'Modifications apparentes',
+  'paper.form.names': 'Compilation, avec les noms',
+  'paper.form.plain': 'Compilation, sans les noms',
+  'paper.form.matrix': 'Matrice',
+  'paper.word': 'Fichier Word',
+  'paper.moved': 'Déplacé :',
+  'paper.none': 'Rien n’a changé : il n’y a pas de modifications apparentes.',
+  'paper.header.text': '{body} · {title}',
+  'paper.header.what': '{what} · {version} · {stage}{symbol, select, none {} other { · {symbol}}}',
+  'paper.header.hash': 'Empreinte SHA-256 du texte : {hash}',
+  'paper.header.since': 'Modifications depuis {before}',
+  'paper.version.working': '{version} avec des modifications, non publiées',
+  'paper.version.none': 'Aucune version publiée',
 }

@@ -40,4 +40,23 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'против {count, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}',
   'matrix.minus': '− против предложения.',
+  // ── on paper ──
+  'paper.title': 'На бумаге',
+  'paper.lead':
+    'Файлом Word или в печати. В нём только то, что видят все. Добавленное подчёркнуто, удалённое зачёркнуто, а чьё оно, стоит рядом в скобках.',
+  'paper.form': 'Что',
+  'paper.form.clean': 'Чистый текст',
+  'paper.form.redline': 'Текст с правкой',
+  'paper.form.names': 'Сводный текст с указанием делегаций',
+  'paper.form.plain': 'Сводный текст без указания делегаций',
+  'paper.form.matrix': 'Таблица',
+  'paper.word': 'Файл Word',
+  'paper.moved': 'Перемещено:',
+  'paper.none': 'Ничего не изменилось: правки нет.',
+  'paper.header.text': '{body} · {title}',
+  'paper.header.what': '{what} · {version} · {stage}{symbol, select, none {} other { · {symbol}}}',
+  'paper.header.hash': 'SHA-256 текста: {hash}',
+  'paper.header.since': 'Правка к версии {before}',
+  'paper.version.working': '{version} с изменениями, не выпущено',
+  'paper.version.none': 'Версий ещё нет',
 }

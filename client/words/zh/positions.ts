@@ -38,4 +38,23 @@ export const positions: PositionsCatalog = {
   'compilation.minus': '代号前的减号是反对者。',
   'matrix.opposes': '反对 {count, plural, other {# 项提案}}',
   'matrix.minus': '− 反对提案。',
+  // ── on paper ──
+  'paper.title': '纸本',
+  'paper.lead':
+    'Word文件或打印稿。其中只有所有人都能看到的内容。增加的文字加下划线，删去的文字加删除线，旁边方括号内注明是谁的文字。',
+  'paper.form': '内容',
+  'paper.form.clean': '清稿',
+  'paper.form.redline': '修订稿',
+  'paper.form.names': '汇编案文，标明代表团',
+  'paper.form.plain': '汇编案文，不标明代表团',
+  'paper.form.matrix': '立场总表',
+  'paper.word': 'Word文件',
+  'paper.moved': '已移动：',
+  'paper.none': '没有改动，因此没有修订稿。',
+  'paper.header.text': '{body} · {title}',
+  'paper.header.what': '{what} · {version} · {stage}{symbol, select, none {} other { · {symbol}}}',
+  'paper.header.hash': '案文的SHA-256值：{hash}',
+  'paper.header.since': '与{before}相比的修订',
+  'paper.version.working': '{version}，有改动，未分发',
+  'paper.version.none': '尚未分发任何版本',
 }
