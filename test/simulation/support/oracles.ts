@@ -6,7 +6,9 @@ import { createDrafts, streamKind } from '../../../server/drafts.ts'
 import { readStored } from '../../../server/record/chronicle.ts'
 import { verifyStore } from '../../../server/record/verify.ts'
 import { LiveText } from '../../../server/rooms/live-text.ts'
-import type { Store } from '../../../server/storage/port.ts'
+import { textMetaOf } from '../../../server/rooms/text-chain.ts'
+import type { Entry, Store } from '../../../server/storage/port.ts'
+import { emptyDraft, evolve } from '../../../shared/procedure/index.ts'
 import type { RecordedDraftEvent } from '../../../shared/procedure/event.ts'
 import type { DraftState } from '../../../shared/procedure/state.ts'
 import { readDrafts } from '../../../shared/text/desk.ts'
@@ -74,10 +76,29 @@ export const holdsWhatWasPromised = async (
     const commands = new Set(events.map(({ command }) => command))
     for (const id of ledger.accepted)
       if (!commands.has(id)) ledger.fault(`${when}: the accepted act ${id} is not in the record`)
+    nothingIsTypedWhileFrozen(document, entries, (what) => ledger.fault(`${when}: ${what}`))
     periodsAreInOrder(events, (what) => ledger.fault(`${when}: ${what}`))
     return found
   } finally {
     await store.close()
+  }
+}
+
+/** In the one order of words and acts, no stroke of anybody stands where the text was frozen. */
+const nothingIsTypedWhileFrozen = (
+  document: string,
+  entries: readonly Entry[],
+  fault: (what: string) => void,
+): void => {
+  let state = emptyDraft(document, body)
+  for (const entry of entries) {
+    if (entry.kind === 'event') state = evolve(state, readStored<RecordedDraftEvent>(entry.meta).event)
+    else if (state.exists && state.stage !== 'preparation' && state.stage !== 'negotiation') {
+      const meta = textMetaOf(entry)
+      // The server notes its own: a version that was issued, drafts that have arrived.
+      if (meta?.person !== '')
+        fault(`entry ${entry.seq}, of ${meta?.seat}, was typed in stage ${state.stage}`)
+    }
   }
 }
 
