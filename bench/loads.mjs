@@ -17,7 +17,10 @@ export const prepare = async (server, paragraphs, letters) => {
   const author = new Line(server, room, 0)
   await author.synced
   const doc = author.text()
-  author.send(author.frame(2, grow(doc, paragraphs, letters)))
+  // In updates as large as a page that is pasted, not larger than ours takes.
+  const atOnce = Math.max(1, Math.floor(20_000 / letters))
+  for (let first = 0; first < paragraphs; first += atOnce)
+    author.send(author.frame(2, grow(doc, Math.min(atOnce, paragraphs - first), letters, first)))
   const wanted = Y.encodeStateVector(doc)
   for (;;) {
     const reader = new Line(server, room, 0)

@@ -158,6 +158,8 @@ const states = [...readFileSync(join(root, 'shared/states.ts'), 'utf8').matchAll
   ([, code]) => code,
 )
 
+const [, schema] = /schemaNumber = (\d+)/.exec(readFileSync(join(root, 'shared/text/schema.ts'), 'utf8'))
+
 /** Signed in as a program would be: a cookie and no page. */
 class Session {
   constructor(process, cookie = '') {
@@ -236,7 +238,7 @@ const ours = async (people) => {
     },
     // As our own page connects: acknowledgements and the authors of words come beside the text.
     address: (room, person) => ({
-      url: `ws://127.0.0.1:${process.port}/sync/${room}?ack=1&carries=1&schema=1`,
+      url: `ws://127.0.0.1:${process.port}/sync/${room}?ack=1&carries=1&schema=${schema}`,
       headers: { cookie: sessions[person % sessions.length].cookie },
     }),
     before: () => nothing,

@@ -69,6 +69,7 @@ export class Room {
     this.#telling = new Telling(
       () => this.#guests(),
       () => this.#text?.vector(),
+      () => deps.clock.monotonic(),
     )
     this.#handshake = new Handshake(ground)
     this.#presence = new RoomPresence(ground, () => this.#guests(), deps.clock)

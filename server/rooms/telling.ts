@@ -1,6 +1,6 @@
 /**
  * How what was committed is told to a room: the same frame for everybody, at once where few are, and where there are many
- * what came within a short window in one frame, the longer the more there are to tell (ROOM-50). Knows only what is
+ * what came within a short window in one frame, the longer the more work it is to tell (ROOM-50). Knows only what is
  * committed, and in which order; who asks for the whole text is answered elsewhere, after what waits here has gone out.
  */
 import * as Y from 'yjs'
@@ -26,6 +26,7 @@ export class Telling {
     private readonly guests: () => readonly Connection[],
     /** Asked right after a commit, when memory is what is on disk. */
     private readonly vector: () => Vector | undefined,
+    private readonly monotonic: () => number,
   ) {}
 
   /** Called after each commit, in order. */
@@ -63,19 +64,28 @@ export class Telling {
   }
 
   #send(guests: readonly Connection[]): void {
+    const begun = this.monotonic()
     const changes = this.#waiting.splice(0)
     const [only] = changes
     if (only && changes.length === 1) this.#sendOne(only, guests)
     else this.#sendAll(changes, guests)
     if (guests.length <= limits.toldAtOnce) return
     this.#sent(guests)
+    this.#wait(((this.monotonic() - begun) * guests.length) / limits.guestsInStep)
+  }
+
+  /** Nothing more is told for so long, so that telling never becomes all that the server does. */
+  #wait(milliseconds: number): void {
     clearTimeout(this.#window)
+    this.#window = undefined
+    // No timer is as short as that: the next commit takes longer.
+    if (milliseconds < 1) return
     this.#window = setTimeout(
       () => {
         this.#window = undefined
         this.flush()
       },
-      Math.min(limits.windowMilliseconds, guests.length / limits.guestsPerMillisecond),
+      Math.min(limits.windowMilliseconds, milliseconds),
     ).unref()
   }
 
@@ -105,10 +115,15 @@ export class Telling {
   #sent(guests: readonly Connection[]): void {
     this.#told = this.#committed
     if (guests.length <= limits.toldAtOnce) return this.#mark(guests)
-    this.#marks ??= setTimeout(() => {
-      this.#marks = undefined
-      this.#mark(this.guests())
-    }, limits.marksMilliseconds).unref()
+    const { marksMilliseconds, marksPerMillisecond, mostMarksMilliseconds } = limits
+    const shared = Math.min(mostMarksMilliseconds, guests.length / marksPerMillisecond)
+    this.#marks ??= setTimeout(
+      () => {
+        this.#marks = undefined
+        this.#mark(this.guests())
+      },
+      Math.max(marksMilliseconds, shared),
+    ).unref()
   }
 
   #mark(guests: readonly Connection[]): void {
