@@ -50,6 +50,8 @@ export class Connection implements Receiver {
   #missed: Vector | undefined
   /** Bytes of answers that wait for the commit before them. */
   #promised = 0
+  /** How much larger than what a reader may leave unread the largest answer was that it has not read yet. */
+  #beyond = 0
 
   constructor(
     readonly socket: WebSocket,
@@ -120,6 +122,8 @@ export class Connection implements Receiver {
 
   keep(frame: Uint8Array): void {
     this.#promised -= frame.byteLength
+    if (this.socket.bufferedAmount === 0) this.#beyond = 0
+    this.#beyond = Math.max(this.#beyond, frame.byteLength - limits.staleBytes)
     this.send(frame)
   }
 
@@ -132,9 +136,11 @@ export class Connection implements Receiver {
     return missed
   }
 
+  /** A large text that it asked for is not held against it, and takes its time on a slow line. */
   get tooSlow(): boolean {
     const waited = this.#staleSince === undefined ? 0 : this.monotonic() - this.#staleSince
-    return this.socket.bufferedAmount > limits.closeBytes || waited > limits.staleMilliseconds
+    const patience = limits.staleMilliseconds + this.#beyond / limits.slowestBytesPerMillisecond
+    return this.socket.bufferedAmount > limits.closeBytes + this.#beyond || waited > patience
   }
 
   close(code: keyof typeof closeCode): void {

@@ -5,6 +5,7 @@
  * Asks and answers from what is committed, inside the lane.
  */
 import * as Y from 'yjs'
+import type { Attribution } from '../../shared/protocol/socket.ts'
 import type { Writing } from '../lane.ts'
 import type { Connection } from './connection.ts'
 import { step1Frame, step2Frame } from './frames.ts'
@@ -28,6 +29,8 @@ export type Ground = {
   ): void
   /** Sends what the others are still to be told, so that nobody is told it beside an answer that holds it. */
   flush(): void
+  /** Whose all words are, as a frame made once for all who are given it at the same time. */
+  allOf(attribution: Attribution): Uint8Array
   /** After something was sent: ask, in time, whether it has arrived. */
   markSoon(): void
 }
@@ -35,6 +38,8 @@ export type Ground = {
 export class Handshake {
   /** Who is waited for before being answered. */
   readonly #held = new Map<Connection, { readonly vector: Vector; readonly timer: NodeJS.Timeout }>()
+
+  readonly #frames = new WeakMap<Uint8Array, Uint8Array>()
 
   constructor(private readonly ground: Ground) {}
 
@@ -46,7 +51,8 @@ export class Handshake {
     const vector = readVector(bytes)
     if (!vector) return connection.close('poisoned')
     const kept = new Map([...vector].filter(([client]) => known.has(client)))
-    connection.says(kept, earlier)
+    // Only of what a writer has seen anything is ever asked; hundreds of readers' lists would be kept for nothing.
+    if (connection.rights.write) connection.says(kept, earlier)
     const more = [...vector].filter(([client, clock]) => clock > (known.get(client) ?? 0))
     this.ground.inLane(connection, true, (text, writing, may) => {
       const held = text.vector()
@@ -73,7 +79,7 @@ export class Handshake {
       this.#answer(connection, text, history, missed, writing)
       const attribution = text.attribution()
       if (text.kind === 'text')
-        writing.afterCommit(() => connection.tell({ t: 'attribution', whole: true, attribution }))
+        writing.afterCommit(() => connection.ours && connection.send(this.ground.allOf(attribution)))
     })
   }
 
@@ -111,7 +117,7 @@ export class Handshake {
    */
   #answer(connection: Connection, text: LiveText, history: History, vector: Vector, writing: Writing): void {
     if (!connection.reads) return connection.defer(vector)
-    const frame = step2Frame(text.outward(history, Y.encodeStateVector(new Map(vector))))
+    const frame = this.#answerOf(text.outward(history, Y.encodeStateVector(new Map(vector))))
     connection.promise(frame)
     writing.afterCommit(() => {
       this.ground.flush()
@@ -119,6 +125,13 @@ export class Handshake {
       connection.synced = true
       this.ground.markSoon()
     })
+  }
+
+  /** The same bytes for all who come while the text is the same: a crowd at the door waits for one text, not for hundreds. */
+  #answerOf(update: Uint8Array): Uint8Array {
+    const frame = this.#frames.get(update) ?? step2Frame(update)
+    this.#frames.set(update, frame)
+    return frame
   }
 }
 

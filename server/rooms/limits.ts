@@ -74,6 +74,8 @@ export const limits = {
   /** Above this, or stale for this long, it is closed and comes back. */
   closeBytes: 4 * 1024 * 1024,
   staleMilliseconds: 10_000,
+  /** The slowest line on which a large text can be opened: 100 kB a second. */
+  slowestBytesPerMillisecond: 100,
 
   /** How long a socket has to answer our closing before it is cut. */
   closingMilliseconds: 2_000,

@@ -64,6 +64,7 @@ export class Room {
           counted,
         ),
       flush: () => this.#telling.flush(),
+      allOf: (attribution) => this.#allOf(attribution),
       markSoon: () => this.#telling.noteSoon(),
     }
     this.#telling = new Telling(
@@ -153,7 +154,10 @@ export class Room {
         if (!rights.read) return connection.close('revoked')
         if (before.write === rights.write && before.why === rights.why) return
         connection.tell({ t: 'rights', ...may(rights) })
-        if (rights.write && !before.write) connection.send(step1Frame(vector))
+        if (!rights.write || before.write) return
+        connection.send(step1Frame(vector))
+        // What it has read so far was not noted; from now on it counts.
+        this.#telling.noteSoon()
       })
     })
   }
