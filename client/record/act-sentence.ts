@@ -37,6 +37,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'VersionIssued':
     case 'ProposalTakenUp':
     case 'ProposalSetAside':
+    case 'DecisionReversed':
     case 'ExtensionDeclined':
     case 'SilenceExtended':
     case 'SilenceWithdrawn':
@@ -54,6 +55,10 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ProposalSupported':
     case 'SupportWithdrawn':
     case 'StanceTaken':
+    case 'ProposalsCarried':
+    case 'ProposalRebased':
+    case 'ProposalTakenOver':
+    case 'ProposalAbsorbed':
     case 'DraftMarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
@@ -95,6 +100,7 @@ const facts = (
     case 'ProposalSupported':
     case 'SupportWithdrawn':
     case 'StanceTaken':
+    case 'DecisionReversed':
     case 'ProposalTakenUp':
     case 'ProposalSetAside': {
       const proposal = state.proposals[event.data.proposal]
@@ -102,6 +108,21 @@ const facts = (
         seat: proposal ? names.seat(proposal.seat) : '',
         edited: event.type === 'ProposalTakenUp' && event.data.edited ? 'yes' : 'no',
         stance: event.type === 'StanceTaken' ? (event.data.stance ?? 'none') : 'none',
+      }
+    }
+    case 'ProposalTakenOver': {
+      const former = state.proposals[event.data.proposal]?.formerly?.at(-1)
+      return { seat: former === undefined ? '' : names.seat(former) }
+    }
+    case 'ProposalAbsorbed':
+      return { seat: names.seat(event.data.words) }
+    case 'ProposalsCarried': {
+      const count = (how: string): number => event.data.carried.filter((one) => one.how === how).length
+      return {
+        version: versionIn(words, event.data.version),
+        clean: count('clean'),
+        conflict: count('conflict'),
+        moot: count('moot'),
       }
     }
     case 'DraftMarked':
@@ -146,6 +167,7 @@ const facts = (
       }
     case 'TextOpened':
     case 'DraftRemarked':
+    case 'ProposalRebased':
     case 'CommentPosted':
     case 'CommentReplied':
     case 'CommentEdited':

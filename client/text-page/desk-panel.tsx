@@ -2,7 +2,7 @@
  * "Our desk": the delegation's drafts on this text. Words that the text could not take are among them, and say why they
  * are here. Only the own delegation sees any of it, and the panel says so.
  */
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { diffRuns } from '../../shared/text/diff.ts'
 import type { Draft } from '../../shared/text/desk.ts'
 import { Runs, type ReadRun } from '../editor/reader.tsx'
@@ -10,6 +10,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { Clearance, useDropping } from './clearance.tsx'
+import { changeOf } from './propose-form.tsx'
 import { useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
 
@@ -18,6 +19,7 @@ export const DeskPanel = (): ReactNode => {
   const look = useSeatLook()
   const { deskState, draft } = useTextScreen()
   const seat = look.name(draft.viewer.seat)
+  const [picked, setPicked] = useState<readonly string[]>([])
   const closed = deskState?.link.closed !== undefined
   return (
     <div className="desk internal">
@@ -25,8 +27,16 @@ export const DeskPanel = (): ReactNode => {
       <p className="desk-plain">{words('text.desk.plain')}</p>
       {closed && <Notice tone="warning">{words('text.desk.closed')}</Notice>}
       {deskState?.drafts.map((one) => (
-        <DraftCard key={one.id} draft={one} />
+        <DraftCard
+          key={one.id}
+          draft={one}
+          picked={picked.includes(one.id)}
+          onPick={() =>
+            setPicked(picked.includes(one.id) ? picked.filter((id) => id !== one.id) : [...picked, one.id])
+          }
+        />
       ))}
+      <TablePackage drafts={deskState?.drafts.filter(({ id }) => picked.includes(id)) ?? []} />
       {deskState?.drafts.length === 0 && !closed && (
         <Empty title={words('text.desk.empty')}>{words('text.desk.empty.how')}</Empty>
       )}
@@ -43,7 +53,51 @@ const draftRuns = ({ kind, base, content }: Draft): readonly ReadRun[] => {
     : diffRuns(before, content)
 }
 
-const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
+/** The drafts that were picked, tabled in one act: they stand or fall together. */
+const TablePackage = ({ drafts }: { readonly drafts: readonly Draft[] }): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { acts, desk, draft: record } = useTextScreen()
+  if (drafts.length < 2) return null
+  const parts = drafts.flatMap((draft) => {
+    const change = changeOf(draft)
+    return change ? [{ proposal: draft.id, change, draft: draft.id }] : []
+  })
+  const request = { type: 'TablePackage' as const, parts }
+  const verb = words('package.table', { count: drafts.length })
+  return (
+    <Button
+      small
+      why={parts.length === drafts.length ? acts.whyNot(request) : words('text.propose.nothing')}
+      onPress={() =>
+        acts.ask({
+          verb,
+          sentence: words('package.confirm', {
+            seat: look.name(record.viewer.seat),
+            count: drafts.length,
+          }),
+          request,
+          after: () => {
+            for (const { id } of drafts) desk?.remove(id)
+          },
+          done: words('package.told'),
+        })
+      }
+    >
+      {verb}
+    </Button>
+  )
+}
+
+const DraftCard = ({
+  draft,
+  picked,
+  onPick,
+}: {
+  readonly draft: Draft
+  readonly picked: boolean
+  readonly onPick: () => void
+}): ReactNode => {
   const words = useWords()
   const { draft: record, ordinals, language, dir, focus } = useTextScreen()
   const proposing = useProposing()
@@ -82,6 +136,9 @@ const DraftCard = ({ draft }: { readonly draft: Draft }): ReactNode => {
         >
           {words('text.draft.open')}
         </Button>
+        <button type="button" className="kind" aria-pressed={picked} onClick={onPick}>
+          {words('package.pick')}
+        </button>
         <Button variant="quiet" small onPress={drop}>
           {words('text.draft.drop')}
         </Button>

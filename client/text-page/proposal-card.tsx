@@ -8,6 +8,7 @@ import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { actorName, audienceName } from './naming.ts'
+import { Onward } from './proposal-onward.tsx'
 import { useTextScreen } from './screen.ts'
 import { StanceActs, Stances } from './stances.tsx'
 import { useProposing } from './use-proposing.ts'
@@ -97,6 +98,7 @@ export const ProposalCard = ({
           ))}
         </details>
       )}
+      <Onward proposal={proposal} />
       {open && <ProposalActs proposal={proposal} seat={seat} />}
       {children}
     </article>

@@ -134,7 +134,7 @@ const useTableRequest = (draft: Draft, citation: string): Request | undefined =>
   }
 }
 
-const changeOf = (draft: Draft): ChangeRequest | undefined => {
+export const changeOf = (draft: Draft): ChangeRequest | undefined => {
   const content = [...canonicalRuns(draft.content)]
   if (draft.kind === 'add') {
     if (plainText(content).trim() === '') return undefined

@@ -18,6 +18,7 @@ import { InTheWay } from './in-the-way.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReadingEditor } from './reading-editor.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
+import { TakeUpTogether } from './take-up-together.tsx'
 import { useSettleable } from './standing.ts'
 
 /** Places with open proposals, in reading order; null is before the first paragraph. */
@@ -69,7 +70,10 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
   useActs(acts)
   const block = blockIn(text, paragraph)
   const proposals = Object.values(draft.state.proposals)
-    .filter((proposal) => proposal.status === 'open' && placeOf(proposal) === paragraph)
+    .filter(
+      (proposal) =>
+        proposal.status === 'open' && proposal.on === undefined && placeOf(proposal) === paragraph,
+    )
     .sort((a, b) => a.at - b.at)
   return (
     <section ref={head} className="settle" aria-label={words('text.settle')}>
@@ -140,6 +144,7 @@ const Choosing = ({
   return (
     <>
       <Together proposals={proposals} />
+      <TakeUpTogether proposals={proposals} />
       <div className="columns">
         {proposals.map((proposal) => (
           <div key={proposal.id} className={proposal === chosen ? 'column column-chosen' : 'column'}>

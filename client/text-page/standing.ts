@@ -35,7 +35,7 @@ export const useLife = (paragraph: ParagraphId | null): Life => {
         .filter((thread) => thread.paragraph === paragraph)
         .sort((a, b) => Number(Boolean(a.resolved)) - Number(Boolean(b.resolved)) || startOf(a) - startOf(b)),
       proposals: Object.values(state.proposals)
-        .filter((proposal) => placeOf(proposal) === paragraph)
+        .filter((proposal) => proposal.on === undefined && placeOf(proposal) === paragraph)
         .sort((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open') || byTime(a, b)),
       objections: Object.values(state.objections)
         .filter((objection) => objection.paragraph === paragraph)

@@ -68,6 +68,13 @@ const waitingInWords = (
       })
     case 'proposals':
       return words('today.waits.proposals', { count: waiting.proposals.length })
+    case 'on-ours':
+      return words('today.waits.onOurs', { count: waiting.proposals.length })
+    case 'carried':
+      return words('today.waits.carried', {
+        count: waiting.proposals.length,
+        version: versionIn(words, waiting.version),
+      })
     case 'desk':
       return words('today.waits.desk', { as: waiting.as })
     case 'read':

@@ -40,6 +40,8 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   proposals: undefined,
   read: undefined,
   desk: undefined,
+  'on-ours': undefined,
+  carried: undefined,
 }
 
 /** The page of the text on which it can be done; the text itself where none is named. */

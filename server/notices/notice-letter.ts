@@ -198,6 +198,7 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'VersionIssued':
     case 'ProposalTakenUp':
     case 'ProposalSetAside':
+    case 'DecisionReversed':
     case 'ExtensionDeclined':
     case 'SilenceExtended':
     case 'SilenceWithdrawn':
@@ -216,6 +217,10 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'ProposalSupported':
     case 'SupportWithdrawn':
     case 'StanceTaken':
+    case 'ProposalsCarried':
+    case 'ProposalRebased':
+    case 'ProposalTakenOver':
+    case 'ProposalAbsorbed':
     case 'DraftMarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':

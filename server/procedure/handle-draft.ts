@@ -177,7 +177,9 @@ export const carryOut = (
   for (const event of events) {
     if (event.type === 'ProposalTakenUp')
       memory.text.edit(event.data.edit, event.data.words, event.actor, event.at, writing)
-    else if (event.type === 'VersionIssued') storeVersion(deps, source, memory, event, writing)
+    else if (event.type === 'DecisionReversed') {
+      if (event.data.edit) memory.text.edit(event.data.edit, event.actor.seat, event.actor, event.at, writing)
+    } else if (event.type === 'VersionIssued') storeVersion(deps, source, memory, event, writing)
     else carryDue(source, memory, event, writing)
   }
 }

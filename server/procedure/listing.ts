@@ -175,6 +175,8 @@ const proposalInBrief = (proposal: Proposal): Proposal => ({
   change: changeInBrief(proposal.change),
   supporters: proposal.supporters,
   ...(proposal.stances ? { stances: proposal.stances } : {}),
+  ...(proposal.on === undefined ? {} : { on: proposal.on }),
+  ...(proposal.carried ? { carried: proposal.carried } : {}),
   status: proposal.status,
   history: [],
 })

@@ -30,6 +30,12 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   ProposalWithdrawn: 'positions',
   ProposalSupported: 'positions',
   SupportWithdrawn: 'positions',
+  // VersionIssued is told already; who tabled one finds what became of it where it waits for them.
+  ProposalsCarried: null,
+  ProposalRebased: 'positions',
+  ProposalTakenOver: 'positions',
+  ProposalAbsorbed: 'positions',
+  DecisionReversed: 'positions',
   StanceTaken: 'positions',
   DraftMarked: 'positions',
   DraftRemarked: 'talk',
@@ -156,8 +162,20 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       return { facts: { paragraph: event.data.paragraph } }
     case 'CommentReplied':
       return { facts: {}, to: speakers(past, event.data.thread) }
-    case 'ProposalTabled':
-      return { facts: { change: event.data.change.kind }, toPen: true }
+    case 'ProposalTabled': {
+      const { change, on } = event.data
+      if (on === undefined) return { facts: { change: change.kind }, toPen: true }
+      return { facts: { change: change.kind }, to: [tabled(past, on)] }
+    }
+    case 'ProposalRebased':
+      return { facts: { change: event.data.change.kind }, to: supporters(past, event.data.proposal) }
+    case 'ProposalAbsorbed':
+      return { facts: about(event.data.words), to: [event.data.words] }
+    case 'ProposalTakenOver':
+    case 'DecisionReversed': {
+      const seat = tabled(past, event.data.proposal)
+      return { facts: about(seat), to: [seat] }
+    }
     case 'ProposalRevised':
       return { facts: { change: event.data.change.kind }, to: supporters(past, event.data.proposal) }
     case 'ProposalSupported':
@@ -210,6 +228,8 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       const { why, last, seen, silence } = event.data
       return { facts: { doubt: { why, last, seen }, silence }, toPen: true }
     }
+    case 'ProposalsCarried':
+      return { facts: { version: event.data.version } }
     case 'TextRestored':
       return { facts: { taken: event.data.taken } }
     case 'OutcomeConfirmed': {

@@ -9,7 +9,7 @@ import { countedObjections } from './objections.ts'
 import { isPending, standingHolds } from './pending.ts'
 import { withoutStance } from './position-folds.ts'
 import type { Refusal } from './refusal.ts'
-import type { DraftState, OnBehalfAct, Silence } from './state.ts'
+import type { DraftState, OnBehalfAct, Proposal, Silence } from './state.ts'
 
 /** An act entered for the actor's seat of which it has said nothing yet. */
 const unanswered = (act: Act, id: string, rule: string): Result<OnBehalfAct, Refusal> => {
@@ -64,6 +64,21 @@ const heldAgain = (silence: Silence, act: string): Silence => {
   }
 }
 
+/** What was done to one part of a package was done to all of it. */
+const withParts = (
+  state: DraftState,
+  proposal: Proposal | undefined,
+  change: (part: Proposal) => Proposal,
+): DraftState => {
+  if (!proposal) return state
+  const { id, package: whole } = proposal
+  const parts = Object.entries(state.proposals).map(([key, one]): readonly [string, Proposal] => [
+    key,
+    key === id || (whole !== undefined && one.package === whole) ? change(one) : one,
+  ])
+  return { ...state, proposals: Object.fromEntries(parts) }
+}
+
 /**
  * BEH-10, BEH-11: the state with what the act gave taken back. A break, an objection and a withdrawn agreement stay: they
  * stand in the way, and only their seat or the chair's team ends that, by an act. Nothing is done to an adopted text.
@@ -84,23 +99,25 @@ export const withoutAct = (state: DraftState, { type, about, silence, via }: OnB
       return { ...state, objections: put(state.objections, about, { ...objection, released }) }
     }
     case 'ProposalTabled':
-      return proposal?.status === 'open'
-        ? { ...state, proposals: put(state.proposals, about, { ...proposal, status: 'withdrawn' }) }
-        : state
+      return withParts(state, proposal, (part) =>
+        part.status === 'open' ? { ...part, status: 'withdrawn' } : part,
+      )
     case 'ProposalWithdrawn': {
       if (proposal?.status !== 'withdrawn' || own(state.onBehalf, about)?.disowned) return state
-      const { settled: _settled, ...kept } = proposal
-      return { ...state, proposals: put(state.proposals, about, { ...kept, status: 'open' }) }
+      return withParts(state, proposal, (part) => {
+        if (part.status !== 'withdrawn') return part
+        const { settled: _settled, ...kept } = part
+        return { ...kept, status: 'open' }
+      })
     }
     case 'ProposalSupported': {
-      if (!proposal) return state
-      const supporters = proposal.supporters.filter((seat) => seat !== via.seat)
-      return { ...state, proposals: put(state.proposals, about, { ...proposal, supporters }) }
+      return withParts(state, proposal, (part) => ({
+        ...part,
+        supporters: part.supporters.filter((seat) => seat !== via.seat),
+      }))
     }
     case 'StanceTaken':
-      return proposal
-        ? { ...state, proposals: put(state.proposals, about, withoutStance(proposal, via.seat)) }
-        : state
+      return withParts(state, proposal, (part) => withoutStance(part, via.seat))
     case 'HoldLifted':
       return {
         ...state,

@@ -97,6 +97,27 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     /** The draft of one's own desk that is tabled by this. */
     draft: z.optional(draftId),
   }),
+  /** Several at once, that stand or fall together; each part has an id of its own. */
+  command('TablePackage', {
+    parts: z
+      .array(z.strictObject({ proposal: uuid, change: changeShape, draft: z.optional(draftId) }))
+      .check(z.minLength(2), z.maxLength(40)),
+    audience: z.optional(audience),
+    reasons: z.optional(sentence(5_000)),
+    citation: z.optional(sentence(1_000)),
+  }),
+  /** Other words for the words of another's proposal. `base`: hash of its words as a block (`blockOfProposal`). */
+  command('ProposeOnProposal', {
+    proposal: uuid,
+    base: hash,
+    content: contentShape,
+    reasons: z.optional(sentence(5_000)),
+  }),
+  /** By the author of the proposal it is about: its words become the proposal's. */
+  command('TakeIntoProposal', { proposal: uuid, content: z.optional(contentShape) }),
+  command('TakeOverProposal', { proposal: uuid }),
+  /** Onto the words as they are now, where that is a matter of merging. */
+  command('RebaseProposal', { proposal: uuid }),
   command('ReviseProposal', { proposal: uuid, change: changeShape, reasons: z.optional(sentence(5_000)) }),
   command('WithdrawProposal', { proposal: uuid }),
   command('SupportProposal', { proposal: uuid }),
@@ -111,6 +132,27 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     proposal: uuid,
     current: z.optional(hash),
     content: z.optional(contentShape),
+    note: z.optional(sentence(2_000)),
+  }),
+  /** Several in one act, in this order: the parts of a package, or proposals that can stand together. */
+  command('TakeUpTogether', {
+    parts: z
+      .array(
+        z.strictObject({
+          proposal: uuid,
+          current: z.optional(hash),
+          content: z.optional(contentShape),
+        }),
+      )
+      .check(z.minLength(2), z.maxLength(40)),
+    note: z.optional(sentence(2_000)),
+  }),
+  /** A proposal that was taken up or set aside is open again. `after`: where a paragraph that had gone comes back. */
+  command('ReverseDecision', {
+    proposal: uuid,
+    current: z.optional(hash),
+    content: z.optional(contentShape),
+    after: z.optional(z.nullable(paragraphId)),
     note: z.optional(sentence(2_000)),
   }),
   command('SetAsideProposal', { proposal: uuid, note: z.optional(sentence(2_000)) }),

@@ -6,7 +6,9 @@ import { unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { to, type Act, type Decision } from './act.ts'
 import { adoptText, withdrawAgreement } from './adoption.ts'
+import { proposeOnProposal, takeIntoProposal, takeOverProposal } from './amendments.ts'
 import { countersignAct, disownAct } from './behalf.ts'
+import { rebaseProposal } from './carriage.ts'
 import type { DraftCommand, ServerCommand } from './command.ts'
 import {
   editComment,
@@ -31,7 +33,9 @@ import {
   withdrawSupport,
 } from './proposals.ts'
 import { askExtension, declineExtension, extendSilence, holdSilence, liftHold } from './holding.ts'
+import { tablePackage, takeUpTogether } from './packages.ts'
 import type { Refusal } from './refusal.ts'
+import { reverseDecision } from './reversal.ts'
 import {
   askToBreak,
   breakSilence,
@@ -98,6 +102,20 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return supportProposal(act, command)
     case 'WithdrawSupport':
       return withdrawSupport(act, command)
+    case 'TablePackage':
+      return tablePackage(act, command)
+    case 'ProposeOnProposal':
+      return proposeOnProposal(act, command)
+    case 'TakeIntoProposal':
+      return takeIntoProposal(act, command)
+    case 'TakeOverProposal':
+      return takeOverProposal(act, command)
+    case 'RebaseProposal':
+      return rebaseProposal(act, command)
+    case 'TakeUpTogether':
+      return takeUpTogether(act, command)
+    case 'ReverseDecision':
+      return reverseDecision(act, command)
     case 'TakeStance':
       return takeStance(act, command)
     case 'MarkDraft':

@@ -17,13 +17,14 @@ import type {
   SilenceId,
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
-import type { Block, BlockType, Run } from '../text/schema.ts'
+import type { BlockType } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type {
   Accreditation,
   ActorRef,
   BreakingRule,
   Calendar,
+  Carriage,
   Change,
   Doubt,
   DraftMark,
@@ -34,19 +35,11 @@ import type {
   Profile,
   Seat,
   Stance,
+  TextEdit,
   TextKind,
 } from './state.ts'
 
-/** What the lane must do to the working text in the same commit as the event that carries it. */
-export type TextEdit =
-  | { readonly kind: 'replace'; readonly paragraph: ParagraphId; readonly content: readonly Run[] }
-  | {
-      readonly kind: 'insert'
-      readonly after: ParagraphId | null
-      /** Fixed when decided, from the command's id, so that the event alone says where the words went. */
-      readonly block: Block
-    }
-  | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
+export type { TextEdit }
 
 export type DraftEventBody =
   | {
@@ -98,6 +91,8 @@ export type DraftEventBody =
         readonly change: Change
         readonly reasons?: string
         readonly citation?: string
+        readonly package?: CommandId
+        readonly on?: ProposalId
       }
     }
   | {
@@ -137,6 +132,33 @@ export type DraftEventBody =
   | {
       readonly type: 'ProposalSetAside'
       readonly data: { readonly proposal: ProposalId; readonly note?: string }
+    }
+  | {
+      /** With a version: what becomes of the open proposals of this audience. */
+      readonly type: 'ProposalsCarried'
+      readonly data: {
+        readonly version: number
+        readonly carried: readonly { readonly proposal: ProposalId; readonly how: Carriage }[]
+      }
+    }
+  | {
+      /** The same wish on newer words. */
+      readonly type: 'ProposalRebased'
+      readonly data: { readonly proposal: ProposalId; readonly change: Change }
+    }
+  | {
+      readonly type: 'ProposalTakenOver'
+      readonly data: { readonly proposal: ProposalId; readonly seat: SeatId }
+    }
+  | {
+      /** Its author has taken the words of a proposal to it into its own. `words`: whose they are. */
+      readonly type: 'ProposalAbsorbed'
+      readonly data: { readonly proposal: ProposalId; readonly into: ProposalId; readonly words: SeatId }
+    }
+  | {
+      /** Open again, with what it had written taken back. */
+      readonly type: 'DecisionReversed'
+      readonly data: { readonly proposal: ProposalId; readonly edit?: TextEdit; readonly note?: string }
     }
   | {
       /** Told to the delegation alone, like all of its desk. */

@@ -130,7 +130,7 @@ const folds: Folds = {
     })),
 
   ProposalTabled: (state, event) => {
-    const { proposal: id, seat, change, reasons, citation } = event.data
+    const { proposal: id, seat, change, reasons, citation, package: whole, on } = event.data
     const tabled: Proposal = {
       id,
       seat,
@@ -140,6 +140,8 @@ const folds: Folds = {
       change,
       ...given('reasons', reasons),
       ...given('citation', citation),
+      ...given('package', whole),
+      ...given('on', on),
       supporters: [],
       status: 'open',
       history: [],
@@ -147,7 +149,7 @@ const folds: Folds = {
     return own(state.proposals, id) ? state : { ...state, proposals: put(state.proposals, id, tabled) }
   },
   ProposalRevised: (state, { data, at }) =>
-    mapProposal(state, data.proposal, ({ stances: _ofOtherWords, ...proposal }) => ({
+    mapProposal(state, data.proposal, ({ stances: _ofOtherWords, carried: _ofThem, ...proposal }) => ({
       ...proposal,
       change: data.change,
       ...given('reasons', data.reasons ?? proposal.reasons),
@@ -174,7 +176,11 @@ const folds: Folds = {
       ...proposal,
       supporters: proposal.supporters.filter((seat) => seat !== data.seat),
     })),
-  ProposalTakenUp: (state, event) => settle(state, event, 'taken-up', event.data.note),
+  ProposalTakenUp: (state, event) =>
+    mapProposal(settle(state, event, 'taken-up', event.data.note), event.data.proposal, (proposal) => ({
+      ...proposal,
+      taken: event.data.edit,
+    })),
   ProposalSetAside: (state, event) => settle(state, event, 'set-aside', event.data.note),
 
   ObjectionRaised: (state, event) => {

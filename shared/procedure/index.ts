@@ -25,11 +25,14 @@ export {
   type Viewer,
 } from './standing.ts'
 export { calendarOf, defaultCalendar, defaultProfiles } from './profiles.ts'
-export { isOfOwnState } from './proposals.ts'
+export { blockOfProposal } from './amendments.ts'
+export { carriageOf } from './carriage.ts'
+export { isOfOwnState, partsOf } from './proposals.ts'
 export {
   openProposals,
   paragraphStanding,
   placeOf,
+  proposalsOn,
   shelf,
   standingObjections,
   standsInTheWay,

@@ -25,7 +25,55 @@ const onDesk = (
   return { ...state, desk: put(notes, deskKey(place), change(known)) }
 }
 
-export const positionFolds: Folds<'StanceTaken' | 'DraftMarked' | 'DraftRemarked'> = {
+type Told =
+  | 'StanceTaken'
+  | 'DraftMarked'
+  | 'DraftRemarked'
+  | 'ProposalsCarried'
+  | 'ProposalRebased'
+  | 'ProposalTakenOver'
+  | 'ProposalAbsorbed'
+  | 'DecisionReversed'
+
+/** As if it had not been settled: nothing of what was said when it was. */
+const openAgain = ({ settled: _by, note: _why, taken: _what, ...proposal }: Proposal): Proposal => ({
+  ...proposal,
+  status: 'open',
+})
+
+export const positionFolds: Folds<Told> = {
+  ProposalsCarried: (state, { data: { version, carried } }) =>
+    carried.reduce(
+      (before, { proposal, how }) =>
+        mapProposal(before, proposal, (known) => ({ ...known, carried: { version, how } })),
+      state,
+    ),
+  ProposalRebased: (state, { data }) =>
+    mapProposal(state, data.proposal, ({ carried: _onOlderWords, ...proposal }) => ({
+      ...proposal,
+      change: data.change,
+    })),
+  ProposalTakenOver: (state, { data }) =>
+    mapProposal(state, data.proposal, (known) =>
+      known.status !== 'withdrawn'
+        ? known
+        : withoutStance(
+            {
+              ...openAgain(known),
+              seat: data.seat,
+              supporters: known.supporters.filter((seat) => seat !== data.seat),
+              formerly: [...(known.formerly ?? []), known.seat],
+            },
+            data.seat,
+          ),
+    ),
+  ProposalAbsorbed: (state, event) =>
+    mapProposal(state, event.data.proposal, (proposal) => ({
+      ...proposal,
+      status: 'taken-up',
+      settled: { by: authorOf(event), at: event.at },
+    })),
+  DecisionReversed: (state, { data }) => mapProposal(state, data.proposal, openAgain),
   StanceTaken: (state, { data }) =>
     mapProposal(state, data.proposal, (known) => {
       const proposal = withoutStance(known, data.seat)

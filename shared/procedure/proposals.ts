@@ -1,5 +1,5 @@
 /** What members put forward for the text, and how it is settled. Rules PRO. */
-import { seatAudience } from '../audience.ts'
+import { seatAudience, type Audience } from '../audience.ts'
 import { hashOf } from '../canonical.ts'
 import type { ParagraphId, SeatId } from '../ids.ts'
 import { ok, type Result } from '../result.ts'
@@ -16,19 +16,20 @@ import {
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { ChangeRequest } from './command.ts'
 import { tabledFrom } from './desk.ts'
-import type { TextEdit } from './event.ts'
+import type { DraftEvent, TextEdit } from './event.ts'
 import { own } from './lookup.ts'
 import { blockFor } from './paragraphs.ts'
 import type { Refusal } from './refusal.ts'
 import { existsFor } from './standing.ts'
 import type { BodyState, Change, Proposal } from './state.ts'
+import type { TextFacts } from './submission.ts'
 
 type Settlement = { readonly edit: TextEdit; readonly edited: boolean }
 
 const withContent = (block: Block, content: readonly Run[]): Block =>
   canonicalBlock({ type: block.type, attrs: block.attrs, content })
 
-const sameWords = (a: readonly Run[] | undefined, b: readonly Run[] | undefined): boolean =>
+export const sameWords = (a: readonly Run[] | undefined, b: readonly Run[] | undefined): boolean =>
   blockHash({ type: 'paragraph', content: a ?? [] }) === blockHash({ type: 'paragraph', content: b ?? [] })
 
 /** The paragraph as the author saw it, or why the proposal cannot be tabled against it (PRO-2). */
@@ -39,7 +40,7 @@ const baseOf = (act: Act, paragraph: ParagraphId, seen: string): Result<Block, R
   return ok(canonicalBlock(block))
 }
 
-const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => {
+export const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => {
   if (request.kind === 'add') {
     const { after, block } = request
     if (after !== null && !blockFor(act, after)) return no('NoSuchParagraph', 'PRO-1', { paragraph: after })
@@ -59,15 +60,20 @@ const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refusal> => 
   return ok({ kind, paragraph, base: base.value, content: canonicalRuns(request.content) })
 }
 
-export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
-  const audience = command.audience ?? 'everyone'
+export const audienceOfProposal = (act: Act, audience: Audience = 'everyone'): Result<Audience, Refusal> => {
   if (act.via && audience !== 'everyone') return no('AudienceNotYours', 'BEH-6', { audience })
   if (audience !== 'everyone' && audience !== seatAudience(act.seat.id, act.seat.renewed))
     return no('AudienceNotYours', 'PRO-4', { audience })
+  return ok(audience)
+}
+
+export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
+  const audience = audienceOfProposal(act, command.audience)
+  if (!audience.ok) return audience
   if (own(act.state.proposals, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
   const change = changeOf(act, command.change)
   if (!change.ok) return change
-  const tabled = to(audience, {
+  const tabled = to(audience.value, {
     type: 'ProposalTabled',
     data: {
       proposal: act.command,
@@ -81,21 +87,33 @@ export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): De
   return tabled.ok && fromDesk.ok ? ok([...tabled.value, ...fromDesk.value]) : tabled
 }
 
-const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
+export const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
   const proposal = own(act.state.proposals, id)
   if (!proposal || !existsFor(act, proposal.audience)) return no('NoSuchProposal', 'VIS-8', { proposal: id })
   return ok(proposal)
 }
 
+/** PRO-18: the open parts of its package; itself alone where it is in none. */
+export const partsOf = ({ state }: Pick<Act, 'state'>, proposal: Proposal): readonly Proposal[] =>
+  proposal.package === undefined
+    ? [proposal]
+    : Object.values(state.proposals).filter(
+        (part) => part.package === proposal.package && part.status === 'open',
+      )
+
+/** What is done to one part is done to all. */
+const toEach = (parts: readonly Proposal[], event: (part: Proposal) => DraftEvent): Decision =>
+  ok(parts.map(event))
+
 /** Still open; `rule` is the rule of the act that asks. */
-const openProposalFor = (act: Act, id: string, rule: string): Result<Proposal, Refusal> => {
+export const openProposalFor = (act: Act, id: string, rule: string): Result<Proposal, Refusal> => {
   const found = proposalFor(act, id)
   if (found.ok && found.value.status !== 'open')
     return no('ProposalSettled', rule, { proposal: id, status: found.value.status })
   return found
 }
 
-const ownOpenProposal = (act: Act, id: string): Result<Proposal, Refusal> => {
+export const ownOpenProposal = (act: Act, id: string): Result<Proposal, Refusal> => {
   const found = proposalFor(act, id)
   if (found.ok && found.value.seat !== act.seat.id)
     return no('NotYours', 'PRO-5', { proposal: id, seat: found.value.seat })
@@ -116,38 +134,53 @@ export const reviseProposal = (act: Act, command: CommandOf<'ReviseProposal'>): 
 export const withdrawProposal = (act: Act, command: CommandOf<'WithdrawProposal'>): Decision => {
   const found = ownOpenProposal(act, command.proposal)
   if (!found.ok) return found
-  return to(found.value.audience, { type: 'ProposalWithdrawn', data: { proposal: command.proposal } })
+  return toEach(partsOf(act, found.value), ({ id, audience }) => ({
+    type: 'ProposalWithdrawn',
+    audience,
+    data: { proposal: id },
+  }))
 }
 
 export const supportProposal = (act: Act, command: CommandOf<'SupportProposal'>): Decision => {
   const found = openProposalFor(act, command.proposal, 'PRO-7')
   if (!found.ok) return found
-  const { id, seat, supporters, audience } = found.value
+  const { id, seat, supporters } = found.value
   if (seat === act.seat.id) return no('OwnProposal', 'PRO-7', { proposal: id })
   if (supporters.includes(act.seat.id)) return no('AlreadySupported', 'PRO-7', { proposal: id })
-  return to(audience, { type: 'ProposalSupported', data: { proposal: id, seat: act.seat.id } })
+  const parts = partsOf(act, found.value).filter((part) => !part.supporters.includes(act.seat.id))
+  return toEach(parts, (part) => ({
+    type: 'ProposalSupported',
+    audience: part.audience,
+    data: { proposal: part.id, seat: act.seat.id },
+  }))
 }
 
 export const withdrawSupport = (act: Act, command: CommandOf<'WithdrawSupport'>): Decision => {
   const found = openProposalFor(act, command.proposal, 'PRO-7')
   if (!found.ok) return found
-  const { id, supporters, audience } = found.value
+  const { id, supporters } = found.value
   if (!supporters.includes(act.seat.id)) return no('NotSupported', 'PRO-7', { proposal: id })
-  return to(audience, { type: 'SupportWithdrawn', data: { proposal: id, seat: act.seat.id } })
+  const parts = partsOf(act, found.value).filter((part) => part.supporters.includes(act.seat.id))
+  return toEach(parts, (part) => ({
+    type: 'SupportWithdrawn',
+    audience: part.audience,
+    data: { proposal: part.id, seat: act.seat.id },
+  }))
 }
 
 /** PRO-17: of another's proposal; it takes the place of what the seat said of it before. */
 export const takeStance = (act: Act, command: CommandOf<'TakeStance'>): Decision => {
   const found = openProposalFor(act, command.proposal, 'PRO-17')
   if (!found.ok) return found
-  const { id, seat, stances, audience } = found.value
+  const { id, seat, stances } = found.value
   if (seat === act.seat.id) return no('OwnProposal', 'PRO-17', { proposal: id })
   if (own(stances ?? {}, act.seat.id) === command.stance)
     return no('NothingChanged', 'PRO-17', { proposal: id })
-  return to(audience, {
+  return toEach(partsOf(act, found.value), (part) => ({
     type: 'StanceTaken',
-    data: { proposal: id, seat: act.seat.id, ...given('stance', command.stance) },
-  })
+    audience: part.audience,
+    data: { proposal: part.id, seat: act.seat.id, ...given('stance', command.stance) },
+  }))
 }
 
 /** PRO-9: tabled by the actor's own State, in whichever of its seats the actor sits. */
@@ -158,17 +191,22 @@ export const isOfOwnState = (
 ): boolean => seat === actor.seat || (actor.state !== undefined && own(seats, seat)?.state === actor.state)
 
 /** PRO-8, PRO-9: an open proposal that this pen holder may settle. */
-const settledBy = (act: Act, id: string): Result<Proposal, Refusal> => {
+export const settledBy = (act: Act, id: string): Result<Proposal, Refusal> => {
   const found = openProposalFor(act, id, 'PRO-8')
   if (!found.ok) return found
-  const { seat } = found.value
+  const { seat, on } = found.value
+  if (on !== undefined) return no('NotYours', 'PRO-20', { proposal: id, seat })
   if (isOfOwnState(act.body, { seat: act.seat.id, state: act.seat.state }, found.value))
     return no('OwnProposal', 'PRO-9', { proposal: id, seat })
   return found
 }
 
 /** PRO-10: the paragraph in the working text, as the settler saw it. */
-const presentOf = (act: Act, paragraph: ParagraphId, seen: string | undefined): Result<Block, Refusal> => {
+export const presentOf = (
+  act: Act,
+  paragraph: ParagraphId,
+  seen: string | undefined,
+): Result<Block, Refusal> => {
   const block = act.text.block(paragraph)
   if (!block) return no('NoSuchParagraph', 'PRO-10', { paragraph })
   if (hashOfBlock(block) !== seen) return no('ParagraphChanged', 'PRO-10', { paragraph, since: 'seen' })
@@ -179,16 +217,18 @@ const presentOf = (act: Act, paragraph: ParagraphId, seen: string | undefined): 
 const addedParagraphId = (act: Act, proposal: string): ParagraphId =>
   `p${hashOf({ text: act.state.id, proposal, command: act.command }).slice(0, 20)}`
 
-const settlementOf = (
+export const settlementOf = (
   act: Act,
   proposal: Proposal,
-  command: CommandOf<'TakeUpProposal'>,
+  said: { readonly current?: string | undefined; readonly content?: readonly Run[] | undefined },
+  /** The words as this act has written them so far. */
+  written: Pick<TextFacts, 'block'> = act.text,
 ): Result<Settlement, Refusal> => {
   const { change } = proposal
-  const content = command.content && canonicalRuns(command.content)
+  const content = said.content && canonicalRuns(said.content)
   if (change.kind === 'add') {
     const { after, block } = change
-    if (after !== null && !act.text.block(after)) return no('NoSuchParagraph', 'PRO-10', { paragraph: after })
+    if (after !== null && !written.block(after)) return no('NoSuchParagraph', 'PRO-10', { paragraph: after })
     const words = content ?? block.content
     const attrs = { id: addedParagraphId(act, proposal.id), ...given('level', block.level) }
     return ok({
@@ -197,8 +237,9 @@ const settlementOf = (
     })
   }
   const { paragraph } = change
-  const present = presentOf(act, paragraph, command.current)
+  const present = presentOf(act, paragraph, said.current)
   if (!present.ok) return present
+  if (!written.block(paragraph)) return no('NoSuchParagraph', 'PRO-10', { paragraph })
   if (change.kind === 'delete') {
     if (content) return ok({ edit: { kind: 'replace', paragraph, content }, edited: true })
     return ok({ edit: { kind: 'remove', paragraph }, edited: false })
@@ -213,6 +254,8 @@ const settlementOf = (
 export const takeUpProposal = (act: Act, command: CommandOf<'TakeUpProposal'>): Decision => {
   const found = settledBy(act, command.proposal)
   if (!found.ok) return found
+  if (partsOf(act, found.value).length > 1)
+    return no('PackageTogether', 'PRO-18', { proposal: command.proposal })
   const settlement = settlementOf(act, found.value, command)
   if (!settlement.ok) return settlement
   const { edit, edited } = settlement.value
@@ -231,8 +274,9 @@ export const takeUpProposal = (act: Act, command: CommandOf<'TakeUpProposal'>): 
 export const setAsideProposal = (act: Act, command: CommandOf<'SetAsideProposal'>): Decision => {
   const found = settledBy(act, command.proposal)
   if (!found.ok) return found
-  return to(found.value.audience, {
+  return toEach(partsOf(act, found.value), ({ id, audience }) => ({
     type: 'ProposalSetAside',
-    data: { proposal: command.proposal, ...given('note', command.note) },
-  })
+    audience,
+    data: { proposal: id, ...given('note', command.note) },
+  }))
 }

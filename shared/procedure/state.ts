@@ -205,6 +205,20 @@ export type Change =
 /** What a member says of another's proposal, beside supporting it. */
 export type Stance = 'opposes' | 'tolerates'
 
+/** It follows the text by itself, it is in conflict with it, or it has nothing left to do. */
+export type Carriage = 'clean' | 'conflict' | 'moot'
+
+/** What the lane must do to the working text in the same commit as the event that carries it. */
+export type TextEdit =
+  | { readonly kind: 'replace'; readonly paragraph: ParagraphId; readonly content: readonly Run[] }
+  | {
+      readonly kind: 'insert'
+      readonly after: ParagraphId | null
+      /** Fixed when decided, from the command's id, so that the event alone says where the words went. */
+      readonly block: Block
+    }
+  | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
+
 type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
 
 export type Proposal = {
@@ -218,6 +232,16 @@ export type Proposal = {
   readonly citation?: string
   readonly supporters: readonly SeatId[]
   readonly stances?: Readonly<Record<SeatId, Stance>>
+  /** The command by which it was tabled together with others: they are settled together. */
+  readonly package?: CommandId
+  /** The proposal for whose words these are proposed. */
+  readonly on?: ProposalId
+  /** What became of it at the last version that was issued while it was open. */
+  readonly carried?: { readonly version: number; readonly how: Carriage }
+  /** Who had tabled it and let it go, the first first. */
+  readonly formerly?: readonly SeatId[]
+  /** What taking it up wrote, for whoever reverses that. */
+  readonly taken?: TextEdit
   readonly revisedAt?: Instant
   readonly status: ProposalStatus
   /** Why it was set aside, or what was taken up in part: the settler's words. */

@@ -3,6 +3,7 @@ import { seatAudience, type Audience } from '../audience.ts'
 import { ok } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { carriedTo } from './carriage.ts'
 import { actorIn, currentSeats, isPen } from './standing.ts'
 import type { BodyState, Mode, TextKind } from './state.ts'
 import type { Actor } from './submission.ts'
@@ -54,10 +55,15 @@ export const issueVersion = (act: Act, command: CommandOf<'IssueVersion'>): Deci
   const last = act.state.versions.at(-1)
   const hash = act.text.hash()
   if (last && last.hash === hash) return no('NothingChanged', 'VER-4', { version: last.number })
-  return to('everyone', {
-    type: 'VersionIssued',
-    data: { number: last ? last.number + 1 : 0, hash, ...given('note', command.note) },
-  })
+  const number = last ? last.number + 1 : 0
+  return ok([
+    {
+      type: 'VersionIssued',
+      audience: 'everyone',
+      data: { number, hash, ...given('note', command.note) },
+    },
+    ...carriedTo(act, number),
+  ])
 }
 
 export const acknowledgeVersion = (act: Act, command: CommandOf<'AcknowledgeVersion'>): Decision => {

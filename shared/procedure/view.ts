@@ -26,8 +26,16 @@ export const placeOf = (proposal: Proposal): ParagraphId | null =>
 
 export const openProposals = (state: DraftState, viewer: Viewer): readonly Proposal[] =>
   Object.values(state.proposals)
-    .filter(({ status, audience }) => status === 'open' && sees(audience, viewer))
+    .filter(({ status, audience, on }) => status === 'open' && on === undefined && sees(audience, viewer))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+
+/** VIEW-8: open proposals to this one. */
+export const proposalsOn = (state: DraftState, target: Proposal, viewer: Viewer): readonly Proposal[] =>
+  target.status !== 'open'
+    ? []
+    : Object.values(state.proposals)
+        .filter(({ status, audience, on }) => status === 'open' && on === target.id && sees(audience, viewer))
+        .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 
 export const standingObjections = (state: DraftState): readonly Objection[] =>
   Object.values(state.objections)

@@ -14,7 +14,7 @@ import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
 import type { BodyState, Channel, DraftState } from './state.ts'
 import type { Actor } from './submission.ts'
-import { notReachedFor, openProposals, placeOf, standingObjections } from './view.ts'
+import { notReachedFor, openProposals, placeOf, proposalsOn, standingObjections } from './view.ts'
 
 /** `since`: from when it has been waiting. What has a deadline names it. */
 export type Waiting = { readonly since: Instant } & (
@@ -110,6 +110,17 @@ export type Waiting = { readonly since: Instant } & (
   | { readonly kind: 'proposals'; readonly proposals: readonly ProposalId[] }
   | { readonly kind: 'read'; readonly version: number }
   | {
+      /** Others propose other words for proposals of this seat. */
+      readonly kind: 'on-ours'
+      readonly proposals: readonly ProposalId[]
+    }
+  | {
+      /** Proposals of this seat that the last version has left in conflict, or without anything to do. */
+      readonly kind: 'carried'
+      readonly proposals: readonly ProposalId[]
+      readonly version: number
+    }
+  | {
       /** Drafts of one's own desk: for a capital, those put up for clearance; for who acts, those cleared and ready. */
       readonly kind: 'desk'
       readonly drafts: readonly string[]
@@ -204,6 +215,30 @@ const ofProposals = (
   return actor.role === 'member' ? [{ kind: 'proposals', proposals, since }] : []
 }
 
+const ofOwnProposals = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
+  if (state.stage !== 'negotiation' || actor.role !== 'member') return []
+  const ours = openProposals(state, viewer).filter(({ seat }) => seat === actor.seat)
+  const on = ours.flatMap((proposal) => proposalsOn(state, proposal, viewer))
+  const [first] = on
+  const latest = state.versions.at(-1)
+  const left = ours.filter(
+    ({ carried }) => latest && carried?.version === latest.number && carried.how !== 'clean',
+  )
+  return [
+    ...(first ? [{ kind: 'on-ours' as const, proposals: on.map(({ id }) => id), since: first.at }] : []),
+    ...(latest && left.length > 0
+      ? [
+          {
+            kind: 'carried' as const,
+            proposals: left.map(({ id }) => id),
+            version: latest.number,
+            since: latest.at,
+          },
+        ]
+      : []),
+  ]
+}
+
 /** DSK-5. */
 const ofDesk = (state: DraftState, actor: Actor): readonly Waiting[] => {
   if (state.stage !== 'negotiation') return []
@@ -270,6 +305,7 @@ export const waitsFor = (
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
     ...ofProposals(state, actor, viewer, body),
+    ...ofOwnProposals(state, actor, viewer),
     ...ofDesk(state, actor),
     ...unread,
   ]

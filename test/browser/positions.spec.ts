@@ -7,6 +7,8 @@ import { Product } from '../support/product.ts'
 import { Drafter, isAccessible } from './drafter.ts'
 
 const marks = /marks the twentieth/
+const concerned = /remains gravely concerned/
+const obligation = /underlines that no obligation/
 
 test('positions: from a desk to what is taken up', async ({ browser }, testInfo) => {
   const product = await Product.prepare('demo', '--json')
@@ -68,7 +70,66 @@ test('positions: from a desk to what is taken up', async ({ browser }, testInfo)
       await japan.act('Oppose')
     })
 
+    await test.step('other words for a proposal are taken in by its author', async () => {
+      await japan.button('Propose other words for it').click()
+      const words = japan.margin().getByRole('textbox', { name: 'The words as you would have them' })
+      await words.click()
+      await japan.page.keyboard.press('ControlOrMeta+End')
+      await japan.page.keyboard.type(' Together.')
+      await isAccessible(japan.page, 'other words for a proposal')
+      await japan.act('Table to France')
+      await france.act('Take them in')
+      await expect(japan.card('Proposal by France').getByText('and goes on. Together.')).toBeVisible()
+    })
+
+    await test.step('two drafts are tabled as a package, taken up in one act, and that is reversed', async () => {
+      for (const place of [concerned, obligation]) {
+        await france.focus(place)
+        await france.page.keyboard.press('p')
+        await expect(france.page.getByRole('textbox', { name: 'Your words' })).toBeFocused()
+        await france.page.keyboard.type(' Packaged.')
+        const form = france.page.getByRole('region', { name: 'A proposal' })
+        await form.getByRole('button', { name: 'Keep on our desk' }).click()
+      }
+      await france.button(/^Our desk/).click()
+      for (const pick of await france.margin().getByRole('button', { name: 'Pick for a package' }).all())
+        await pick.click()
+      await look(france, 'package')
+      await france.act('Table 2 together')
+      await chair.focus(concerned)
+      await expect(chair.card('Proposal by France').getByText('Part of a package of 2')).toBeVisible()
+      await chair.button(/^Settle/).click()
+      await chair.page.getByRole('button', { name: 'Take up 2 together' }).click()
+      await isAccessible(chair.page, 'taking up a package')
+      await chair.one.confirm('Take up 2 together')
+      await japan.one.sees('to act. Packaged.')
+      await chair.page.getByRole('button', { name: 'Back to the text' }).click()
+      await chair.focus(concerned)
+      await look(chair, 'taken-up')
+      await chair.act('Reverse the decision')
+      await expect(chair.card('Proposal by France').getByText('Open', { exact: true })).toBeHidden()
+      await expect(japan.one.paragraph(concerned).locator('ins', { hasText: 'Packaged.' })).toBeHidden()
+    })
+
+    await test.step('at a version each author sees what became of its proposal', async () => {
+      await chair.one.type('quicker to act', ' Typed-by-the-chair.')
+      await chair.page.getByRole('button', { name: 'Issue Rev.2' }).first().click()
+      await chair.one.confirm('Issue Rev.2')
+      await france.button('Paragraph').click()
+      await france.focus(concerned)
+      await expect(
+        france
+          .margin()
+          .getByText(/^At Rev.2: /)
+          .first(),
+      ).toBeVisible()
+      await look(france, 'carried')
+    })
+
     await test.step('the compilation has it whole beside its paragraph, with who opposes', async () => {
+      // What was said of other words has ended with them.
+      await japan.focus(marks)
+      await japan.act('Oppose')
       await chair.page.getByRole('button', { name: 'More acts on this text' }).click()
       await chair.page.getByRole('menuitem', { name: 'Positions' }).click()
       await expect(chair.page.getByText('Another wording of the whole paragraph.')).toBeVisible()

@@ -99,6 +99,7 @@ describe('on behalf', () => {
       'WithdrawProposal',
       'SupportProposal',
       'TakeStance',
+      'TablePackage',
       'RaiseObjection',
       'WithdrawObjection',
       'ReleaseObjection',

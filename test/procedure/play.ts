@@ -7,9 +7,11 @@ import { seatAudience, type Audience } from '../../shared/audience.ts'
 import { hashOf } from '../../shared/canonical.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { DraftEvent } from '../../shared/procedure/event.ts'
+import { blockOfProposal } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, Capacity, DraftState } from '../../shared/procedure/state.ts'
 import type { Result } from '../../shared/result.ts'
+import { hashOfBlock } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import {
   as,
@@ -74,6 +76,33 @@ type Deed = {
 
 const openIds = (state: DraftState): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(state.proposals).filter(([, { status }]) => status === 'open'))
+
+const withdrawnIds = (state: DraftState): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(state.proposals).filter(([, { status }]) => status === 'withdrawn'))
+
+/** An open proposal whose paragraph has other words by now, and that means what it meant. */
+const movedOn = (world: World): string | undefined =>
+  Object.values(world.state.proposals).find(({ status, change }) => {
+    if (status !== 'open' || (change.kind !== 'delete' && change.kind !== 'alternative')) return false
+    const now = world.text().block(change.paragraph)
+    return now !== undefined && hashOfBlock(now) !== hashOfBlock(change.base)
+  })?.id
+
+const reversing = (world: World, pick: number) => {
+  const settled = Object.values(world.state.proposals).filter(
+    ({ status }) => status === 'taken-up' || status === 'set-aside',
+  )
+  const proposal = at(settled, pick)
+  const { taken } = proposal ?? {}
+  const paragraph = taken?.kind === 'insert' ? taken.block.attrs.id : taken?.paragraph
+  const present = paragraph !== undefined && world.text().block(paragraph)
+  return {
+    proposal: proposal?.id ?? uuid(0xbad),
+    after: null,
+    ...(present && paragraph !== undefined ? { current: world.hashOf(paragraph) } : {}),
+    ...(pick % 4 === 1 ? { content: run(pick) } : {}),
+  }
+}
 
 const audienceOf = (step: Step, seat: string): Audience =>
   at<Audience>(['everyone', 'everyone', 'pen', seatAudience(seat)], step.pick) ?? 'everyone'
@@ -202,6 +231,48 @@ const deeds: readonly Deed[] = [
   },
   {
     whose: members,
+    ask: (world, step) => {
+      const { pick } = step
+      const target = at(
+        Object.values(world.state.proposals).filter(({ status }) => status === 'open'),
+        pick,
+      )
+      const base = target && blockOfProposal(world.state, target)
+      const moved = movedOn(world)
+      if (moved !== undefined && pick % 3) return { type: 'RebaseProposal', proposal: moved }
+      const on = Object.values(world.state.proposals).find((one) => one.on && one.status === 'open')
+      if (on && pick % 2) return { type: 'TakeIntoProposal', proposal: on.id, content: run(pick) }
+      if (pick % 3 === 0) return { type: 'TakeOverProposal', proposal: idIn(withdrawnIds(world.state), pick) }
+      if (pick % 3 === 1) {
+        const parts = [0, 1].map((part) => ({
+          proposal: uuid(0xf0000 + 2 * world.log.length + part),
+          change: changeOf(world, { ...step, pick: pick + part }),
+        }))
+        return { type: 'TablePackage', parts }
+      }
+      return {
+        type: 'ProposeOnProposal',
+        proposal: target?.id ?? uuid(0xbad),
+        base: base ? hashOfBlock(base) : '0'.repeat(64),
+        content: run(pick),
+      }
+    },
+  },
+  {
+    whose: pen,
+    ask: (world, { pick }) => {
+      if (pick % 2) return { type: 'ReverseDecision', ...reversing(world, pick) }
+      const open = Object.values(world.state.proposals).filter(({ status }) => status === 'open')
+      const parts = open.slice(0, 6).map(({ id, change }) => {
+        const paragraph = change.kind === 'add' ? undefined : change.paragraph
+        const known = paragraph !== undefined && world.text().block(paragraph)
+        return { proposal: id, ...(known && paragraph ? { current: world.hashOf(paragraph) } : {}) }
+      })
+      return { type: 'TakeUpTogether', parts }
+    },
+  },
+  {
+    whose: members,
     ask: (world, { pick }) => ({
       type: 'TakeStance',
       proposal: idIn(openIds(world.state), pick),
@@ -258,6 +329,17 @@ const deeds: readonly Deed[] = [
       type: 'DeclineExtension',
       silence: lastSilence(world),
       request: at(world.state.silences.at(-1)?.requests ?? [], pick)?.id ?? uuid(0xbad),
+    }),
+  },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({
+      type: 'ExtendSilence',
+      silence: lastSilence(world),
+      wall: wallTime(
+        (world.state.silences.at(-1)?.deadline.instant ?? world.at) + ((pick % 5) - 1) * hour,
+        'America/New_York',
+      ),
     }),
   },
   {
@@ -347,6 +429,11 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
   if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
     return state.objections[asked.objection]?.seat
   if (asked.type === 'LiftHold') return state.silences.at(-1)?.holds.find(({ lifted }) => !lifted)?.seat
+  if (asked.type === 'RebaseProposal') return state.proposals[asked.proposal]?.seat
+  if (asked.type === 'TakeIntoProposal') {
+    const on = state.proposals[asked.proposal]?.on
+    return on === undefined ? undefined : state.proposals[on]?.seat
+  }
   if (asked.type === 'WithdrawSupport') return state.proposals[asked.proposal]?.supporters[0]
   return undefined
 }

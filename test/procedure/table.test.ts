@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { DraftCommandType } from '../../shared/procedure/command.ts'
+import { blockOfProposal } from '../../shared/procedure/index.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
+import { hashOfBlock } from '../../shared/text/schema.ts'
 import {
   as,
   changeTo,
@@ -22,6 +24,7 @@ import {
   tableChange,
   three,
   two,
+  uuid,
   type Asked,
   type World,
 } from './support.ts'
@@ -43,6 +46,11 @@ type Scene = {
   readonly proposal: string
   readonly objection: string
   readonly act: string
+  /** On the proposal, by Malta; withdrawn by Malta; of Japan, set aside; of France, and mergeable. */
+  readonly sub: string
+  readonly gone: string
+  readonly aside: string
+  readonly merging: string
   readonly silence: string
   readonly request: string
 }
@@ -76,6 +84,10 @@ const scene = (stage: StageName): Scene => {
     proposal: nothing,
     objection: nothing,
     act: nothing,
+    sub: nothing,
+    gone: nothing,
+    aside: nothing,
+    merging: nothing,
     request: nothing,
   }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
@@ -86,9 +98,37 @@ const scene = (stage: StageName): Scene => {
   world.act(as('mlt'), { type: 'ResolveThread', thread: resolved })
   const proposal = tableChange(world, 'fra')
   world.act(as('jpn'), { type: 'SupportProposal', proposal })
+  const target = world.state.proposals[proposal]
+  const base = target && blockOfProposal(world.state, target)
+  const sub = world.act(as('mlt'), {
+    type: 'ProposeOnProposal',
+    proposal,
+    base: base ? hashOfBlock(base) : nothing,
+    content: [{ type: 'text', text: 'Softer.' }],
+  })
+  const gone = tableChange(world, 'mlt')
+  world.act(as('mlt'), { type: 'WithdrawProposal', proposal: gone })
+  const aside = tableChange(world, 'jpn')
+  world.act(as('chair'), { type: 'SetAsideProposal', proposal: aside })
+  const merging = world.act(as('fra'), {
+    type: 'TableProposal',
+    change: changeTo(world, two, 'The Committee welcomes the reports it has received today.'),
+  })
   const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: two })
   const act = world.act(as('sec'), { ...words, onBehalf: onBehalf('mlt', start) })
-  const made = { world, thread, resolved, proposal, objection, act, request: nothing }
+  const made = {
+    world,
+    thread,
+    resolved,
+    proposal,
+    objection,
+    act,
+    sub,
+    gone,
+    aside,
+    merging,
+    request: nothing,
+  }
   if (stage === 'negotiation') return { ...made, silence: nothing }
   const silence = openSilence(takingHolds(world.wait(minute)))
   if (stage === 'silence') {
@@ -138,6 +178,41 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
     case 'WithdrawSupport':
     case 'SetAsideProposal':
       return { type, proposal }
+    case 'TablePackage':
+      return {
+        type,
+        parts: [
+          { proposal: uuid(0xabc1), change: changeTo(world, two, 'Other words.') },
+          { proposal: uuid(0xabc2), change: changeTo(world, three, 'Other words.') },
+        ],
+      }
+    case 'ProposeOnProposal': {
+      const target = world.state.proposals[proposal]
+      const base = target && blockOfProposal(world.state, target)
+      return {
+        type,
+        proposal,
+        base: base ? hashOfBlock(base) : nothing64,
+        content: [{ type: 'text', text: 'Better.' }],
+      }
+    }
+    case 'TakeIntoProposal':
+      return { type, proposal: at.sub }
+    case 'TakeOverProposal':
+      return { type, proposal: at.gone }
+    case 'RebaseProposal':
+      world.type(two, 'The whole Committee welcomes the reports it has received.')
+      return { type, proposal: at.merging }
+    case 'TakeUpTogether':
+      return {
+        type,
+        parts: [
+          { proposal, current: world.hashOf(one) },
+          { proposal: at.merging, current: world.hashOf(two) },
+        ],
+      }
+    case 'ReverseDecision':
+      return { type, proposal: at.aside }
     case 'TakeStance':
       return { type, proposal, stance: 'opposes' }
     case 'MarkDraft':
@@ -216,6 +291,13 @@ const may: Readonly<
   WithdrawProposal: [['fra'], untilAgreed],
   SupportProposal: [['ecu', 'mlt'], untilAgreed],
   WithdrawSupport: [['jpn'], untilAgreed],
+  TablePackage: [members, ['negotiation']],
+  ProposeOnProposal: [['ecu', 'jpn', 'mlt'], ['negotiation']],
+  TakeIntoProposal: [['fra'], ['negotiation']],
+  TakeOverProposal: [['ecu', 'fra', 'jpn'], ['negotiation']],
+  RebaseProposal: [['fra'], ['negotiation']],
+  TakeUpTogether: [pen, ['negotiation']],
+  ReverseDecision: [pen, ['negotiation']],
   TakeStance: [['ecu', 'jpn', 'mlt'], untilAgreed],
   MarkDraft: [all, untilAdopted],
   RemarkOnDraft: [all, untilAdopted],

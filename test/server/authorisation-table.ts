@@ -165,6 +165,14 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   WithdrawProposal: france,
   SupportProposal: ['head-ECU', 'head-MLT'],
   WithdrawSupport: members,
+  TablePackage: members,
+  ProposeOnProposal: ['head-ECU', 'head-MLT'],
+  TakeIntoProposal: france,
+  // It is open, which is for whoever could take it over to hear.
+  TakeOverProposal: members,
+  RebaseProposal: france,
+  TakeUpTogether: pen,
+  ReverseDecision: pen,
   // Of another's, and of one's own desk: each of theirs.
   TakeStance: ['head-ECU', 'head-MLT'],
   MarkDraft: seated,

@@ -76,6 +76,7 @@ export type Things = {
   readonly thread: string
   readonly resolved: string
   readonly proposal: string
+  readonly onProposal: string
   readonly objection: string
   readonly act: string
   readonly silence: string
@@ -96,8 +97,17 @@ const secondBlock = async (client: Client, document: string): Promise<Block> => 
 export const thingsPrepared = async (house: House): Promise<Things> => {
   const document = await textIn('preparation', house)
   const block = await secondBlock(house.of('chair'), document)
-  const none = { thread: nothing, resolved: nothing, proposal: nothing, objection: nothing, act: nothing }
-  return { document, block, ...none, silence: nothing, request: nothing, hash: '0'.repeat(64) }
+  const none = { thread: nothing, resolved: nothing, objection: nothing, act: nothing }
+  return {
+    document,
+    block,
+    ...none,
+    proposal: nothing,
+    onProposal: nothing,
+    silence: nothing,
+    request: nothing,
+    hash: '0'.repeat(64),
+  }
 }
 
 /** France has begun two threads, one of them resolved, has a proposal, which Malta does not support yet, and objects. */
@@ -115,6 +125,12 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     type: 'TableProposal',
     change: changeOf(block, 'Other words.'),
   })
+  const onProposal = await of('head-MLT').act(document, {
+    type: 'ProposeOnProposal',
+    proposal,
+    base: hashOfBlock({ ...block, content: [...inWords('Other words.')] }),
+    content: [...inWords('Softer words.')],
+  })
   const objection = await head.act(document, { type: 'RaiseObjection', paragraph })
   const onBehalf = { seat: 'FRA', receivedAt: server.clock.now(), channel: 'mail' } as const
   const act = await of('secretary').act(document, { ...remark, onBehalf })
@@ -126,6 +142,7 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     thread,
     resolved,
     proposal,
+    onProposal,
     objection,
     act,
     silence: nothing,
@@ -155,7 +172,7 @@ const tomorrow = (): string =>
     .slice(0, 16)
 
 export const probe = (type: DraftCommandType, things: Things): DraftAct => {
-  const { block, thread, resolved, proposal, objection, act, silence, request, hash } = things
+  const { block, thread, resolved, proposal, onProposal, objection, act, silence, request, hash } = things
   const paragraph = block.attrs.id
   switch (type) {
     case 'OpenText':
@@ -186,6 +203,21 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'WithdrawSupport':
     case 'SetAsideProposal':
       return { type, proposal }
+    case 'TablePackage':
+      return {
+        type,
+        parts: ['One.', 'Two.'].map((said) => ({ proposal: randomUUID(), change: changeOf(block, said) })),
+      }
+    case 'ProposeOnProposal':
+      return { type, proposal, base: hashOf('other words'), content: [...inWords('Better.')] }
+    case 'TakeIntoProposal':
+      return { type, proposal: onProposal }
+    case 'TakeOverProposal':
+    case 'RebaseProposal':
+    case 'ReverseDecision':
+      return { type, proposal }
+    case 'TakeUpTogether':
+      return { type, parts: [{ proposal }, { proposal }] }
     case 'TakeStance':
       return { type, proposal, stance: 'opposes' }
     case 'MarkDraft':

@@ -56,4 +56,51 @@ export const positions = {
   'paper.header.since': 'Redline from {before}',
   'paper.version.working': '{version} with changes, not issued',
   'paper.version.none': 'No version issued yet',
+  // ── packages, proposals to proposals, what becomes of them ──
+  'package.part': 'Part of a package of {count}: settled together',
+  'package.pick': 'Pick for a package',
+  'package.table': 'Table {count} together',
+  'package.confirm':
+    '{seat} tables {count} proposals as a package: they are settled together. All delegations and the secretariat are told at once. They can be revised, and withdrawn together.',
+  'package.told': 'Tabled as a package.',
+  'together.take': 'Take up {count} together',
+  'together.confirm':
+    'The chair’s team takes up the proposals of {seats} in one act. Where they touch the same paragraph they are brought together word by word, each keeping its author. All are told at once. The decision can be reversed.',
+  'together.told': 'Taken up together. The decision can be reversed.',
+  'reverse.verb': 'Reverse the decision',
+  'reverse.confirm':
+    'The chair’s team reverses its decision on the proposal of {seat}: it is open again, and what it had written is taken out of the text, around what was written since. All are told at once. Both decisions stay in the record.',
+  'reverse.told': 'Reversed: the proposal of {seat} is open again.',
+  'takeover.verb': 'Take it over',
+  'takeover.confirm':
+    '{own} takes over the proposal that {seat} withdrew: it is open again, as a proposal of {own}. All who see it are told at once. It can be revised and withdrawn.',
+  'takeover.told': 'Taken over: it is open as yours.',
+  'takeover.formerly': 'Formerly of {seats}',
+  'on.verb': 'Propose other words for it',
+  'on.words': 'The words as you would have them',
+  'on.table': 'Table to {seat}',
+  'on.confirm':
+    '{own} proposes other words for the proposal of {seat}. All who see that proposal are told at once. {seat} may take them into it.',
+  'on.told': 'Tabled to the proposal of {seat}.',
+  'on.list': 'Other words proposed for it',
+  'on.take': 'Take them in',
+  'on.take.confirm':
+    '{own} takes the words of {seat} into its proposal. All who see it are told at once; support given to the former words ends.',
+  'on.take.told': 'Your proposal has the new words.',
+  carried:
+    'At {version}: {how, select, clean {follows the text} conflict {in conflict with the text} other {nothing left to do}}',
+  'carried.now':
+    '{how, select, clean {The text has moved on; this follows.} conflict {The text has moved on in the same words.} other {The text has moved on; this has nothing left to do.}}',
+  'rebase.verb': 'Bring onto the words as they are now',
+  'rebase.told': 'Brought onto the words as they are now. Support stays.',
+  'today.waits.onOurs':
+    '{count, plural, one {Other words are proposed for a proposal of yours.} other {# times other words are proposed for your proposals.}}',
+  'today.waits.carried':
+    '{count, plural, one {A proposal of yours is in conflict with {version}, or has nothing left to do in it.} other {# proposals of yours are in conflict with {version}, or have nothing left to do in it.}}',
+  'event.ProposalsCarried':
+    'Carried the open proposals to {version}: {clean} clean, {conflict} in conflict, {moot} moot.',
+  'event.ProposalRebased': 'Brought its proposal onto the words as they are now.',
+  'event.ProposalTakenOver': 'Took over the proposal that {seat} had withdrawn.',
+  'event.ProposalAbsorbed': 'Took the words of {seat} into its proposal.',
+  'event.DecisionReversed': 'Reversed its decision on the proposal of {seat}.',
 }

@@ -44,6 +44,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   AlreadyResolved: 'This discussion is already resolved.',
   NotResolved: 'This discussion is open already.',
   ProposalSettled: 'This proposal has been settled. A new one can be tabled.',
+  ProposalOpen: 'This proposal is still open: there is nothing to take over or to reverse.',
+  PackageTogether:
+    'This proposal is part of a package, which is settled as a whole. Take its parts up together, or set them aside.',
+  InConflict:
+    'The words have been changed on both sides, so they cannot be brought together by themselves. Read both and say the words.',
   AlreadySupported: 'Your delegation already supports this proposal.',
   NotSupported: 'Your delegation does not support this proposal, so there is no support to withdraw.',
   ObjectionWithdrawnAlready: 'This objection has been withdrawn already. A new one can be raised.',

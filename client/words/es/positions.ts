@@ -59,4 +59,51 @@ export const positions: PositionsCatalog = {
   'paper.header.since': 'Cambios desde {before}',
   'paper.version.working': '{version} con cambios, sin publicar',
   'paper.version.none': 'Aún no se ha publicado ninguna versión',
+  // ── packages, proposals to proposals, what becomes of them ──
+  'package.part': 'Parte de un conjunto de {count}: se resuelve junto',
+  'package.pick': 'Elegir para un conjunto',
+  'package.table': 'Presentar {count} juntos',
+  'package.confirm':
+    '{seat} presenta {count} propuestas como conjunto: se resuelven juntas. Se avisa de inmediato a todas las delegaciones y a la secretaría. Pueden revisarse, y retirarse juntas.',
+  'package.told': 'Presentado como conjunto.',
+  'together.take': 'Incorporar {count} juntas',
+  'together.confirm':
+    'El equipo de la Presidencia incorpora en un solo acto las propuestas de {seats}. En un mismo párrafo se reúnen palabra por palabra y cada una conserva su autor. Se avisa a todos de inmediato. La decisión puede anularse.',
+  'together.told': 'Incorporadas juntas. La decisión puede anularse.',
+  'reverse.verb': 'Anular la decisión',
+  'reverse.confirm':
+    'El equipo de la Presidencia anula su decisión sobre la propuesta de {seat}: vuelve a estar abierta, y lo que había escrito se retira del texto sin tocar lo escrito después. Se avisa a todos de inmediato. Ambas decisiones constan.',
+  'reverse.told': 'Anulada: la propuesta de {seat} vuelve a estar abierta.',
+  'takeover.verb': 'Retomarla',
+  'takeover.confirm':
+    '{own} retoma la propuesta que {seat} retiró: vuelve a estar abierta, como propuesta de {own}. Se avisa de inmediato a todos los que la ven. Puede revisarse y retirarse.',
+  'takeover.told': 'Retomada: está abierta a su nombre.',
+  'takeover.formerly': 'Antes de {seats}',
+  'on.verb': 'Proponer otras palabras',
+  'on.words': 'Las palabras que desea',
+  'on.table': 'Presentar a {seat}',
+  'on.confirm':
+    '{own} propone otras palabras para la propuesta de {seat}. Se avisa de inmediato a todos los que la ven. {seat} puede incorporarlas a ella.',
+  'on.told': 'Presentado sobre la propuesta de {seat}.',
+  'on.list': 'Otras palabras propuestas',
+  'on.take': 'Incorporarlas',
+  'on.take.confirm':
+    '{own} incorpora las palabras de {seat} a su propuesta. Se avisa de inmediato a todos los que la ven; el apoyo a las palabras anteriores termina.',
+  'on.take.told': 'Su propuesta tiene las nuevas palabras.',
+  carried:
+    'En {version}: {how, select, clean {sigue al texto} conflict {en conflicto con el texto} other {sin objeto}}',
+  'carried.now':
+    '{how, select, clean {El texto ha avanzado; esto lo sigue.} conflict {El texto ha cambiado en las mismas palabras.} other {El texto ha avanzado; esto queda sin objeto.}}',
+  'rebase.verb': 'Llevar a las palabras actuales',
+  'rebase.told': 'Llevada a las palabras actuales. El apoyo se mantiene.',
+  'today.waits.onOurs':
+    '{count, plural, one {Se proponen otras palabras para una propuesta suya.} many {Se proponen # de veces otras palabras para sus propuestas.} other {Se proponen # veces otras palabras para sus propuestas.}}',
+  'today.waits.carried':
+    '{count, plural, one {Una propuesta suya está en conflicto con {version} o queda sin objeto.} many {# de propuestas suyas están en conflicto con {version} o quedan sin objeto.} other {# propuestas suyas están en conflicto con {version} o quedan sin objeto.}}',
+  'event.ProposalsCarried':
+    'Llevó las propuestas abiertas a {version}: {clean} sin dificultad, {conflict} en conflicto, {moot} sin objeto.',
+  'event.ProposalRebased': 'Llevó su propuesta a las palabras actuales.',
+  'event.ProposalTakenOver': 'Retomó la propuesta que {seat} había retirado.',
+  'event.ProposalAbsorbed': 'Incorporó a su propuesta las palabras de {seat}.',
+  'event.DecisionReversed': 'Anuló su decisión sobre la propuesta de {seat}.',
 }

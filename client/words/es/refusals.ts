@@ -44,6 +44,11 @@ export const refusals: RefusalsCatalog = {
   AlreadyResolved: 'Esta discusión ya está cerrada.',
   NotResolved: 'Esta discusión ya está abierta.',
   ProposalSettled: 'Ya se ha resuelto sobre esta propuesta. Puede presentarse una nueva.',
+  ProposalOpen: 'Esta propuesta sigue abierta: no hay nada que retomar ni que anular.',
+  PackageTogether:
+    'Esta propuesta forma parte de un conjunto, que se resuelve entero. Incorpore juntas todas sus partes o déjelas de lado.',
+  InConflict:
+    'Las mismas palabras se han cambiado por ambos lados y no pueden fusionarse por sí solas. Lea ambas e indique las palabras.',
   AlreadySupported: 'Su delegación ya apoya esta propuesta.',
   NotSupported: 'Su delegación no apoya esta propuesta, por lo que no hay apoyo que retirar.',
   ObjectionWithdrawnAlready: 'Esta objeción ya se ha retirado. Puede formularse una nueva.',

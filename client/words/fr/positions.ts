@@ -59,4 +59,51 @@ export const positions: PositionsCatalog = {
   'paper.header.since': 'Modifications depuis {before}',
   'paper.version.working': '{version} avec des modifications, non publiées',
   'paper.version.none': 'Aucune version publiée',
+  // ── packages, proposals to proposals, what becomes of them ──
+  'package.part': 'Partie d’un ensemble de {count} : on statue en une fois',
+  'package.pick': 'Choisir pour un ensemble',
+  'package.table': 'Déposer {count} ensemble',
+  'package.confirm':
+    '{seat} : dépôt de {count} propositions formant un ensemble, sur lequel on statue en une fois. Toutes les délégations et le secrétariat en sont informés aussitôt. Elles peuvent être révisées, et retirées ensemble.',
+  'package.told': 'Déposé comme un ensemble.',
+  'together.take': 'Retenir les {count} ensemble',
+  'together.confirm':
+    'L’équipe de la présidence retient en un seul acte les propositions ({seats}). Dans un même paragraphe elles sont réunies mot à mot, chacune gardant son auteur. Tous en sont informés aussitôt. La décision peut être annulée.',
+  'together.told': 'Retenu ensemble. La décision peut être annulée.',
+  'reverse.verb': 'Annuler la décision',
+  'reverse.confirm':
+    'L’équipe de la présidence annule sa décision sur la proposition ({seat}) : elle est de nouveau ouverte, et ce qu’elle avait écrit est retiré du texte sans toucher à ce qui a été écrit depuis. Tous en sont informés aussitôt. Les deux décisions restent consignées.',
+  'reverse.told': 'Annulé : la proposition ({seat}) est de nouveau ouverte.',
+  'takeover.verb': 'La reprendre',
+  'takeover.confirm':
+    '{own} : reprise de la proposition retirée ({seat}), de nouveau ouverte. Tous ceux qui la voient en sont informés aussitôt. Elle peut être révisée et retirée.',
+  'takeover.told': 'Reprise : elle est ouverte à votre nom.',
+  'takeover.formerly': 'Auparavant : {seats}',
+  'on.verb': 'Proposer d’autres mots',
+  'on.words': 'Le libellé que vous souhaitez',
+  'on.table': 'Déposer auprès de {seat}',
+  'on.confirm':
+    '{own} : proposition d’autres mots pour la proposition ({seat}). Tous ceux qui la voient en sont informés aussitôt. Son auteur peut les y reprendre.',
+  'on.told': 'Déposé sur la proposition ({seat}).',
+  'on.list': 'Autres mots proposés',
+  'on.take': 'Les reprendre',
+  'on.take.confirm':
+    '{own} : reprise des mots proposés ({seat}) dans sa proposition. Tous ceux qui la voient en sont informés aussitôt ; l’appui aux mots précédents prend fin.',
+  'on.take.told': 'Votre proposition a le nouveau libellé.',
+  carried:
+    'À {version} : {how, select, clean {suit le texte} conflict {en conflit avec le texte} other {sans objet}}',
+  'carried.now':
+    '{how, select, clean {Le texte a évolué ; ceci suit.} conflict {Le texte a évolué dans les mêmes mots.} other {Le texte a évolué ; ceci est sans objet.}}',
+  'rebase.verb': 'Ramener au libellé actuel',
+  'rebase.told': 'Ramené au libellé actuel. L’appui demeure.',
+  'today.waits.onOurs':
+    '{count, plural, one {D’autres mots sont proposés pour l’une de vos propositions.} many {# de fois d’autres mots sont proposés pour vos propositions.} other {# fois, d’autres mots sont proposés pour vos propositions.}}',
+  'today.waits.carried':
+    '{count, plural, one {L’une de vos propositions est en conflit avec {version} ou y est sans objet.} many {# de vos propositions sont en conflit avec {version} ou y sont sans objet.} other {# de vos propositions sont en conflit avec {version} ou y sont sans objet.}}',
+  'event.ProposalsCarried':
+    'Propositions ouvertes reportées à {version} : {clean} sans difficulté, {conflict} en conflit, {moot} sans objet.',
+  'event.ProposalRebased': 'A ramené sa proposition au libellé actuel.',
+  'event.ProposalTakenOver': 'A repris la proposition retirée ({seat}).',
+  'event.ProposalAbsorbed': 'A repris dans sa proposition les mots proposés ({seat}).',
+  'event.DecisionReversed': 'A annulé sa décision sur la proposition ({seat}).',
 }

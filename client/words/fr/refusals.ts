@@ -44,6 +44,11 @@ export const refusals: RefusalsCatalog = {
   AlreadyResolved: 'Cette discussion est déjà close.',
   NotResolved: 'Cette discussion est déjà ouverte.',
   ProposalSettled: 'Il a été statué sur cette proposition. Une nouvelle peut être déposée.',
+  ProposalOpen: 'Cette proposition est encore ouverte : il n’y a rien à reprendre ni à annuler.',
+  PackageTogether:
+    'Cette proposition fait partie d’un ensemble, sur lequel on statue en une fois. Retenez-en toutes les parties ou écartez-les.',
+  InConflict:
+    'Le même libellé a été modifié des deux côtés et ne peut être fusionné tel quel. Lisez les deux et indiquez les mots.',
   AlreadySupported: 'Votre délégation appuie déjà cette proposition.',
   NotSupported: 'Votre délégation n’appuie pas cette proposition : il n’y a pas d’appui à retirer.',
   ObjectionWithdrawnAlready: 'Cette objection a déjà été retirée. Une nouvelle peut être faite.',
