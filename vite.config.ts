@@ -1,11 +1,16 @@
 /** Builds the page (`vite build`), bundles the server (`vite build --ssr`, see scripts/run.mjs), and configures vitest. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { pages, spoken } from './vite.pages.ts'
+import { pages, plainMessages, spoken } from './vite.pages.ts'
+
+const languageOf = (file: string): string | null => {
+  const language = /\/client\/words\/([a-z]{2})\/[a-z]+\.ts$/.exec(file)?.[1]
+  return language === undefined ? null : `language-${language}`
+}
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), pages(), spoken()],
+  plugins: [react(), pages(), spoken(), plainMessages()],
   // Two copies of yjs make `instanceof` lie.
   resolve: {
     dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', 'prosemirror-view'],
@@ -15,11 +20,14 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: true,
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: { index: 'client/index.html', 'service-worker': 'client/worker/service-worker.ts' },
       // A worker's address is its identity; every other file is named for what is in it.
       output: {
+        // The words of one language are fetched together, and are smaller so.
+        codeSplitting: { groups: [{ name: languageOf }] },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -61,3 +61,18 @@ export const spoken = (): Plugin => {
     },
   }
 }
+
+const skeletons = '@formatjs/icu-skeleton-parser'
+const noSkeletons = `
+const none = (pattern) => { throw new Error('a message formats by a pattern: ' + pattern) }
+export { none as parseDateTimeSkeleton, none as parseNumberSkeleton, none as parseNumberSkeletonFromString }
+`
+
+/** Messages format no number and no date by a pattern (WRD-13): the parser of patterns stays off the page. */
+export const plainMessages = (): Plugin => ({
+  name: 'penholder-plain-messages',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source) => (source === skeletons ? `\0${skeletons}` : null),
+  load: (id) => (id === `\0${skeletons}` ? noSkeletons : null),
+})

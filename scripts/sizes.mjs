@@ -25,7 +25,7 @@ export const weigh = (folder) => {
   const sum = (names) => kilo(names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0))
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const reading = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1])
-  const languages = languagesOf(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')))
+  const languages = languagesOf([...sizes.keys()])
   const largest = [...languages.values()].sort((a, b) => sum(b) - sum(a))[0] ?? []
   const spoken = new Set([...languages.values()].flat())
   const found = {
@@ -36,11 +36,11 @@ export const weigh = (folder) => {
   return { ...found, past }
 }
 
-/** The files of each language. */
-const languagesOf = (manifest) => {
+/** The files of each language, which the build names so (vite.config.ts). */
+const languagesOf = (files) => {
   const languages = new Map()
-  for (const [source, { file }] of Object.entries(manifest)) {
-    const code = /^words\/(\w+)\/\w+\.ts$/.exec(source)?.[1]
+  for (const file of files) {
+    const code = /^assets\/language-(\w+)-[\w-]+\.js$/.exec(file)?.[1]
     if (code) languages.set(code, [...(languages.get(code) ?? []), file])
   }
   return languages

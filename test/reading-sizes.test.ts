@@ -15,22 +15,16 @@ const file = (name: string, kB: number): void =>
 
 it('[RDG-9] the build weighs what is loaded before reading, and everything in one language', () => {
   mkdirSync(path.join(folder, 'assets'))
-  mkdirSync(path.join(folder, '.vite'))
   writeFileSync(
     path.join(folder, 'index.html'),
     '<script type="module" src="/assets/main-1.js"></script><link rel="modulepreload" href="/assets/words-1.js">',
   )
-  const manifest = {
-    'words/fr/text.ts': { file: 'assets/fr-1.js' },
-    'words/ru/text.ts': { file: 'assets/ru-1.js' },
-  }
-  writeFileSync(path.join(folder, '.vite', 'manifest.json'), JSON.stringify(manifest))
   file('assets/main-1.js', 20)
   file('assets/words-1.js', 30)
   file('assets/program-1.js', 400)
   file('assets/sheet-1.css', 50)
-  file('assets/fr-1.js', 20)
-  file('assets/ru-1.js', 40)
+  file('assets/language-fr-1.js', 20)
+  file('assets/language-ru-1.js', 40)
   file('assets/face-1.woff2', 900)
   const light = weigh(folder)
   expect(light.past).toEqual([])

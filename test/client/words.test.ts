@@ -184,3 +184,15 @@ describe('French', () => {
     expect(faults.map((words) => words.match(loose)?.length ?? 0)).toEqual([1, 1, 2, 0])
   })
 })
+
+describe('what is not in messages', () => {
+  it('[WRD-13] no number, date or hour is formatted by a message: they come in words', async () => {
+    const within = [TYPE.number, TYPE.date, TYPE.time]
+    for (const code of codes)
+      expect(
+        faultsIn(await allOf(code), (message) =>
+          elements(parsed(message)).flatMap(({ type }) => (within.includes(type) ? ['formats'] : [])),
+        ),
+      ).toEqual([])
+  })
+})
