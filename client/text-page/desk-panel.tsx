@@ -11,7 +11,7 @@ import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { Clearance, useDropping } from './clearance.tsx'
 import { changeOf } from './propose-form.tsx'
-import { useTextScreen } from './screen.ts'
+import { paragraphNumber, useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
 
 export const DeskPanel = (): ReactNode => {
@@ -99,12 +99,13 @@ const DraftCard = ({
   readonly onPick: () => void
 }): ReactNode => {
   const words = useWords()
-  const { draft: record, ordinals, language, dir, focus } = useTextScreen()
+  const screen = useTextScreen()
+  const { draft: record, language, dir, focus } = screen
   const proposing = useProposing()
   const author = record.body?.people[draft.person]?.name
   const place = draft.paragraph ?? draft.after
   const drop = useDropping(draft)
-  const number = place === null ? undefined : ordinals.get(place)
+  const number = paragraphNumber(screen, place)
   return (
     <article className="card internal" aria-label={words('text.draft.label')}>
       <p className="card-by">

@@ -55,5 +55,14 @@ export const useTextScreen = (): TextScreen => {
   return screen
 }
 
+/** The number of a paragraph, for sentences that speak of one; undefined for any other block. */
+export const paragraphNumber = (
+  { text, ordinals }: Pick<TextScreen, 'text' | 'ordinals'>,
+  paragraph: ParagraphId | null,
+): string | undefined => {
+  const block = blockIn(text, paragraph)
+  return block?.type === 'paragraph' ? ordinals.get(block.attrs.id) : undefined
+}
+
 export const blockIn = (text: TextDocument, paragraph: ParagraphId | null): Block | undefined =>
   text.content.find((block) => block.attrs.id === paragraph)

@@ -17,7 +17,7 @@ import { useWords } from '../words/index.ts'
 import { InTheWay } from './in-the-way.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReadingEditor } from './reading-editor.tsx'
-import { blockIn, useTextScreen } from './screen.ts'
+import { blockIn, paragraphNumber, useTextScreen } from './screen.ts'
 import { TakeUpTogether } from './take-up-together.tsx'
 import { useSettleable } from './standing.ts'
 
@@ -220,9 +220,10 @@ const Reading = ({
 }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts, language, dir, ordinals } = useTextScreen()
+  const screen = useTextScreen()
+  const { acts, language, dir } = screen
   const place = placeOf(proposal)
-  const number = (place === null ? undefined : ordinals.get(place)) ?? ''
+  const number = paragraphNumber(screen, place) ?? ''
   const proposed = useMemo(() => proposedRuns(block, proposal), [block, proposal])
   const [edited, setEdited] = useState<readonly Run[]>(proposed.runs)
   const { change } = proposal

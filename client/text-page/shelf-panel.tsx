@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { shelf, type Shelved } from '../../shared/procedure/index.ts'
 import { Button, Empty } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
-import { useTextScreen } from './screen.ts'
+import { paragraphNumber, useTextScreen } from './screen.ts'
 import { ThreadCard } from './thread-card.tsx'
 
 /** `quote`: words selected in the paragraph in focus; a discussion that is attached there is then about them. */
@@ -31,9 +31,10 @@ const ShelvedThread = ({
   readonly quote: string | undefined
 }): ReactNode => {
   const words = useWords()
-  const { acts, focused, ordinals, showMargin } = useTextScreen()
+  const screen = useTextScreen()
+  const { acts, focused, showMargin } = screen
   const [trouble, setTrouble] = useState<string | null>(null)
-  const number = focused === null ? undefined : ordinals.get(focused)
+  const number = paragraphNumber(screen, focused)
   const reattach = async (): Promise<void> => {
     if (focused === null) return
     const refused = await acts.say({

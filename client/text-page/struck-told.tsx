@@ -10,7 +10,7 @@ import { struckOf, type Struck } from '../../shared/text/struck.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, IconButton } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
-import { useTextScreen } from './screen.ts'
+import { paragraphNumber, useTextScreen } from './screen.ts'
 
 /** Whoever strikes letter by letter has then paused: one telling, not one for each letter. */
 const aPause = 1_500
@@ -31,7 +31,8 @@ export const StruckTold = ({
 }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { draft, document, session, text, ordinals, focus, language, dir } = useTextScreen()
+  const screen = useTextScreen()
+  const { draft, document, session, text, focus, language, dir } = screen
   const version = draft.state.versions.at(-1)?.number ?? 0
   const key = `struck/${session.person.id}/${session.seat}/${document}`
   const isDelegation = draft.body?.seats[session.seat]?.role === 'member'
@@ -49,7 +50,7 @@ export const StruckTold = ({
   const untold = struck.filter((one) => !read.includes(markOf(one)))
   const first = untold[0]
   if (!first) return null
-  const number = ordinals.get(first.paragraph)
+  const number = paragraphNumber(screen, first.paragraph)
   return (
     <div className="told" role="status">
       <p className="told-words">
