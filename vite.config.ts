@@ -1,7 +1,7 @@
 /** Builds the page (`vite build`), bundles the server (`vite build --ssr`, see scripts/run.mjs), and configures vitest. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { pages, plainMessages, spoken } from './vite.pages.ts'
+import { oneCalendar, pages, plainMessages, spoken } from './vite.pages.ts'
 
 const languageOf = (file: string): string | null => {
   const language = /\/client\/words\/([a-z]{2})\/[a-z]+\.ts$/.exec(file)?.[1]
@@ -10,7 +10,7 @@ const languageOf = (file: string): string | null => {
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), pages(), spoken(), plainMessages()],
+  plugins: [react(), pages(), spoken(), plainMessages(), oneCalendar()],
   // Two copies of yjs make `instanceof` lie.
   resolve: {
     dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', 'prosemirror-view'],
