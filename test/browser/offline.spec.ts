@@ -147,7 +147,7 @@ test('[OFF-4] a person who is revoked loses what the device kept, within the sam
 
 /** As if the product had been renewed: another worker, and one file fewer. */
 const renew = (pages: string): void => {
-  const gone = (name: string): boolean => /silence-page-[^/]*\.js(\.gz)?$/.test(name)
+  const gone = (name: string): boolean => /silence-page-[^/]*\.js(\.gz|\.br)?$/.test(name)
   for (const name of readdirSync(path.join(pages, 'assets')).filter(gone))
     rmSync(path.join(pages, 'assets', name))
   const change = (name: string, how: (text: string) => string): void =>
