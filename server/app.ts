@@ -377,7 +377,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         },
         ...checker,
       }),
-      ...noticeRoutes(noticing.inbox),
+      ...noticeRoutes(noticing),
     ],
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )

@@ -42,7 +42,7 @@ import type {
   TestLetterRequest,
 } from '../../shared/protocol/installation.ts'
 import type { Preferences } from '../../shared/notices/preferences.ts'
-import type { InboxView, ReadNoticesRequest } from '../../shared/protocol/notices.ts'
+import type { InboxView, ReadNoticesRequest, SentView } from '../../shared/protocol/notices.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 
@@ -246,6 +246,7 @@ export const api = {
     })
     return (await response.json()) as PaperView
   },
+  letters: (document: DocumentId) => json<readonly SentView[]>('GET', `${of(document)}/letters`),
   text: (document: DocumentId) => json<TextDocument>('GET', `${of(document)}/text`),
   version: (document: DocumentId, number: number) =>
     json<TextDocument>('GET', `${of(document)}/versions/${number}`),

@@ -8,6 +8,7 @@ import type { Draft } from '../procedure/draft-store.ts'
 import { Moment, Notice, useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
+import { LettersBack } from './letters-back.tsx'
 import { PendingActs } from './pending-acts.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
@@ -84,6 +85,7 @@ export const Running = ({
           {words('running.notReached', { seats: names.seats(notReached), count: notReached.length })}
         </Notice>
       )}
+      {serves && <LettersBack document={state.id} />}
       <RunningActs draft={draft} silence={silence} over={over} />
     </section>
   )

@@ -5,8 +5,12 @@
 import type { Logger } from 'pino'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { SpeakLetters } from '../../shared/protocol/letters.ts'
+import type { SentView } from '../../shared/protocol/notices.ts'
+import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { Speaker } from '../access/speaker.ts'
 import { faultFacts } from '../fault.ts'
 import type { Errand, Letter, Outbox } from '../mail/outbox.ts'
 import { listing } from '../procedure/listing.ts'
@@ -14,6 +18,7 @@ import type { BodySource, Sources } from '../procedure/sources.ts'
 import type { Store } from '../storage/port.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createNoticePost } from './post.ts'
+import { sentFor } from './sent.ts'
 import { createTeller } from './teller.ts'
 
 type NoticingDeps = {
@@ -31,6 +36,8 @@ type NoticingDeps = {
 
 type Noticing = {
   readonly inbox: Inbox
+  /** What became of the letters that brought the last version (MAIL-16). */
+  sent(speaker: Speaker, document: DocumentId): Promise<Result<readonly SentView[], Refusal>>
   /** Once everything it tells is there: what happened while nobody told is told now. */
   begin(): void
   /** The record of a text has grown. Not waited for: what is not told now is told with the next act, or at the next start. */
@@ -85,6 +92,8 @@ export const createNoticing = async (deps: NoticingDeps): Promise<Noticing> => {
         return teller.notices
       },
     }),
+    sent: async (speaker, document) =>
+      sentFor(speaker, document, await state(document), deps.outbox().of('notice')),
     begin: () => background(teller.catchUp()),
     tell(document) {
       if (!closed) background(teller.tell(document))

@@ -1,14 +1,39 @@
 /** The inbox over HTTP: what the caller is told of, what of it is read, and by which ways they are told. Nobody else's. */
+import type { DocumentId } from '../../shared/ids.ts'
 import { preferencesShape } from '../../shared/notices/preferences.ts'
-import { readNoticesRequest } from '../../shared/protocol/notices.ts'
+import type { Refusal } from '../../shared/procedure/refusal.ts'
+import { readNoticesRequest, type SentView } from '../../shared/protocol/notices.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Speaker } from '../access/speaker.ts'
 import type { Inbox } from '../notices/inbox.ts'
-import { freshJson, sessionRoute, type Route } from './routes.ts'
+import { refused } from './reply.ts'
+import { freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 const answers = {
   200: { description: 'The inbox as it is then: notices, newest first; unread; preferences.' },
 }
 
-export const noticeRoutes = (inbox: Inbox): readonly Route[] => [
+type NoticeRoutesDeps = {
+  readonly inbox: Inbox
+  readonly sent: (speaker: Speaker, document: DocumentId) => Promise<Result<readonly SentView[], Refusal>>
+}
+
+export const noticeRoutes = ({ inbox, sent }: NoticeRoutesDeps): readonly Route[] => [
+  sessionRoute({
+    method: 'get',
+    path: '/api/documents/{document}/letters',
+    summary:
+      'What became of the letters that brought the last version, by seat; for whoever has to reach them.',
+    answers: {
+      200: { description: 'A list.' },
+      403: { description: 'RoleMayNot' },
+      404: { description: 'NoSuchText' },
+    },
+    run: async (call) => {
+      const found = await sent(call.speaker, param(call, 'document'))
+      return found.ok ? freshJson(found.value) : refused(found.refusal)
+    },
+  }),
   sessionRoute({
     method: 'get',
     path: '/api/notices',

@@ -39,3 +39,11 @@ export const readNoticesRequest = z.union([
   z.strictObject({ all: z.literal(true) }),
 ])
 export type ReadNoticesRequest = z.infer<typeof readNoticesRequest>
+
+/** What became of the letters that brought the last version to a seat: the best that is known of any of them. */
+export type SentView = {
+  readonly seat: SeatId
+  readonly version: number
+  readonly fate: 'accepted' | 'waiting' | 'refused' | 'given-up'
+  readonly at: number
+}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { speakLetters } from '../../client/letters/speak.ts'
 import { usualPreferences, type Preferences } from '../../shared/notices/preferences.ts'
 import type { Audience } from '../../shared/audience.ts'
+import type { SentView } from '../../shared/protocol/notices.ts'
 import { wallTime } from '../../shared/time.ts'
 import { SteppedClock } from '../support/clock.ts'
 import { startServer, until, type Client, type TestServer } from '../support/server.ts'
@@ -215,6 +216,42 @@ describe('what may be seen', () => {
     await openSilence(document)
     await reader('MLT', malta)
     expect(lettersTo(france)).toHaveLength(2)
+  })
+})
+
+describe('whether it arrived', () => {
+  it('[MAIL-16] what was refused is shown by seat to the chair’s team and the secretariat, and to nobody else', async () => {
+    await reader('MLT', malta)
+    await reader('FRA', france)
+    const document = await house.openText(chair)
+    await letters(malta, 1)
+    await letters(france, 1)
+    const path = `/api/documents/${document}/letters`
+    const fates = async (client: Client) =>
+      (await client.get<readonly SentView[]>(path)).body.map(({ seat, fate }) => [seat, fate])
+    await until('both are known to have arrived', async () =>
+      (await fates(chair)).every(([, fate]) => fate === 'accepted'),
+    )
+    office.answer = 550
+    await openSilence(document)
+    await until('it was tried', () => office.attempts >= 4)
+    // The version had arrived before: what was refused since does not take that back.
+    expect(await fates(chair)).toEqual([
+      ['FRA', 'accepted'],
+      ['MLT', 'accepted'],
+    ])
+    const other = await house.openText(chair)
+    const otherPath = `/api/documents/${other}/letters`
+    const refused = async () => (await chair.get<readonly SentView[]>(otherPath)).body
+    await until(
+      'it is known',
+      async () => (await refused()).filter(({ fate }) => fate === 'refused').length === 2,
+    )
+    const told = await (await house.signIn('secretary')).get(otherPath)
+    expect(told.status).toBe(200)
+    expect(JSON.stringify(told.body)).not.toMatch(/u_MLT|malta\.example|Reader/)
+    for (const person of ['head-MLT', 'observer-NOR'])
+      expect((await (await house.signIn(person)).get(otherPath)).status).toBe(403)
   })
 })
 

@@ -73,6 +73,12 @@ const noVersionYet = only([], 404)
 export const textRoutes: Readonly<Record<string, OfText>> = {
   'GET /api/documents/{document}/events': record,
   'GET /api/documents/{document}/heads': record,
+  'GET /api/documents/{document}/letters': {
+    preparation: only(serving, 404),
+    'closed-pen': only(serving, 403),
+    'open-pen': only(serving, 403),
+    'open-drafting': only(serving, 403),
+  },
   'GET /api/documents/{document}/bundle': record,
   'GET /api/documents/{document}/text': { ...words, preparation: only(serving, 404) },
   'GET /api/documents/{document}/snapshot': { ...words, preparation: noVersionYet },

@@ -51,4 +51,6 @@ export const notices: NoticesCatalog = {
   'ways.saved': 'حُفظ',
   'browser.many':
     '{count, plural, zero {لا جديد} one {أمر جديد واحد} two {أمران جديدان} few {# أمور جديدة} many {# أمرا جديدا} other {# أمر جديد}}',
+  'letters.back':
+    'لم يصل بريد هذه الصيغة إلى: {seats}. أبلغوا {count, plural, zero {المقاعد} one {هذا المقعد} two {هذين المقعدين} few {هذه المقاعد} many {هذه المقاعد} other {هذه المقاعد}} بوسيلة أخرى وتحققوا من العنوان.',
 }

@@ -51,4 +51,6 @@ export const notices = {
   'ways.browser.what': 'Show',
   'ways.saved': 'Saved',
   'browser.many': '{count, plural, one {# thing is new} other {# things are new}}',
+  'letters.back':
+    'The mail of this version did not get to: {seats}. Reach {count, plural, one {it} other {them}} in another way, and see to the address.',
 }

@@ -54,4 +54,6 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': 'Mostrar',
   'ways.saved': 'Guardado',
   'browser.many': '{count, plural, one {# novedad} many {# de novedades} other {# novedades}}',
+  'letters.back':
+    'El correo de esta versión no llegó a: {seats}. Avise a {count, plural, one {este puesto} many {estos puestos} other {estos puestos}} por otra vía y revise la dirección.',
 }

@@ -57,4 +57,6 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': 'Afficher',
   'ways.saved': 'Enregistré',
   'browser.many': '{count, plural, one {# nouveauté} many {# de nouveautés} other {# nouveautés}}',
+  'letters.back':
+    'Le courriel de cette version n’est pas parvenu à : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie et vérifiez l’adresse.',
 }

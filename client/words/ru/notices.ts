@@ -54,4 +54,6 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': 'Показывать',
   'ways.saved': 'Сохранено',
   'browser.many': '{count, plural, one {# новость} few {# новости} many {# новостей} other {# новости}}',
+  'letters.back':
+    'Письмо с этой версией не дошло: {seats}. Известите {count, plural, one {это место} few {эти места} many {эти места} other {эти места}} иначе и проверьте адрес.',
 }

@@ -49,4 +49,6 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': '显示',
   'ways.saved': '已保存',
   'browser.many': '{count, plural, other {#项新情况}}',
+  'letters.back':
+    '此版本的邮件未能送达：{seats}。请以其他方式告知{count, plural, other {该席位}}，并核对地址。',
 }
