@@ -58,6 +58,7 @@ describe('the description', () => {
       'GET /api/documents/{document}/bundle',
       'GET /api/documents/{document}/events',
       'GET /api/documents/{document}/heads',
+      'GET /api/documents/{document}/letters',
       'GET /api/documents/{document}/snapshot',
       'GET /api/documents/{document}/text',
       'GET /api/documents/{document}/versions/{number}',
