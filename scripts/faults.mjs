@@ -40,8 +40,15 @@ const parts = {
     what: 'kill -9 around the minute in which silences end',
     files: ['test/faults/deadline.test.ts'],
     name: 'killed before, within and after it',
-    count: 50,
+    count: 100,
     unit: 'kills',
+  },
+  decade: {
+    what: 'Ten years of silences, with crashes, steps of the clock and members that leave',
+    files: ['test/faults/decade.test.ts'],
+    count: 10_000,
+    unit: 'procedures',
+    seeded: true,
   },
   power: {
     what: 'Loss of power: images of the data file with a commit torn',

@@ -16,6 +16,8 @@ export type Deadline = {
   readonly instant: Instant
   /** Version of the calendar that counted the working days, where days were counted. */
   readonly calendar?: string
+  /** Holidays in or near the period that an announcement may still move: `2027-03-09`. */
+  readonly moving?: readonly string[]
 }
 
 const minute = 60_000

@@ -19,7 +19,12 @@ export const noticeSentence = (
       ? {}
       : { version: type === 'TextAdopted' ? versionName(words, version) : versionIn(words, version) }),
     seat: about === undefined ? '' : seat(about),
-    kind: facts.change ?? 'change',
+    kind: facts.declared ?? facts.change ?? 'change',
+    places: facts.places && facts.places.length > 0 ? [...facts.places] : 'none',
+    cause: facts.cause ?? 'other',
+    place: facts.slip?.place ? facts.slip.place : 'none',
+    was: facts.slip?.was ?? '',
+    now: facts.slip?.now ?? '',
     stance: facts.stance ?? 'none',
     as: facts.mark ?? 'dropped',
     edited: facts.edited === true ? 'yes' : 'no',

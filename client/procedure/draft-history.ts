@@ -78,6 +78,7 @@ export const refusalOf = (
 const factsOfLatestVersion = (state: DraftState): TextFacts => ({
   hash: () => state.versions.at(-1)?.hash ?? '',
   block: () => undefined,
+  cite: () => undefined,
 })
 
 export class DraftHistory {

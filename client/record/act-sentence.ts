@@ -4,6 +4,7 @@ import type { DraftState } from '../../shared/procedure/state.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { useNames, type Names } from '../frame/names.ts'
+import { placesInWords } from '../silence/placing.tsx'
 import { deadlineInWords } from '../silence/words.ts'
 import { useLanguage, useWords, versionIn, versionName, type Words } from '../words/index.ts'
 
@@ -20,6 +21,8 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'CommentEdited':
     case 'DraftRemarked':
     case 'ObjectionAnswered':
+    case 'PlacedOnRecord':
+    case 'RemarkMade':
       return short(event.data.body)
     case 'ProposalTabled':
     case 'ProposalRevised': {
@@ -30,6 +33,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionRaised':
     case 'SilenceBroken':
     case 'BreakAsked':
+    case 'CorrigendumContested':
     case 'SilenceHeld':
     case 'ExtensionAsked':
     case 'AgreementWithdrawn':
@@ -41,6 +45,8 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ExtensionDeclined':
     case 'SilenceExtended':
     case 'SilenceWithdrawn':
+    case 'SilenceVoided':
+    case 'CorrigendumEntered':
     case 'ClockConfirmed':
     case 'OutcomeConfirmed':
     case 'ActDisowned':
@@ -63,11 +69,13 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
     case 'HoldLifted':
+    case 'RequestWithdrawn':
     case 'SilenceOpened':
     case 'PeriodEnded':
     case 'LapseHeld':
     case 'TextRestored':
     case 'TextAdopted':
+    case 'AdoptionScheduled':
     case 'ActCountersigned':
       return ''
   }
@@ -160,6 +168,18 @@ const facts = (
       return { outcome: event.data.outcome, passing: event.data.passing }
     case 'TextAdopted':
       return { version: versionName(words, event.data.version), symbol: event.data.symbol ?? 'none' }
+    case 'SilenceVoided':
+      return { cause: event.data.cause }
+    case 'AdoptionScheduled':
+      return { deadline: deadlineInWords(words, language, event.data.deadline) }
+    case 'PlacedOnRecord':
+      return { kind: event.data.kind, places: placesInWords(event.data.paragraphs) }
+    case 'CorrigendumEntered':
+      return {
+        place: event.data.cited || 'none',
+        was: short(event.data.was),
+        now: short(event.data.now),
+      }
     case 'ActDisowned':
       return {
         what: words('entered.what', { type: state.onBehalf[event.data.act]?.type ?? 'other' }),
@@ -180,10 +200,13 @@ const facts = (
     case 'BreakAsked':
     case 'SilenceHeld':
     case 'HoldLifted':
+    case 'RequestWithdrawn':
     case 'ExtensionAsked':
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'AgreementWithdrawn':
+    case 'RemarkMade':
+    case 'CorrigendumContested':
     case 'ActCountersigned':
       return {}
   }

@@ -10,7 +10,8 @@ import type { EventView } from '../../shared/protocol/http.ts'
 import type { Deadline, Instant } from '../../shared/time.ts'
 import { headAtClosing } from '../silence/facts.ts'
 
-export type Outcome = 'adopted' | 'agreed' | 'agreement-withdrawn' | 'not-agreed' | 'broken' | 'withdrawn'
+export type Outcome =
+  'adopted' | 'agreed' | 'agreement-withdrawn' | 'not-agreed' | 'broken' | 'withdrawn' | 'voided'
 
 type Procedure = {
   readonly profile: Profile
@@ -53,6 +54,7 @@ const outcomeOf = (state: DraftState, silence: Silence | undefined): Outcome | u
     case 'not-agreed':
     case 'broken':
     case 'withdrawn':
+    case 'voided':
       return silence.phase
     case 'running':
     case 'period-ended':

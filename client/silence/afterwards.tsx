@@ -1,6 +1,6 @@
 /** After a silence: what happened in one paragraph, and what comes next: again, adoption, or agreement withdrawn. */
 import { useMemo, useState, type ReactNode } from 'react'
-import type { Silence } from '../../shared/procedure/state.ts'
+import type { DeclarationKind, Silence } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
@@ -11,6 +11,7 @@ import { ActRow, useWhyNot, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
 import { NoteDialog } from './note.tsx'
+import { Place, Placed, placeVerb } from './placing.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { outcomeInWords } from './words.ts'
@@ -21,7 +22,7 @@ type AfterwardsProps = {
   readonly onAgain?: ((again: Again) => void) | undefined
 }
 
-type Open = 'adopt' | 'enter' | 'note' | null
+type Open = 'adopt' | 'enter' | 'note' | DeclarationKind | null
 
 export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactNode => {
   const words = useWords()
@@ -56,9 +57,13 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
           })}
         </p>
       )}
+      <Placed draft={draft} />
       <ActRow draft={draft} acts={acts} />
       {open === 'adopt' && <Adopt draft={draft} onClose={close} />}
       {open === 'enter' && <EnterForSeat draft={draft} onClose={close} />}
+      {(open === 'statement' || open === 'reservation' || open === 'dissociation') && (
+        <Place draft={draft} kind={open} version={silence.version} onClose={close} />
+      )}
       {open === 'note' && <NoteDialog draft={draft} silence={silence} onClose={close} />}
     </section>
   )
@@ -135,6 +140,16 @@ const useActsAfterwards = (
           },
         })
     }
+    // After the words are settled each may say beside them what it thinks of them.
+    if (actor?.role === 'member' && (agreed || state.stage === 'adopted'))
+      for (const kind of agreed ? (['statement'] as const) : (['dissociation', 'statement'] as const))
+        acts.push({
+          id: `place-${kind}`,
+          label: placeVerb(words, kind),
+          ...(kind === 'dissociation' ? { key: 'd' } : { key: 'o' }),
+          variant: 'quiet',
+          onAct: () => open(kind),
+        })
     if (secretariat && state.stage !== 'adopted')
       acts.push({ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => open('enter') })
     acts.push({

@@ -7,9 +7,10 @@ import { FileTrigger } from 'react-aria-components'
 import { currentSeats } from '../../shared/procedure/index.ts'
 import type { Channel } from '../../shared/procedure/state.ts'
 import { citations } from '../../shared/text/numbering.ts'
-import { plainText, textHash, type TextDocument } from '../../shared/text/schema.ts'
+import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import { resolveWall, wallTime } from '../../shared/time.ts'
 import { api } from '../connection/api.ts'
+import { factsOf } from '../procedure/facts-of.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
@@ -255,9 +256,4 @@ const useText = (document: string): TextDocument | undefined => {
     }
   }, [document])
   return text
-}
-
-const factsOf = (text: TextDocument) => {
-  const known = new Map(text.content.map((block) => [block.attrs.id, block]))
-  return { hash: () => textHash(text), block: (id: string) => known.get(id) }
 }

@@ -133,6 +133,7 @@ export const headAtClosing = (events: readonly EventView[], silence: Silence): s
     (event) =>
       (event.type === 'SilenceBroken' ||
         event.type === 'SilenceWithdrawn' ||
+        event.type === 'SilenceVoided' ||
         event.type === 'OutcomeConfirmed') &&
       event.data.silence === silence.id,
   )

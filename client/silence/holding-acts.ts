@@ -56,6 +56,17 @@ const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly Off
         why: whyNot(lifting),
         confirmed: { sentence: words('lift.sentence', { seat, version }), request: lifting },
       })
+    const request = openRequests(silence).find((asked) => asked.seat === viewer.seat)
+    if (request) {
+      const unasking: Request = { type: 'WithdrawRequest', ...of, request: request.id }
+      acts.push({
+        id: 'unask',
+        label: words('unask.verb'),
+        key: 't',
+        why: whyNot(unasking),
+        confirmed: { sentence: words('unask.sentence', { seat, version }), request: unasking },
+      })
+    }
     if (over && !silence.held) return acts
     if (!held && holds !== 'none')
       acts.push({
@@ -70,6 +81,7 @@ const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly Off
           minute: minute(words('hold.until', { city })),
         },
       })
+    if (request) return acts
     acts.push({
       id: 'more',
       label: words('more.verb'),
@@ -99,7 +111,7 @@ const useActsOfPen = ({ draft, silence, over }: SilenceActsProps): readonly Offe
     const version = versionIn(words, silence.version)
     const seat = names.seat(viewer.seat)
     const note = { label: words('note.optional'), most: 2_000, into: withNote }
-    const calendar = calendarOf(body)
+    const calendar = calendarOf(body, instant)
     const day = 86_400_000
     // What was asked for if somebody said, else a working day more at the same hour.
     const asked = openRequests(silence).flatMap(({ until }) => (until === undefined ? [] : [until]))

@@ -3,7 +3,7 @@
  * Everything is on the page at once, so that "again, same settings" is one press and one confirmation.
  */
 import { useMemo, useState, type ReactNode } from 'react'
-import { calendarOf, deadlineFor } from '../../shared/procedure/index.ts'
+import { calendarOf, deadlineFor, profilesAt } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
@@ -38,9 +38,9 @@ export const OpenSilence = ({
   const now = useNow(10_000)
   const { state, body, viewer } = draft
   const version = state.versions.at(-1)
-  const profiles = Object.values(body?.profiles ?? {})
+  const profiles = body ? profilesAt(body, now) : []
   const [profileId, setProfileId] = useState(again?.profile.id ?? profiles[0]?.id ?? '')
-  const calendar = body ? calendarOf(body) : undefined
+  const calendar = body ? calendarOf(body, now) : undefined
   const [wall, setWall] = useState(() => {
     if (!body || !calendar) return ''
     return again ? wallAgain(now, body.zone, calendar, again) : suggestedWall(now, body.zone, calendar)

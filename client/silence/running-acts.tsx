@@ -1,26 +1,43 @@
 /** What this reader can do about a silence in hand: break, release, withdraw, confirm, enter for a seat, take the note. */
 import { useMemo, useState, type ReactNode } from 'react'
+import { doubtsOf, inDoubt } from '../../shared/procedure/index.ts'
+import type { OutcomeDoubts } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import type { Request } from '../procedure/draft-store.ts'
-import { useWords, versionIn } from '../words/index.ts'
+import { useNow } from '../ui/index.ts'
+import { useLanguage, useWords, versionIn } from '../words/index.ts'
 import { ActRow, useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { useHoldingActs } from './holding-acts.ts'
 import { NoteDialog } from './note.tsx'
+import { Place, placeVerb } from './placing.tsx'
 import { useTwoKeys } from './two-keys.tsx'
+import { doubtsInWords } from './words.ts'
 
 export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNode => {
   const words = useWords()
-  const [open, setOpen] = useState<'enter' | 'note' | null>(null)
+  const [open, setOpen] = useState<'enter' | 'note' | 'place' | null>(null)
   const ofSilence = useActsOfSilence({ draft, silence, over })
   const holding = useHoldingActs({ draft, silence, over })
   const secretariat = draft.actor?.role === 'secretariat'
+  const member = draft.actor?.role === 'member'
   const acts = useMemo<readonly OfferedAct[]>(
     () => [
       ...ofSilence,
       ...holding,
       ...(secretariat
         ? [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen('enter') }]
+        : []),
+      ...(member
+        ? [
+            {
+              id: 'place',
+              label: placeVerb(words, 'statement'),
+              key: 'o',
+              variant: 'quiet' as const,
+              onAct: () => setOpen('place'),
+            },
+          ]
         : []),
       {
         id: 'note',
@@ -30,11 +47,14 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
         onAct: () => setOpen('note'),
       },
     ],
-    [ofSilence, holding, secretariat, words],
+    [ofSilence, holding, secretariat, member, words],
   )
   return (
     <>
       <ActRow draft={draft} acts={acts} className="running-acts" />
+      {open === 'place' && (
+        <Place draft={draft} kind="statement" version={silence.version} onClose={() => setOpen(null)} />
+      )}
       {open === 'enter' && <EnterForSeat draft={draft} onClose={() => setOpen(null)} />}
       {open === 'note' && <NoteDialog draft={draft} silence={silence} onClose={() => setOpen(null)} />}
     </>
@@ -44,7 +64,13 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
 const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
-  const { state, viewer, actor } = draft
+  const { code } = useLanguage()
+  const now = useNow(60_000)
+  const { state, viewer, actor, body } = draft
+  const doubts = useMemo(() => {
+    const found = body && doubtsOf(silence, body, now)
+    return found && inDoubt(found) ? found : undefined
+  }, [body, silence, now])
   const whyNot = useWhyNot(draft)
   const { asking, first } = useTwoKeys(draft, silence)
   return useMemo(() => {
@@ -59,6 +85,7 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
       type: 'ConfirmOutcome',
       ...of,
       outcome,
+      ...(doubts && outcome === 'passed' ? { despite: despiteOf(doubts) } : {}),
     })
     const breaking: Request = { type: 'BreakSilence', ...of }
     const withdrawing: Request = { type: 'WithdrawSilence', ...of }
@@ -88,7 +115,10 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
           variant: 'filled',
           why: whyNot(confirming('passed')),
           confirmed: {
-            sentence: words('confirm.passed.sentence', { seat, version, passing, count }),
+            sentence: [
+              words('confirm.passed.sentence', { seat, version, passing, count }),
+              ...(doubts ? doubtsInWords(words, code, names, doubts, silence.deadline.zone) : []),
+            ].join(' '),
             request: confirming('passed'),
             note,
           },
@@ -171,5 +201,12 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
         },
       })
     return acts
-  }, [words, names, state.objections, viewer, actor, whyNot, silence, over, asking, first])
+  }, [words, names, state.objections, viewer, actor, whyNot, silence, over, asking, first, doubts, code])
 }
+
+/** As the command carries it: what was shown is what is taken on. */
+const despiteOf = ({ seats, holidays, later }: OutcomeDoubts) => ({
+  seats: [...seats],
+  holidays: [...holidays],
+  ...(later === undefined ? {} : { later }),
+})

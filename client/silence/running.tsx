@@ -9,6 +9,7 @@ import { Moment, Notice, useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
 import { LettersBack } from './letters-back.tsx'
+import { Placed } from './placing.tsx'
 import { PendingActs } from './pending-acts.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
@@ -45,7 +46,9 @@ export const Running = ({
         <p className="table-until">
           <Moment at={silence.deadline.instant} zone={silence.deadline.zone} relative={false} />
         </p>
-        <p className="table-effect">{effectOf(words, silence.profile)}</p>
+        <p className="table-effect">
+          {silence.held ? words('held.title') : effectOf(words, silence.profile)}
+        </p>
         <p className="quiet small">{profileName(words, silence.profile)}</p>
       </Table>
 
@@ -86,6 +89,7 @@ export const Running = ({
         </Notice>
       )}
       {serves && <LettersBack document={state.id} />}
+      <Placed draft={draft} />
       <RunningActs draft={draft} silence={silence} over={over} />
     </section>
   )

@@ -1,7 +1,14 @@
 /** A silence in sentences: the profile, its effect, and the note as it will go out. Composed from facts, never typed. */
 import { unHeadquarters } from '../../shared/calendar/un-headquarters.ts'
-import type { BodyState, Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
-import type { Deadline, Instant } from '../../shared/time.ts'
+import type {
+  BodyState,
+  Calendar,
+  DraftState,
+  OutcomeDoubts,
+  Profile,
+  Silence,
+} from '../../shared/procedure/state.ts'
+import { resolveWall, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
 import { formatDay, formatHour } from '../words/time.ts'
@@ -10,13 +17,18 @@ import { otherCities } from '../words/zones.ts'
 import { shortHash } from './facts.ts'
 
 export const profileName = (words: Words, profile: Profile): string =>
-  profile.period.type === 'clock'
-    ? words(`profile.${profile.regime}`)
-    : words('profile.days', {
-        name: words(`profile.${profile.regime}`),
-        days: profile.period.days,
-        hour: profile.period.hour,
-      })
+  periodInWords(words, words(`profile.${profile.regime}`), profile.period)
+
+const periodInWords = (words: Words, name: string, period: Profile['period']): string => {
+  switch (period.type) {
+    case 'clock':
+      return name
+    case 'elapsed':
+      return words('profile.elapsed', { name, hours: period.hours })
+    case 'working-days':
+      return words('profile.days', { name, days: period.days, hour: period.hour })
+  }
+}
 
 export const effectOf = (words: Words, profile: Profile): string => words(`effect.${profile.passing}`)
 
@@ -59,6 +71,31 @@ export const elsewhere = (
         when: there === day ? hour : words('moment.there', { day: there, hour }),
       }
     })
+}
+
+/** What whoever confirms takes upon themselves: one sentence for each kind of doubt. */
+export const doubtsInWords = (
+  words: Words,
+  language: string,
+  names: Names,
+  { seats, holidays, later }: OutcomeDoubts,
+  zone: string,
+): readonly string[] => {
+  const dayOf = (date: string): string => formatDay(language, Date.parse(`${date}T12:00:00Z`), 'UTC')
+  const minute = later === undefined ? undefined : resolveWall(later, zone)
+  return [
+    ...(seats.length > 0
+      ? [words('confirm.despite.seats', { seats: names.seats(seats), count: seats.length })]
+      : []),
+    ...(holidays.length > 0 ? [words('confirm.despite.holidays', { list: holidays.map(dayOf) })] : []),
+    ...(minute?.ok
+      ? [
+          words('confirm.despite.later', {
+            later: deadlineInWords(words, language, { instant: minute.value, zone }),
+          }),
+        ]
+      : []),
+  ]
 }
 
 type NoteFacts = {
@@ -211,6 +248,8 @@ export const outcomeInWords = (words: Words, language: string, names: Names, sil
       })
     case 'withdrawn':
       return words('outcome.withdrawn', { version: versionName(words, silence.version) })
+    case 'voided':
+      return words('outcome.voided', { version, cause: silence.cause ?? 'other' })
     case 'passed':
       return words(`outcome.passed.${silence.profile.passing}`, { version })
     case 'not-agreed':

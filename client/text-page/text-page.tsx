@@ -6,13 +6,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
 import { textRights } from '../../shared/procedure/index.ts'
-import type { TextFacts } from '../../shared/procedure/submission.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
-import { textHash, textOf, type TextDocument } from '../../shared/text/schema.ts'
+import { textOf, type TextDocument } from '../../shared/text/schema.ts'
 import { useSession } from '../connection/session.ts'
 import type { LinkState } from '../connection/text-provider.ts'
 import { SeatLookContext } from '../editor/seat-look.ts'
 import { TakesOver } from '../reading/taking-over.ts'
+import { factsOf } from '../procedure/facts-of.ts'
 import { useDraft } from '../procedure/draft-store.ts'
 import { Link } from '../router.ts'
 import { Empty, Loading, Notice, Sheet } from '../ui/index.ts'
@@ -285,13 +285,6 @@ const bringIntoView = (paragraph: ParagraphId): void => {
 }
 
 const isNarrow = (): boolean => globalThis.matchMedia('(max-width: 70rem)').matches
-
-/** Probes are judged by the same words that the page shows; the hash is made only when somebody asks. */
-const factsOf = (text: TextDocument): TextFacts => {
-  const blocks = new Map(text.content.map((block) => [block.attrs.id, block]))
-  let hash: string | undefined
-  return { hash: () => (hash ??= textHash(text)), block: (id) => blocks.get(id) }
-}
 
 /** A person of the seat has opened the latest version: the record says that it has reached them. */
 const useReceipt = ({ state, viewer, submit, refusalOf }: ReturnType<typeof useDraft>): void => {

@@ -40,6 +40,11 @@ const waitingInWords = (
         version: versionIn(words, waiting.version),
         seats: names.seats(waiting.seats),
       })
+    case 'recount':
+      return words('today.waits.recount', {
+        version: versionIn(words, waiting.version),
+        later: moment(waiting.later.instant),
+      })
     case 'hold':
       return words('today.waits.hold', { version: versionIn(words, waiting.version) })
     case 'reach':

@@ -29,6 +29,7 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   reach: 'silence',
   clock: 'silence',
   extension: 'silence',
+  recount: 'silence',
   hold: 'silence',
   confirm: 'silence',
   adopt: 'silence',

@@ -176,6 +176,8 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'CommentReplied':
     case 'DraftRemarked':
     case 'ObjectionAnswered':
+    case 'PlacedOnRecord':
+    case 'RemarkMade':
       return event.data.body
     case 'ProposalTabled':
     case 'ProposalRevised': {
@@ -193,6 +195,7 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'BreakAsked':
     case 'SilenceHeld':
     case 'ExtensionAsked':
+    case 'CorrigendumContested':
     case 'AgreementWithdrawn':
       return event.data.reason ?? ''
     case 'VersionIssued':
@@ -202,6 +205,8 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'ExtensionDeclined':
     case 'SilenceExtended':
     case 'SilenceWithdrawn':
+    case 'SilenceVoided':
+    case 'CorrigendumEntered':
     case 'ClockConfirmed':
     case 'OutcomeConfirmed':
     case 'ActDisowned':
@@ -226,6 +231,8 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'ObjectionReleased':
     case 'SilenceOpened':
     case 'HoldLifted':
+    case 'RequestWithdrawn':
+    case 'AdoptionScheduled':
     case 'PeriodEnded':
     case 'LapseHeld':
     case 'TextRestored':

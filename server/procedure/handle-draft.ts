@@ -219,13 +219,20 @@ const carryDue = (
       { ...dueKey(body, due(deadline)), value: utf8('{}') },
     )
   }
-  if (event.type === 'SilenceBroken' || event.type === 'SilenceWithdrawn' || event.type === 'PeriodEnded') {
+  if (endsRunning(event)) {
     const silence = record.state.silences.find(({ id }) => id === event.data.silence)
     if (!silence) return
     const due: Due = { at: judgedAt(silence.deadline), document, silence: silence.id }
     writing.rows.push({ ...dueKey(body, due), value: null })
   }
 }
+
+/** Afterwards nothing of it falls due. */
+const endsRunning = (
+  event: RecordedDraftEvent,
+): event is Extract<RecordedDraftEvent, { type: (typeof endings)[number] }> =>
+  endings.some((type) => type === event.type)
+const endings = ['SilenceBroken', 'SilenceWithdrawn', 'SilenceVoided', 'PeriodEnded'] as const
 
 /** Events after which somebody may read or write who could not before, or the other way round. */
 const changesRights: ReadonlySet<RecordedDraftEvent['type']> = new Set([
@@ -234,6 +241,7 @@ const changesRights: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'SilenceOpened',
   'SilenceBroken',
   'SilenceWithdrawn',
+  'SilenceVoided',
   'OutcomeConfirmed',
   'AgreementWithdrawn',
   'TextAdopted',

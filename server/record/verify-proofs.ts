@@ -84,6 +84,7 @@ const isOf = (signed: string, event: RecordedDraftEvent): boolean => {
         event.data.note === command.note
       )
     case 'AdoptText':
+    case 'AdoptInRoom':
       return (
         event.type === 'TextAdopted' &&
         event.data.symbol === command.symbol &&

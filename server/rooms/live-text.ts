@@ -15,6 +15,7 @@ import { invariant } from '../../shared/result.ts'
 import type { AttributionIndex } from '../../shared/text/attribution.ts'
 import { draftsName, putDraft, type Draft } from '../../shared/text/desk.ts'
 import { applyTextEdit, seedText } from '../../shared/text/edit.ts'
+import { citations } from '../../shared/text/numbering.ts'
 import { readBlock, readText } from '../../shared/text/read.ts'
 import { textBytes, textHash, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import { sha256 } from '../../shared/canonical.ts'
@@ -257,6 +258,7 @@ export class LiveText implements WorkingText {
     return {
       hash: () => this.#log.once('hash', () => textHash(this.text())),
       block: (paragraph) => this.#blocks().get(paragraph),
+      cite: (paragraph, language) => citations(this.text(), language).get(paragraph),
     }
   }
 

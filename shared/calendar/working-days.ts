@@ -67,5 +67,43 @@ export const workingDaysDeadline = (
       rule: 'CAL-3',
       facts: { fault: instant.refusal.code, wall, zone },
     })
-  return ok({ wall, zone, instant: instant.value, calendar: calendarVersion(calendar) })
+  const moving = movingNear(wallTime(openedAt, zone).slice(0, 10), date.value, calendar)
+  return ok({
+    wall,
+    zone,
+    instant: instant.value,
+    calendar: calendarVersion(calendar),
+    ...(moving.length > 0 ? { moving } : {}),
+  })
+}
+
+/** An announcement moves a day by one, and off a weekend. */
+const furthest = 3 * day
+
+/** CAL-6: holidays that could yet fall on one of the days counted. */
+const movingNear = (opened: string, last: string, calendar: Calendar): readonly string[] =>
+  movingDays(calendar).filter(
+    (date) =>
+      dateNumber(date) > dateNumber(opened) - furthest && dateNumber(date) <= dateNumber(last) + furthest,
+  )
+
+/** The holidays that nobody has announced and that may be on another day. */
+export const movingDays = ({ holidays, provisional, moving }: Calendar): readonly string[] =>
+  (moving ?? Object.keys(holidays)).filter((date) => provisional.includes(Number(date.slice(0, 4)))).sort()
+
+/** CAL-7: the minute in which so many hours are over; it counts to its end, so they are never fewer. */
+export const elapsedDeadline = (
+  hours: number,
+  openedAt: Instant,
+  zone: string,
+): Result<Deadline, Refusal> => {
+  const wall = wallTime(openedAt + hours * 3_600_000, zone)
+  const instant = resolveWall(wall, zone)
+  return instant.ok
+    ? ok({ wall, zone, instant: instant.value })
+    : refuse({
+        code: 'DeadlineMalformed',
+        rule: 'CAL-7',
+        facts: { fault: instant.refusal.code, wall, zone },
+      })
 }

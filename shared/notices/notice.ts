@@ -6,7 +6,15 @@ import { sees, type Audience } from '../audience.ts'
 import type { CommandId, DocumentId, ParagraphId, PersonId, SeatId } from '../ids.ts'
 import type { DraftEventType, RecordedDraftEvent } from '../procedure/event.ts'
 import { knowsOf, viewerOf } from '../procedure/index.ts'
-import type { Change, Doubt, DraftMark, DraftState, Stance } from '../procedure/state.ts'
+import type {
+  Change,
+  DeclarationKind,
+  Doubt,
+  DraftMark,
+  DraftState,
+  Stance,
+  VoidCause,
+} from '../procedure/state.ts'
 import type { Actor } from '../procedure/submission.ts'
 import type { Deadline, Instant } from '../time.ts'
 
@@ -51,9 +59,12 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   SilenceHeld: 'silence',
   HoldLifted: 'silence',
   ExtensionAsked: 'silence',
+  RequestWithdrawn: 'silence',
   ExtensionDeclined: 'silence',
   SilenceExtended: 'silence',
   SilenceWithdrawn: 'silence',
+  SilenceVoided: 'silence',
+  RemarkMade: 'silence',
   PeriodEnded: 'silence',
   LapseHeld: 'silence',
   ClockConfirmed: 'silence',
@@ -61,6 +72,10 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   OutcomeConfirmed: 'silence',
   AgreementWithdrawn: 'silence',
   TextAdopted: 'silence',
+  AdoptionScheduled: 'silence',
+  PlacedOnRecord: 'silence',
+  CorrigendumEntered: 'text',
+  CorrigendumContested: 'text',
   ActCountersigned: 'positions',
   ActDisowned: 'positions',
 }
@@ -71,6 +86,11 @@ export type NoticeFacts = {
   /** Whose proposal, objection or request it is about. */
   readonly about?: SeatId
   readonly change?: Change['kind']
+  readonly declared?: DeclarationKind
+  /** As they are cited in the text; none: the whole. */
+  readonly places?: readonly string[]
+  readonly cause?: VoidCause
+  readonly slip?: { readonly place: string; readonly was: string; readonly now: string }
   /** None: taken back. */
   readonly stance?: Stance | 'none'
   readonly mark?: DraftMark
@@ -218,6 +238,20 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       const seat = asked && seatOf(asked)
       return { facts: { ...about(seat), silence }, to: [seat] }
     }
+    case 'SilenceVoided':
+      return { facts: { silence: event.data.silence, cause: event.data.cause } }
+    case 'RemarkMade':
+      return { facts: { silence: event.data.silence }, toPen: true }
+    case 'AdoptionScheduled':
+      return { facts: { deadline: event.data.deadline } }
+    case 'PlacedOnRecord': {
+      const { kind, paragraphs } = event.data
+      return { facts: { declared: kind, places: paragraphs.map(({ id, cited }) => cited || id) } }
+    }
+    case 'CorrigendumEntered': {
+      const { cited, was, now } = event.data
+      return { facts: { slip: { place: cited, was, now } } }
+    }
     case 'SilenceExtended': {
       const { deadline, before, silence } = event.data
       return { facts: { deadline, before, silence } }
@@ -248,6 +282,7 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'SilenceBroken':
     case 'BreakAsked':
     case 'HoldLifted':
+    case 'RequestWithdrawn':
     case 'SilenceWithdrawn':
     case 'ClockConfirmed':
     case 'ObjectionReleased':
@@ -262,6 +297,7 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'DraftRemarked':
     case 'ObjectionWithdrawn':
     case 'AgreementWithdrawn':
+    case 'CorrigendumContested':
     case 'ActCountersigned':
       return { facts: {} }
   }

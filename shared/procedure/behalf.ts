@@ -6,7 +6,7 @@ import { ok, type Result } from '../result.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { own, put } from './lookup.ts'
 import { countedObjections } from './objections.ts'
-import { isPending, standingHolds } from './pending.ts'
+import { isPending, openRequests, standingHolds } from './pending.ts'
 import { withoutStance } from './position-folds.ts'
 import type { Refusal } from './refusal.ts'
 import type { DraftState, OnBehalfAct, Proposal, Silence } from './state.ts'
@@ -79,6 +79,20 @@ const withParts = (
   return { ...state, proposals: Object.fromEntries(parts) }
 }
 
+/** A request that was taken back for its seat stands again, unless the seat has made another since. */
+const askedAgain = (silence: Silence, id: string): Silence => {
+  const seat = silence.requests.find((request) => request.id === id)?.seat
+  if (openRequests(silence).some((request) => request.seat === seat)) return silence
+  return {
+    ...silence,
+    requests: silence.requests.map((request) => {
+      if (request.id !== id) return request
+      const { withdrawn: _withdrawn, ...standing } = request
+      return standing
+    }),
+  }
+}
+
 /**
  * BEH-10, BEH-11: the state with what the act gave taken back. A break, an objection and a withdrawn agreement stay: they
  * stand in the way, and only their seat or the chair's team ends that, by an act. Nothing is done to an adopted text.
@@ -122,6 +136,11 @@ export const withoutAct = (state: DraftState, { type, about, silence, via }: OnB
       return {
         ...state,
         silences: state.silences.map((entry) => (entry.id === silence ? heldAgain(entry, about) : entry)),
+      }
+    case 'RequestWithdrawn':
+      return {
+        ...state,
+        silences: state.silences.map((entry) => (entry.id === silence ? askedAgain(entry, about) : entry)),
       }
     default:
       return state

@@ -11,11 +11,11 @@ import { setBreakingRule } from './breaking.ts'
 import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
-import { defaultCalendar, defaultProfiles } from './profiles.ts'
+import { defaultCalendar, defaultProfiles, profilesAt } from './profiles.ts'
 import { decidePasskey } from './passkeys.ts'
 import type { Refusal } from './refusal.ts'
 import { actorIn, isCurrent } from './standing.ts'
-import type { BodyState, Profile, Seat, SeatRole } from './state.ts'
+import type { BodyState, Calendar, Profile, Seat, SeatRole } from './state.ts'
 import type { Actor, BodySubmission } from './submission.ts'
 
 type BodyDecision = Result<readonly BodyEvent[], Refusal>
@@ -79,9 +79,9 @@ const byTheSecretariat = (
     case 'EndSeat':
       return endSeat(state, command, at)
     case 'EnterProfile':
-      return enterProfile(state, command)
+      return enterProfile(state, command, at)
     case 'EnterCalendar':
-      return enterCalendar(state, command)
+      return enterCalendar(state, command, at)
     default:
       return unreachable(command)
   }
@@ -178,22 +178,42 @@ const endSeat = (state: BodyState, command: BodyCommandOf<'EndSeat'>, at: Instan
 
 // ── profiles and calendars ──────────────────────────────────────────────────
 
-const enterProfile = (state: BodyState, command: BodyCommandOf<'EnterProfile'>): BodyDecision => {
-  const { citation } = command
-  const { outage, holds, ...rest } = command.profile
-  const profile: Profile = { ...rest, ...given('holds', holds), ...given('outage', outage) }
+/** BOD-20: in force from a first instant to come; one that has passed is now. */
+const inForceFrom = (from: Instant | undefined, at: Instant) =>
+  given('from', from !== undefined && from > at ? from : undefined)
+
+const enterProfile = (
+  state: BodyState,
+  command: BodyCommandOf<'EnterProfile'>,
+  at: Instant,
+): BodyDecision => {
+  const { citation, from } = command
+  const { outage, holds, confirmedBy, ...rest } = command.profile
+  const profile: Profile = {
+    ...rest,
+    ...given('holds', holds),
+    ...given('outage', outage),
+    ...given('confirmedBy', confirmedBy),
+  }
   if (profile.period.type === 'working-days' && !isHour(profile.period.hour))
     return no('DeadlineMalformed', 'BOD-10', { fault: 'WallTimeMalformed', wall: profile.period.hour })
-  const present = own(state.profiles, profile.id)
+  const then = profilesAt(state, Math.max(from ?? at, at))
+  const present = then.find(({ id }) => id === profile.id)
   if (present && canonicalJson(present) === canonicalJson(profile))
     return no('NothingChanged', 'BOD-10', { profile: profile.id })
-  return ok([publicly({ type: 'ProfileEntered', data: { profile, citation } })])
+  return ok([publicly({ type: 'ProfileEntered', data: { profile, citation, ...inForceFrom(from, at) } })])
 }
 
-const enterCalendar = (state: BodyState, command: BodyCommandOf<'EnterCalendar'>): BodyDecision => {
-  const { calendar, citation } = command
+const enterCalendar = (
+  state: BodyState,
+  command: BodyCommandOf<'EnterCalendar'>,
+  at: Instant,
+): BodyDecision => {
+  const { citation, from } = command
+  const { moving, ...rest } = command.calendar
+  const calendar: Calendar = { ...rest, ...given('moving', moving) }
   const present = own(state.calendars, calendar.id)
   if (present && canonicalJson(present) === canonicalJson(calendar))
     return no('NothingChanged', 'BOD-10', { calendar: calendar.id })
-  return ok([publicly({ type: 'CalendarEntered', data: { calendar, citation } })])
+  return ok([publicly({ type: 'CalendarEntered', data: { calendar, citation, ...inForceFrom(from, at) } })])
 }

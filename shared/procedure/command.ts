@@ -21,6 +21,7 @@ const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodM
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const instant = z.int().check(z.gte(0))
 const draftId = z.string().check(z.regex(draftIdPattern))
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
 
 /** An act that came by another door, entered by the secretariat for a seat. */
@@ -182,33 +183,85 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     /** For a clock profile: the minute on the body's wall. Working days are counted by the server. */
     wall: z.optional(wall),
   }),
-  command('BreakSilence', { silence: uuid, reason: z.optional(sentence(5_000)), ...graveAct }),
+  /** With `change`: these words are what the seat wants instead; they are tabled by the same act. */
+  command('BreakSilence', {
+    silence: uuid,
+    reason: z.optional(sentence(5_000)),
+    change: z.optional(changeShape),
+    ...graveAct,
+  }),
   /** The first of two keys, where the seat's head wants two: it counts for nothing until another person of the seat breaks. */
   command('AskToBreak', { silence: uuid, reason: z.optional(sentence(5_000)) }),
   /** "We wait for instructions", and until when, if that is known. */
   command('HoldSilence', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
   command('LiftHold', { silence: uuid }),
   command('AskExtension', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
+  /** The seat takes back its own. */
+  command('WithdrawRequest', { silence: uuid, request: uuid }),
   command('DeclineExtension', { silence: uuid, request: uuid, note: z.optional(sentence(2_000)) }),
   /** To a later minute on the body's wall; it grants every request that is open. */
   command('ExtendSilence', { silence: uuid, wall, note: z.optional(sentence(2_000)) }),
   command('WithdrawSilence', { silence: uuid, note: z.optional(sentence(2_000)) }),
+  /** The silence was not over what was meant: it ends, whatever its clock says, and settles nothing. */
+  command('VoidSilence', {
+    silence: uuid,
+    cause: z.enum(['text', 'annex', 'days', 'other']),
+    note: z.optional(sentence(2_000)),
+  }),
+  /** About the language alone, to the chair's team: it breaks nothing. */
+  command('RemarkInSilence', { silence: uuid, paragraph: z.nullable(paragraphId), body: sentence(5_000) }),
   /** The clock is right and the delegations could be heard: a period that is held may end. */
   command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
   command('ConfirmOutcome', {
     silence: uuid,
     outcome: z.enum(['passed', 'not-agreed']),
     note: z.optional(sentence(2_000)),
+    /** For "passed": what is in doubt, as it was shown to whoever takes it upon themselves. */
+    despite: z.optional(
+      z.strictObject({
+        seats: z.array(name).check(z.maxLength(400)),
+        holidays: z.array(date).check(z.maxLength(100)),
+        later: z.optional(wall),
+      }),
+    ),
     ...graveAct,
   }),
 
   // Afterwards
   command('WithdrawAgreement', { reason: z.optional(sentence(5_000)) }),
   command('AdoptText', {
+    /** Issued without a meeting, as a statement to the press is. */
+    issued: z.optional(z.literal(true)),
     symbol: z.optional(sentence(100)),
     meeting: z.optional(sentence(200)),
     ...graveAct,
   }),
+  /** "Adopted in the room", without a silence: of the latest version, by its hash. */
+  command('AdoptInRoom', {
+    version: z.int().check(z.gte(0)),
+    hash,
+    symbol: z.optional(sentence(100)),
+    meeting: z.optional(sentence(200)),
+    ...graveAct,
+  }),
+  /** When the body is to adopt what is agreed; said again, the later one holds. */
+  command('ScheduleAdoption', { wall, meeting: z.optional(sentence(200)) }),
+  /** For the record: beside the text, breaking nothing. A dissociation follows adoption. */
+  command('PlaceOnRecord', {
+    kind: z.enum(['statement', 'reservation', 'dissociation']),
+    paragraphs: z.array(paragraphId).check(z.maxLength(200)),
+    body: sentence(10_000),
+  }),
+  /** A slip set right in one language. `was`: the words as they stand, where the language is not the text's own. */
+  command('EnterCorrigendum', {
+    language: z.optional(sentence(16)),
+    paragraph: paragraphId,
+    was: z.optional(sentence(10_000)),
+    now: sentence(10_000),
+    note: z.optional(sentence(2_000)),
+  }),
+  /** "This is no slip": the corrigendum is void. */
+  command('ContestCorrigendum', { corrigendum: uuid, reason: z.optional(sentence(5_000)) }),
   /** The seat confirms, by a person of its own, an act that was entered for it. */
   command('CountersignAct', { act: uuid }),
   /** "This was not ours": what was entered for the seat is not its act. */
@@ -242,6 +295,7 @@ const profileShape = z.strictObject({
   regime: z.enum(['council-silence', 'no-objection']),
   period: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('clock') }),
+    z.strictObject({ type: z.literal('elapsed'), hours: z.int().check(z.gte(1), z.lte(2_160)) }),
     z.strictObject({
       type: z.literal('working-days'),
       days: z.int().check(z.gte(1), z.lte(60)),
@@ -251,6 +305,7 @@ const profileShape = z.strictObject({
   passing: z.enum(['agreed', 'adopted']),
   holds: z.optional(z.enum(['pending', 'lapse', 'none'])),
   outage: z.optional(z.int().check(z.gte(0), z.lte(10_080))),
+  confirmedBy: z.optional(z.enum(['person', 'clock'])),
 })
 
 const personShape = {
@@ -281,17 +336,20 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
   command('RevokePerson', { person: name, seat: name }),
   /** Who of the sender's own delegation may break a silence: any who act, its heads alone, or two of them together. */
   command('SetBreakingRule', { rule: z.enum(['any', 'head', 'two']) }),
-  command('EnterProfile', { profile: profileShape, citation: sentence(500) }),
+  /** `from`: the first instant of a day to come; absent, it is in force at once. */
+  command('EnterProfile', { profile: profileShape, citation: sentence(500), from: z.optional(instant) }),
   command('EnterCalendar', {
     calendar: z.strictObject({
       id: name,
       version: sentence(64),
       source: sentence(500),
-      holidays: z.record(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), sentence(200)),
+      holidays: z.record(date, sentence(200)),
       years: z.array(z.int()),
       provisional: z.array(z.int()),
+      moving: z.optional(z.array(date).check(z.maxLength(400))),
     }),
     citation: sentence(500),
+    from: z.optional(instant),
   }),
 ])
 export type BodyCommand = z.infer<typeof bodyCommandShape>

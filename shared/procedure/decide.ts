@@ -5,11 +5,11 @@
 import { unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { to, type Act, type Decision } from './act.ts'
-import { adoptText, withdrawAgreement } from './adoption.ts'
+import { adoptInRoom, adoptText, scheduleAdoption, withdrawAgreement } from './adoption.ts'
 import { proposeOnProposal, takeIntoProposal, takeOverProposal } from './amendments.ts'
 import { countersignAct, disownAct } from './behalf.ts'
 import { rebaseProposal } from './carriage.ts'
-import type { DraftCommand, ServerCommand } from './command.ts'
+import type { DraftCommand } from './command.ts'
 import {
   editComment,
   postComment,
@@ -18,6 +18,7 @@ import {
   replyToComment,
   resolveThread,
 } from './comments.ts'
+import { contestCorrigendum, enterCorrigendum, placeOnRecord } from './declarations.ts'
 import { markDraft, remarkOnDraft } from './desk.ts'
 import { confirmClock, holdLapse } from './doubt.ts'
 import type { DraftEvent } from './event.ts'
@@ -32,16 +33,24 @@ import {
   withdrawProposal,
   withdrawSupport,
 } from './proposals.ts'
-import { askExtension, declineExtension, extendSilence, holdSilence, liftHold } from './holding.ts'
+import {
+  askExtension,
+  declineExtension,
+  extendSilence,
+  holdSilence,
+  liftHold,
+  withdrawRequest,
+} from './holding.ts'
 import { tablePackage, takeUpTogether } from './packages.ts'
 import type { Refusal } from './refusal.ts'
 import { reverseDecision } from './reversal.ts'
+import { confirmOutcome, endPeriod } from './outcome.ts'
 import {
   askToBreak,
   breakSilence,
-  confirmOutcome,
-  endPeriod,
   openSilence,
+  remarkInSilence,
+  voidSilence,
   withdrawSilence,
 } from './silence.ts'
 import { admit } from './standing.ts'
@@ -54,15 +63,15 @@ export const decide = (
   submission: DraftSubmission | ServerSubmission,
   at: Instant,
 ): Result<readonly DraftEvent[], Refusal> => {
-  if (!('actor' in submission)) return byTheServer(state, submission.command, at)
+  if (!('actor' in submission)) return byTheServer(state, submission, at)
   const act = admit(state, submission, at)
   return act.ok ? bySubject(act.value, submission.command) : act
 }
 
-const byTheServer = (state: DraftState, command: ServerCommand, at: Instant): Decision => {
+const byTheServer = (state: DraftState, { command, body }: ServerSubmission, at: Instant): Decision => {
   switch (command.type) {
     case 'EndPeriod':
-      return endPeriod(state, command, at)
+      return endPeriod(state, command, at, body)
     case 'HoldLapse':
       return holdLapse(state, command.silence, command.doubt)
     case 'NoteRestore':
@@ -146,12 +155,18 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return liftHold(act, command)
     case 'AskExtension':
       return askExtension(act, command)
+    case 'WithdrawRequest':
+      return withdrawRequest(act, command)
     case 'DeclineExtension':
       return declineExtension(act, command)
     case 'ExtendSilence':
       return extendSilence(act, command)
     case 'WithdrawSilence':
       return withdrawSilence(act, command)
+    case 'VoidSilence':
+      return voidSilence(act, command)
+    case 'RemarkInSilence':
+      return remarkInSilence(act, command)
     case 'ConfirmClock':
       return confirmClock(act, command)
     case 'ConfirmOutcome':
@@ -160,6 +175,16 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return withdrawAgreement(act, command)
     case 'AdoptText':
       return adoptText(act, command)
+    case 'AdoptInRoom':
+      return adoptInRoom(act, command)
+    case 'ScheduleAdoption':
+      return scheduleAdoption(act, command)
+    case 'PlaceOnRecord':
+      return placeOnRecord(act, command)
+    case 'EnterCorrigendum':
+      return enterCorrigendum(act, command)
+    case 'ContestCorrigendum':
+      return contestCorrigendum(act, command)
     case 'CountersignAct':
       return countersignAct(act, command)
     case 'DisownAct':

@@ -26,10 +26,14 @@ import type {
   Calendar,
   Carriage,
   Change,
+  Corrigendum,
+  Declaration,
+  DeclarationKind,
   Doubt,
   DraftMark,
   Mode,
   OnBehalf,
+  OutcomeDoubts,
   Passkey,
   Person,
   Profile,
@@ -37,6 +41,7 @@ import type {
   Stance,
   TextEdit,
   TextKind,
+  VoidCause,
 } from './state.ts'
 
 export type { TextEdit }
@@ -245,6 +250,15 @@ export type DraftEventBody =
       }
     }
   | {
+      readonly type: 'RequestWithdrawn'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly request: CommandId
+        readonly seat: SeatId
+        readonly at: Instant
+      }
+    }
+  | {
       readonly type: 'ExtensionDeclined'
       readonly data: { readonly silence: SilenceId; readonly request: CommandId; readonly note?: string }
     }
@@ -260,6 +274,21 @@ export type DraftEventBody =
   | {
       readonly type: 'SilenceWithdrawn'
       readonly data: { readonly silence: SilenceId; readonly note?: string }
+    }
+  | {
+      readonly type: 'SilenceVoided'
+      readonly data: { readonly silence: SilenceId; readonly cause: VoidCause; readonly note?: string }
+    }
+  | {
+      /** Told to the pen and to the seat itself, each in its own chain. */
+      readonly type: 'RemarkMade'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly remark: CommandId
+        readonly seat: SeatId
+        readonly paragraph: ParagraphId | null
+        readonly body: string
+      }
     }
   | {
       /** By the server's clock. It announces nothing: a person confirms. */
@@ -293,6 +322,7 @@ export type DraftEventBody =
         readonly outcome: 'passed' | 'not-agreed'
         readonly passing: 'agreed' | 'adopted'
         readonly note?: string
+        readonly despite?: OutcomeDoubts
       }
     }
   | {
@@ -306,7 +336,31 @@ export type DraftEventBody =
         readonly hash: string
         readonly symbol?: string
         readonly meeting?: string
+        readonly how?: 'room' | 'issued'
       }
+    }
+  | {
+      readonly type: 'AdoptionScheduled'
+      readonly data: { readonly deadline: Deadline; readonly meeting?: string }
+    }
+  | {
+      readonly type: 'PlacedOnRecord'
+      readonly data: {
+        readonly declaration: CommandId
+        readonly seat: SeatId
+        readonly kind: DeclarationKind
+        readonly paragraphs: Declaration['paragraphs']
+        readonly body: string
+        readonly at: Instant
+      }
+    }
+  | {
+      readonly type: 'CorrigendumEntered'
+      readonly data: Omit<Corrigendum, 'id' | 'by' | 'at' | 'contested'> & { readonly corrigendum: CommandId }
+    }
+  | {
+      readonly type: 'CorrigendumContested'
+      readonly data: { readonly corrigendum: CommandId; readonly seat: SeatId; readonly reason?: string }
     }
   | { readonly type: 'ActCountersigned'; readonly data: { readonly act: CommandId; readonly seat: SeatId } }
   | {
@@ -362,11 +416,11 @@ type BodyEventBody =
     }
   | {
       readonly type: 'ProfileEntered'
-      readonly data: { readonly profile: Profile; readonly citation: string }
+      readonly data: { readonly profile: Profile; readonly citation: string; readonly from?: Instant }
     }
   | {
       readonly type: 'CalendarEntered'
-      readonly data: { readonly calendar: Calendar; readonly citation: string }
+      readonly data: { readonly calendar: Calendar; readonly citation: string; readonly from?: Instant }
     }
   | { readonly type: 'BodyRestored'; readonly data: { readonly taken: Instant } }
 

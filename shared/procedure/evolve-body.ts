@@ -105,16 +105,16 @@ const folds: Folds = {
     if (!passkey) return state
     return { ...state, passkeys: put(state.passkeys, passkey.id, { ...passkey, removedAt: at }) }
   },
-  ProfileEntered: (state, { data }) => ({
-    ...state,
-    profiles: put(state.profiles, data.profile.id, data.profile),
-  }),
+  ProfileEntered: (state, { data: { profile, from }, at }) =>
+    from !== undefined && from > at
+      ? { ...state, coming: [...(state.coming ?? []), { from, profile }] }
+      : { ...state, profiles: put(state.profiles, profile.id, profile) },
   /** Nothing that is known of the body follows from it; its people read it. */
   BodyRestored: (state) => state,
-  CalendarEntered: (state, { data }) => ({
-    ...state,
-    calendars: put(state.calendars, data.calendar.id, data.calendar),
-  }),
+  CalendarEntered: (state, { data: { calendar, from }, at }) =>
+    from !== undefined && from > at
+      ? { ...state, coming: [...(state.coming ?? []), { from, calendar }] }
+      : { ...state, calendars: put(state.calendars, calendar.id, calendar) },
 }
 
 export const evolveBody = (state: BodyState, event: RecordedBodyEvent): BodyState => {

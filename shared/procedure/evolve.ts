@@ -227,10 +227,35 @@ const folds: Folds = {
       version: data.version,
       ...given('symbol', data.symbol),
       ...given('meeting', data.meeting),
+      ...given('how', data.how),
       at: instant,
       by: actor,
     },
   }),
+  AdoptionScheduled: (state, { data }) =>
+    state.agreement ? { ...state, agreement: { ...state.agreement, scheduled: data } } : state,
+  PlacedOnRecord: (state, event) => {
+    const { declaration: id, at: received, ...said } = event.data
+    const placed = { id, by: authorOf(event), at: received, ...said, ...given('via', event.via) }
+    const known = state.declarations ?? []
+    return known.some((entry) => entry.id === id) ? state : { ...state, declarations: [...known, placed] }
+  },
+  CorrigendumEntered: (state, { data: { corrigendum: id, ...said }, actor, at }) => {
+    const known = state.corrigenda ?? []
+    if (known.some((entry) => entry.id === id)) return state
+    return { ...state, corrigenda: [...known, { id, by: actor, at, ...said }] }
+  },
+  CorrigendumContested: (state, event) => {
+    const { corrigendum: id, reason } = event.data
+    const contested = { by: authorOf(event), at: event.at, ...given('reason', reason) }
+    if (!state.corrigenda) return state
+    return {
+      ...state,
+      corrigenda: state.corrigenda.map((entry) =>
+        entry.id === id && !entry.contested ? { ...entry, contested } : entry,
+      ),
+    }
+  },
   ActCountersigned: (state, { data, actor, at }) => {
     const entered = own(state.onBehalf, data.act)
     if (!entered || entered.countersigned || entered.disowned) return state
@@ -254,6 +279,7 @@ const folds: Folds = {
 const subjectOf = ({ data }: RecordedDraftEvent): Pick<OnBehalfAct, 'about' | 'silence'> => {
   const silence = 'silence' in data ? data.silence : undefined
   if ('hold' in data) return { about: data.hold, silence: data.silence }
+  if ('request' in data) return { about: data.request, silence: data.silence }
   if ('objection' in data) return { about: data.objection, ...given('silence', silence) }
   if ('proposal' in data) return { about: data.proposal }
   return 'thread' in data ? { about: data.thread } : given('about', silence)

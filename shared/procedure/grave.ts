@@ -20,6 +20,7 @@ const graveTypes: Readonly<Record<GraveCommand['type'], true>> = {
   BreakSilence: true,
   ConfirmOutcome: true,
   AdoptText: true,
+  AdoptInRoom: true,
 }
 
 export const isGrave = (command: Pick<DraftCommand, 'type'>): command is GraveCommand =>

@@ -6,8 +6,10 @@ import type { Result } from '../result.ts'
 import { cutOff } from '../time.ts'
 import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { holdsUnder, openRequests, standingHolds } from './pending.ts'
+import { isOfOwnState } from './proposals.ts'
 import { clockDeadline, closedTo, silenceOf } from './silence.ts'
 import type { Refusal } from './refusal.ts'
+import { standsAside } from './own-state.ts'
 import type { Silence } from './state.ts'
 
 /** The silence in which this seat may still say something, or why not. */
@@ -62,13 +64,33 @@ export const askExtension = (act: Act, command: CommandOf<'AskExtension'>): Deci
   return to('everyone', { type: 'ExtensionAsked', data: wordsOf(act, command) })
 }
 
+/** SIL-35: by its own seat, until the silence has an outcome, as a hold is lifted. */
+export const withdrawRequest = (act: Act, command: CommandOf<'WithdrawRequest'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-35')
+  if (!found.ok) return found
+  const { id, phase, requests } = found.value
+  if (phase !== 'running' && phase !== 'period-ended')
+    return no('SilenceNotRunning', 'SIL-35', { silence: id, phase })
+  const request = requests.find((entry) => entry.id === command.request)
+  if (!request) return no('NoSuchRequest', 'SIL-35', { request: command.request })
+  if (request.seat !== act.seat.id)
+    return no('NotYours', 'SIL-35', { request: request.id, seat: request.seat })
+  // A letter from before the request does not speak of it.
+  if (isFromBefore(act, request.at)) return no('NoSuchRequest', 'SIL-35', { request: request.id })
+  if (request.answered || request.withdrawn) return no('AnsweredAlready', 'SIL-35', { request: request.id })
+  return to('everyone', {
+    type: 'RequestWithdrawn',
+    data: { silence: id, request: request.id, seat: act.seat.id, at: act.at },
+  })
+}
+
 /** Whether the chair's team may still set the time of this silence: before its cut-off, and while nobody is sure of the clock. */
 const inHand = (act: Act, silence: Silence, rule: string): Decision | undefined => {
   const { id, phase, deadline, held } = silence
   if (phase !== 'running') return no('SilenceNotRunning', rule, { silence: id, phase })
   if (act.now >= cutOff(deadline) && !held)
     return no('SilenceLapsed', rule, { silence: id, deadline: deadline.wall })
-  return undefined
+  return standsAside(act, silence)
 }
 
 export const extendSilence = (act: Act, command: CommandOf<'ExtendSilence'>): Decision => {
@@ -94,7 +116,9 @@ export const declineExtension = (act: Act, command: CommandOf<'DeclineExtension'
   const silence = found.value
   const request = silence.requests.find(({ id }) => id === command.request)
   if (!request) return no('NoSuchRequest', 'SIL-29', { request: command.request })
-  if (request.answered) return no('AnsweredAlready', 'SIL-29', { request: request.id })
+  if (request.answered || request.withdrawn) return no('AnsweredAlready', 'SIL-29', { request: request.id })
+  if (isOfOwnState(act.body, { seat: act.seat.id, state: act.seat.state }, request))
+    return no('OwnState', 'SIL-34', { silence: silence.id, seat: request.seat })
   const refused = inHand(act, silence, 'SIL-29')
   if (refused) return refused
   return to('everyone', {

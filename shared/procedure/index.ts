@@ -9,6 +9,7 @@ export { heldAt, passkeysOf } from './passkeys.ts'
 export { emptyBody, evolveBody } from './evolve-body.ts'
 export { decideCreate, type CreateRequest } from './versions.ts'
 export { deadlineFor } from './silence.ts'
+export { doubtsOf, inDoubt, recounted } from './outcome.ts'
 export { holdsUnder, isPending, openRequests, pendingOf, standingHolds } from './pending.ts'
 export { countedObjections, currentSilence } from './objections.ts'
 export {
@@ -24,7 +25,7 @@ export {
   type TextRights,
   type Viewer,
 } from './standing.ts'
-export { calendarOf, defaultCalendar, defaultProfiles } from './profiles.ts'
+export { calendarOf, defaultCalendar, defaultProfiles, profilesAt } from './profiles.ts'
 export { blockOfProposal } from './amendments.ts'
 export { carriageOf } from './carriage.ts'
 export { isOfOwnState, partsOf } from './proposals.ts'

@@ -11,7 +11,7 @@ export const holdsUnder = ({ holds, regime }: Profile): 'pending' | 'lapse' | 'n
 export const standingHolds = ({ holds }: Silence): readonly Hold[] => holds.filter(({ lifted }) => !lifted)
 
 export const openRequests = ({ requests }: Silence): readonly ExtensionRequest[] =>
-  requests.filter(({ answered }) => !answered)
+  requests.filter(({ answered, withdrawn }) => !answered && !withdrawn)
 
 export type Pending = {
   readonly holds: readonly Hold[]

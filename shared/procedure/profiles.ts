@@ -4,7 +4,8 @@
  */
 import { unHeadquarters } from '../calendar/un-headquarters.ts'
 import { own } from './lookup.ts'
-import type { BodyState, Calendar, Profile } from './state.ts'
+import type { Instant } from '../time.ts'
+import type { BodyState, Calendar, Coming, Profile } from './state.ts'
 
 export const defaultProfiles: readonly Profile[] = [
   /** A draft among the members of a council, until any stated minute; what passes is agreed and still to be adopted. */
@@ -27,6 +28,21 @@ export const defaultProfiles: readonly Profile[] = [
 
 export const defaultCalendar: Calendar = unHeadquarters
 
-/** CAL-5: the calendar on which a body counts. */
-export const calendarOf = (body: BodyState): Calendar | undefined =>
-  own(body.calendars, 'body') ?? own(body.calendars, defaultCalendar.id)
+/** BOD-20: the profiles by which a silence may be opened at this instant. */
+export const profilesAt = (body: BodyState, at: Instant): readonly Profile[] => {
+  const found = { ...body.profiles }
+  for (const coming of inForce(body, at)) if ('profile' in coming) found[coming.profile.id] = coming.profile
+  return Object.values(found)
+}
+
+/** CAL-5: the calendar on which a body counts at this instant. */
+export const calendarOf = (body: BodyState, at: Instant): Calendar | undefined => {
+  const found = { ...body.calendars }
+  for (const coming of inForce(body, at))
+    if ('calendar' in coming) found[coming.calendar.id] = coming.calendar
+  return own(found, 'body') ?? own(found, defaultCalendar.id)
+}
+
+/** What was decided for a day that has come, in the order of the days. */
+const inForce = ({ coming = [] }: BodyState, at: Instant): readonly Coming[] =>
+  coming.filter(({ from }) => from <= at).sort((a, b) => a.from - b.from)

@@ -16,7 +16,7 @@ import {
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { ChangeRequest } from './command.ts'
 import { tabledFrom } from './desk.ts'
-import type { DraftEvent, TextEdit } from './event.ts'
+import type { DraftEvent, DraftEventBody, TextEdit } from './event.ts'
 import { own } from './lookup.ts'
 import { blockFor } from './paragraphs.ts'
 import type { Refusal } from './refusal.ts'
@@ -70,21 +70,32 @@ export const audienceOfProposal = (act: Act, audience: Audience = 'everyone'): R
 export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): Decision => {
   const audience = audienceOfProposal(act, command.audience)
   if (!audience.ok) return audience
+  const tabled = tabledWith(act, command.change, command)
+  if (!tabled.ok) return tabled
+  const fromDesk = tabledFrom(act, command.draft)
+  const event = { ...tabled.value, audience: audience.value }
+  return ok(fromDesk.ok ? [event, ...fromDesk.value] : [event])
+}
+
+/** The proposal that this act tables, by itself or together with a break (SIL-37). */
+export const tabledWith = (
+  act: Act,
+  request: ChangeRequest,
+  said: { readonly reasons?: string | undefined; readonly citation?: string | undefined } = {},
+): Result<DraftEventBody, Refusal> => {
   if (own(act.state.proposals, act.command)) return no('IdTaken', 'STD-10', { id: act.command })
-  const change = changeOf(act, command.change)
+  const change = changeOf(act, request)
   if (!change.ok) return change
-  const tabled = to(audience.value, {
+  return ok({
     type: 'ProposalTabled',
     data: {
       proposal: act.command,
       seat: act.seat.id,
       change: change.value,
-      ...given('reasons', command.reasons),
-      ...given('citation', command.citation),
+      ...given('reasons', said.reasons),
+      ...given('citation', said.citation),
     },
   })
-  const fromDesk = tabledFrom(act, command.draft)
-  return tabled.ok && fromDesk.ok ? ok([...tabled.value, ...fromDesk.value]) : tabled
 }
 
 export const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
@@ -187,7 +198,7 @@ export const takeStance = (act: Act, command: CommandOf<'TakeStance'>): Decision
 export const isOfOwnState = (
   { seats }: Pick<BodyState, 'seats'>,
   actor: { readonly seat: SeatId; readonly state?: string | undefined },
-  { seat }: Pick<Proposal, 'seat'>,
+  { seat }: { readonly seat: SeatId },
 ): boolean => seat === actor.seat || (actor.state !== undefined && own(seats, seat)?.state === actor.state)
 
 /** PRO-8, PRO-9: an open proposal that this pen holder may settle. */

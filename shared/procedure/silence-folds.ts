@@ -3,7 +3,7 @@ import { given } from './act.ts'
 import type { RecordedDraftEvent } from './event.ts'
 import { at, authorOf, reopened, type EventOf, type Folds } from './folding.ts'
 import { carriesAgreement, isPending } from './pending.ts'
-import type { Break, BreakAsk, DraftState, Hold, Silence } from './state.ts'
+import type { Break, BreakAsk, DraftState, Hold, Remark, Silence } from './state.ts'
 
 export const mapSilence = (
   state: DraftState,
@@ -32,7 +32,7 @@ const outcomeAskedAgain = (state: DraftState, id: string): DraftState => {
   const waiting = mapSilence(
     reopened(state),
     id,
-    ({ closedAt: _at, closedBy: _by, closingNote: _note, ...rest }) => ({
+    ({ closedAt: _at, closedBy: _by, closingNote: _note, despite: _despite, ...rest }) => ({
       ...rest,
       phase: 'period-ended',
     }),
@@ -74,9 +74,12 @@ type SilenceEvent =
   | 'SilenceHeld'
   | 'HoldLifted'
   | 'ExtensionAsked'
+  | 'RequestWithdrawn'
   | 'ExtensionDeclined'
   | 'SilenceExtended'
   | 'SilenceWithdrawn'
+  | 'SilenceVoided'
+  | 'RemarkMade'
   | 'PeriodEnded'
   | 'LapseHeld'
   | 'ClockConfirmed'
@@ -150,6 +153,15 @@ export const silenceFolds: Folds<SilenceEvent> = {
       ...silence,
       requests: [...requests, { id: event.command, ...words }],
     })),
+  RequestWithdrawn: (state, event) =>
+    mapSilence(state, event.data.silence, (silence) => ({
+      ...silence,
+      requests: silence.requests.map((request) =>
+        request.id === event.data.request && !request.answered && !request.withdrawn
+          ? { ...request, withdrawn: { by: authorOf(event), at: event.data.at } }
+          : request,
+      ),
+    })),
   ExtensionDeclined: (state, { data, actor, at }) =>
     mapSilence(state, data.silence, (silence) => ({
       ...silence,
@@ -168,7 +180,9 @@ export const silenceFolds: Folds<SilenceEvent> = {
         { by: actor, at, before: data.before, deadline: data.deadline, ...given('note', data.note) },
       ],
       requests: silence.requests.map((request) =>
-        request.answered ? request : { ...request, answered: { by: actor, at, granted: true } },
+        request.answered || request.withdrawn
+          ? request
+          : { ...request, answered: { by: actor, at, granted: true } },
       ),
     })),
   SilenceWithdrawn: (state, event) =>
@@ -179,6 +193,24 @@ export const silenceFolds: Folds<SilenceEvent> = {
         phase: 'withdrawn',
       })),
     ),
+  SilenceVoided: (state, event) =>
+    reopened(
+      mapSilence(state, event.data.silence, (silence) => ({
+        ...silence,
+        ...closing(event, event.data.note),
+        phase: 'voided',
+        cause: event.data.cause,
+      })),
+    ),
+  RemarkMade: (state, event) => {
+    const { silence: id, remark, seat, paragraph, body } = event.data
+    const made: Remark = { id: remark, seat, by: authorOf(event), at: event.at, paragraph, body }
+    return mapSilence(state, id, (silence) =>
+      silence.remarks?.some((known) => known.id === remark)
+        ? silence
+        : { ...silence, remarks: [...(silence.remarks ?? []), made] },
+    )
+  },
   PeriodEnded: (state, { data, at }) =>
     mapSilence(state, data.silence, (silence) => ({
       ...silence,
@@ -205,6 +237,7 @@ export const silenceFolds: Folds<SilenceEvent> = {
       ...silence,
       ...closing(event, note),
       phase: outcome,
+      ...given('despite', event.data.despite),
     }))
     if (outcome === 'not-agreed') return reopened(closed)
     if (passing === 'adopted') return at(closed, 'adopted')

@@ -1,21 +1,17 @@
-/**
- * A version put to the members until a deadline. Rules SIL. Receipt decides what is in time; the clock ends a period and
- * decides nothing; only a person says the outcome.
- */
-import { seatAudience } from '../audience.ts'
-import { workingDaysDeadline } from '../calendar/working-days.ts'
+/** A version put to the members until a deadline, and broken or withdrawn. Rules SIL. Receipt decides what is in time. */
+import { seatAudience, type Audience } from '../audience.ts'
+import { elapsedDeadline, workingDaysDeadline } from '../calendar/working-days.ts'
 import { ok, type Result } from '../result.ts'
-import { cutOff, judgedAt, resolveWall, type Deadline, type Instant } from '../time.ts'
+import { cutOff, resolveWall, type Deadline, type Instant } from '../time.ts'
 import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { askWaiting, breakingNow, keyMissing } from './breaking.ts'
-import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
-import { own } from './lookup.ts'
-import { countedObjections } from './objections.ts'
-import { pendingOf } from './pending.ts'
-import { calendarOf } from './profiles.ts'
+import { standsAside } from './own-state.ts'
+import { blockFor } from './paragraphs.ts'
+import { tabledWith } from './proposals.ts'
+import { calendarOf, profilesAt } from './profiles.ts'
 import type { Refusal } from './refusal.ts'
-import { currentMembers } from './standing.ts'
+import { currentMembers, isPen } from './standing.ts'
 import type { BodyState, DraftState, Profile, Silence } from './state.ts'
 
 /** SIL-5: a minute on the body's wall, in the future. */
@@ -38,10 +34,19 @@ export const deadlineFor = (
   at: Instant,
   wall: string | undefined,
 ): Result<Deadline, Refusal> => {
-  if (profile.period.type === 'clock') return clockDeadline(wall, body.zone, at)
-  const calendar = calendarOf(body)
+  const { period } = profile
+  if (period.type === 'clock') return clockDeadline(wall, body.zone, at)
+  if (period.type === 'elapsed') return agreedWith(elapsedDeadline(period.hours, at, body.zone), wall)
+  const calendar = calendarOf(body, at)
   if (!calendar) return no('WorkingDaysNotKnown', 'CAL-5', { zone: body.zone })
-  const counted = workingDaysDeadline(profile, at, body.zone, calendar)
+  return agreedWith(workingDaysDeadline(profile, at, body.zone, calendar), wall)
+}
+
+/** A minute given with a period that is counted must be the one counted. */
+const agreedWith = (
+  counted: Result<Deadline, Refusal>,
+  wall: string | undefined,
+): Result<Deadline, Refusal> => {
   if (counted.ok && wall !== undefined && wall !== counted.value.wall)
     return no('DeadlineMalformed', 'SIL-6', { fault: 'NotTheDayCounted', wall, counted: counted.value.wall })
   return counted
@@ -57,7 +62,7 @@ export const openSilence = (act: Act, command: CommandOf<'OpenSilence'>): Decisi
   if (command.hash !== version.hash) return no('HashMismatch', 'SIL-1', { version: version.number })
   if (act.text.hash() !== version.hash) return no('WorkingTextDiffers', 'SIL-2', { version: version.number })
   if (state.silences.some(({ id }) => id === act.command)) return no('IdTaken', 'STD-10', { id: act.command })
-  const profile = own(body.profiles, command.profile)
+  const profile = profilesAt(body, act.now).find(({ id }) => id === command.profile)
   if (!profile) return no('NoSuchProfile', 'SIL-4', { profile: command.profile })
   const deadline = deadlineFor(profile, body, act.now, command.wall)
   if (!deadline.ok) return deadline
@@ -121,6 +126,7 @@ export const closedTo = (act: Act, silence: Silence): Refusal | undefined => {
       break
     case 'broken':
     case 'withdrawn':
+    case 'voided':
     case 'not-agreed':
       return { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
   }
@@ -150,10 +156,16 @@ export const breakSilence = (act: Act, command: CommandOf<'BreakSilence'>): Deci
   if (!found.ok) return found
   const refusal = unbreakable(act, found.value) ?? keyMissing(act, found.value)
   if (refusal) return { ok: false, refusal }
-  return to('everyone', {
+  const broken: DraftEventBody = {
     type: 'SilenceBroken',
     data: { silence: command.silence, seat: act.seat.id, at: act.at, ...given('reason', command.reason) },
-  })
+  }
+  if (!command.change) return to('everyone', broken)
+  // Broken already, the text may have gone on; else this very break puts it into negotiation.
+  if (found.value.phase === 'broken' && act.state.stage !== 'negotiation')
+    return no('TextFrozen', 'SIL-37', { command: command.type, stage: act.state.stage })
+  const tabled = tabledWith(act, command.change)
+  return tabled.ok ? to('everyone', broken, tabled.value) : tabled
 }
 
 /** The first of two keys: judged as a break would be, told to the seat alone, and nothing follows from it (BRK-5). */
@@ -180,61 +192,36 @@ export const withdrawSilence = (act: Act, command: CommandOf<'WithdrawSilence'>)
   if (phase !== 'running') return no('SilenceNotRunning', 'SIL-12', { silence: id, phase })
   if (act.now >= cutOff(deadline) && !held)
     return no('SilenceLapsed', 'SIL-12', { silence: id, deadline: deadline.wall })
+  const aside = standsAside(act, found.value)
+  if (aside) return aside
   return to('everyone', { type: 'SilenceWithdrawn', data: { silence: id, ...given('note', command.note) } })
 }
 
-/** By the server's clock, which announces nothing (SIL-13, SIL-14). */
-export const endPeriod = (state: DraftState, command: EndPeriod, at: Instant): Decision => {
-  const found = silenceOf(state, command.silence, 'SIL-13')
+/** SIL-36: what was put was not what was meant. Until there is an outcome, whatever the clock says. */
+export const voidSilence = (act: Act, command: CommandOf<'VoidSilence'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-36')
   if (!found.ok) return found
-  const silence = found.value
-  if (silence.phase !== 'running')
-    return no('SilenceNotRunning', 'SIL-13', { silence: silence.id, phase: silence.phase })
-  if (at < judgedAt(silence.deadline))
-    return no('PeriodNotOver', 'SIL-13', { silence: silence.id, deadline: silence.deadline.wall })
-  if (silence.held) return no('LapseHeld', 'SIL-20', { silence: silence.id, why: silence.held.why })
-  const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
-  return to('everyone', {
-    type: 'PeriodEnded',
-    data: {
-      silence: silence.id,
-      standing: countedObjections(state, silence).map(({ id }) => id),
-      notReached: silence.seats.filter((seat) => !Object.hasOwn(receipts, seat)),
-    },
-  })
+  const { id, phase } = found.value
+  if (phase !== 'running' && phase !== 'period-ended')
+    return no('SilenceNotRunning', 'SIL-36', { silence: id, phase })
+  const aside = standsAside(act, found.value)
+  if (aside) return aside
+  const { cause, note } = command
+  return to('everyone', { type: 'SilenceVoided', data: { silence: id, cause, ...given('note', note) } })
 }
 
-export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): Decision => {
-  const found = silenceOf(act.state, command.silence, 'SIL-15')
+/** SIL-38: one copy for each who may know of it; folding them both gives the one remark. */
+export const remarkInSilence = (act: Act, command: CommandOf<'RemarkInSilence'>): Decision => {
+  const found = silenceOf(act.state, command.silence, 'SIL-38')
   if (!found.ok) return found
-  const silence = found.value
-  if (silence.phase === 'running' && silence.held)
-    return no('LapseHeld', 'SIL-20', { silence: silence.id, why: silence.held.why })
-  if (silence.phase === 'running')
-    return no('PeriodNotOver', 'SIL-15', { silence: silence.id, deadline: silence.deadline.wall })
-  if (silence.phase !== 'period-ended')
-    return no('SilenceNotRunning', 'SIL-15', { silence: silence.id, phase: silence.phase })
-  const counted = countedObjections(act.state, silence)
-  const { outcome } = command
-  if (outcome === 'passed' && counted.length > 0)
-    return no('OutcomeObjected', 'SIL-16', {
-      objections: counted.map(({ id }) => id),
-      seats: [...new Set(counted.map(({ seat }) => seat))],
-    })
-  const { holds, requests } = pendingOf(silence)
-  if (outcome === 'passed' && holds.length + requests.length > 0)
-    return no('OutcomePending', 'SIL-30', {
-      holds: holds.map(({ seat }) => seat),
-      requests: requests.map(({ seat }) => seat),
-    })
-  const { passing } = silence.profile
-  const events: DraftEventBody[] = [
-    {
-      type: 'OutcomeConfirmed',
-      data: { silence: silence.id, outcome, passing, ...given('note', command.note) },
-    },
-  ]
-  if (outcome === 'passed' && passing === 'adopted')
-    events.push({ type: 'TextAdopted', data: { version: silence.version, hash: silence.hash } })
-  return to('everyone', ...events)
+  const { id, phase } = found.value
+  const { paragraph, body } = command
+  if (phase !== 'running' && phase !== 'period-ended')
+    return no('SilenceNotRunning', 'SIL-38', { silence: id, phase })
+  if (paragraph !== null && !blockFor(act, paragraph)) return no('NoSuchParagraph', 'SIL-38', { paragraph })
+  const audiences: readonly Audience[] = isPen(act)
+    ? ['pen']
+    : ['pen', seatAudience(act.seat.id, act.seat.renewed)]
+  const data = { silence: id, remark: act.command, seat: act.seat.id, paragraph, body }
+  return ok(audiences.map((audience) => ({ type: 'RemarkMade' as const, audience, data })))
 }

@@ -159,6 +159,8 @@ const untilAgreed = stages(null, null, 'StageMayNot')
 const untilAdopted: Stages = { ...stages(null, null, null), adopted: 'StageMayNot' }
 const onceOpen = stages(null, null, null)
 const agreed: Stages = { ...stages('StageMayNot', 'StageMayNot', null), adopted: 'StageMayNot' }
+const settled = stages('StageMayNot', 'StageMayNot', null)
+const sinceSilence = stages('StageMayNot', null, null)
 const talk: Standing = { who: 'any', capital: true, stages: { ...untilAdopted, preparation: null } }
 
 const standings: Readonly<Record<DraftCommandType, Standing>> = {
@@ -204,13 +206,21 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   HoldSilence: { who: 'member', stages: onceOpen, onBehalf: true },
   LiftHold: { who: 'member', stages: onceOpen, onBehalf: true },
   AskExtension: { who: 'member', stages: onceOpen, onBehalf: true },
+  WithdrawRequest: { who: 'member', stages: onceOpen, onBehalf: true },
   DeclineExtension: { who: 'pen', stages: onceOpen },
   ExtendSilence: { who: 'pen', stages: onceOpen },
   WithdrawSilence: { who: 'pen', stages: onceOpen },
+  VoidSilence: { who: 'pen', stages: onceOpen },
+  RemarkInSilence: { who: 'member', stages: onceOpen },
   ConfirmClock: { who: 'pen-or-secretariat', stages: onceOpen },
   ConfirmOutcome: { who: 'pen-or-secretariat', stages: onceOpen },
   WithdrawAgreement: { who: 'member', stages: agreed, onBehalf: true },
   AdoptText: { who: 'pen-or-secretariat', stages: agreed },
+  AdoptInRoom: { who: 'pen-or-secretariat', stages: stages(null, 'SilenceRunning', 'StageMayNot') },
+  ScheduleAdoption: { who: 'pen-or-secretariat', stages: agreed },
+  PlaceOnRecord: { who: 'member', stages: sinceSilence, onBehalf: true },
+  EnterCorrigendum: { who: 'pen-or-secretariat', stages: settled },
+  ContestCorrigendum: { who: 'member', stages: settled, onBehalf: true },
   CountersignAct: { who: 'any', stages: onceOpen },
   DisownAct: { who: 'any', stages: onceOpen },
 }

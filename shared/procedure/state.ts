@@ -80,9 +80,13 @@ export type Passkey = {
 export type Profile = {
   readonly id: string
   readonly regime: 'council-silence' | 'no-objection'
-  /** `clock`: any minute in the future. `working-days`: so many on the calendar, at the stated hour, day of opening not counted. */
+  /**
+   * `clock`: any minute in the future. `elapsed`: so many hours from the opening. `working-days`: so many on the calendar, at
+   * the stated hour, day of opening not counted.
+   */
   readonly period:
     | { readonly type: 'clock' }
+    | { readonly type: 'elapsed'; readonly hours: number }
     | { readonly type: 'working-days'; readonly days: number; readonly hour: string }
   /** What a passed and confirmed silence makes of the text. */
   readonly passing: 'agreed' | 'adopted'
@@ -93,6 +97,8 @@ export type Profile = {
   readonly holds?: 'pending' | 'lapse' | 'none'
   /** Minutes for which the server may be out of reach in a period without its end being held; ten where it is absent. */
   readonly outage?: number
+  /** Who says the outcome: a person, or, where the body has decided so, the clock where nothing at all is in doubt. */
+  readonly confirmedBy?: 'person' | 'clock'
 }
 
 /** Holidays of the place whose working days count. `source` and `provisional` are shown wherever days were counted. */
@@ -105,6 +111,8 @@ export type Calendar = {
   /** Years that this calendar covers; `provisional` ones rest on announcements still to come. */
   readonly years: readonly number[]
   readonly provisional: readonly number[]
+  /** Of the provisional years: holidays that an announcement may still move. Absent: any of theirs. */
+  readonly moving?: readonly string[]
 }
 
 export type BodyState = {
@@ -123,7 +131,13 @@ export type BodyState = {
   readonly passkeys: Readonly<Record<string, Passkey>>
   readonly profiles: Readonly<Record<string, Profile>>
   readonly calendars: Readonly<Record<string, Calendar>>
+  /** Decided, and in force from a day to come. */
+  readonly coming?: readonly Coming[]
 }
+
+export type Coming = { readonly from: Instant } & (
+  { readonly profile: Profile } | { readonly calendar: Calendar }
+)
 
 // ── a text ──────────────────────────────────────────────────────────────────
 
@@ -332,6 +346,51 @@ export type ExtensionRequest = {
     readonly granted: boolean
     readonly note?: string
   }
+  /** Taken back by the seat that asked. */
+  readonly withdrawn?: { readonly by: ActorRef; readonly at: Instant }
+}
+
+/** What makes a silence void: the text is not the one meant, an annex is not, its days were counted wrongly, or another error. */
+export type VoidCause = 'text' | 'annex' | 'days' | 'other'
+
+/** Of a member to the chair's team during a silence: about the language, never about what is said. */
+export type Remark = {
+  readonly id: CommandId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly paragraph: ParagraphId | null
+  readonly body: string
+}
+
+export type DeclarationKind = 'statement' | 'reservation' | 'dissociation'
+
+/** What a member places on record beside a text. It breaks nothing and changes no word. */
+export type Declaration = {
+  readonly id: CommandId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly kind: DeclarationKind
+  /** Those it is about, as they are cited in the text; none: the whole of it. */
+  readonly paragraphs: readonly { readonly id: ParagraphId; readonly cited: string }[]
+  readonly body: string
+  readonly via?: OnBehalf
+}
+
+/** A slip set right beside the text, in one language: both wordings are kept, and the bytes that were agreed stay as they are. */
+export type Corrigendum = {
+  readonly id: CommandId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly language: string
+  readonly paragraph: ParagraphId
+  readonly cited: string
+  readonly was: string
+  readonly now: string
+  readonly note?: string
+  /** A member says that this is no slip: it is void. */
+  readonly contested?: { readonly by: ActorRef; readonly at: Instant; readonly reason?: string }
 }
 
 export type Extension = {
@@ -343,11 +402,12 @@ export type Extension = {
 }
 
 /**
- * running → broken | withdrawn | period-ended; period-ended → passed | not-agreed | broken; passed → broken, or
+ * running → broken | withdrawn | voided | period-ended; period-ended → passed | not-agreed | broken | voided; passed → broken, or
  * period-ended again, by paper received in time, or not-agreed where it rested on an act that its seat disowns.
  * A machine ends the period; only a person ends the procedure.
  */
-export type SilencePhase = 'running' | 'period-ended' | 'broken' | 'withdrawn' | 'passed' | 'not-agreed'
+export type SilencePhase =
+  'running' | 'period-ended' | 'broken' | 'withdrawn' | 'voided' | 'passed' | 'not-agreed'
 
 /**
  * Why nobody can be sure that a period is over: the clock was set, the server was out of reach for longer than the profile
@@ -390,6 +450,22 @@ export type Silence = {
   readonly closedAt?: Instant
   readonly closedBy?: ActorRef
   readonly closingNote?: string
+  /** Of one that is void: what was wrong. */
+  readonly cause?: VoidCause
+  /** Remarks to the chair's team that stand in nobody's way, as far as the reader may know of them. */
+  readonly remarks?: readonly Remark[]
+  /** What whoever said "passed" took upon themselves. */
+  readonly despite?: OutcomeDoubts
+}
+
+/** What nobody can be sure of when a period is over, and a person must take upon themselves for "passed". */
+export type OutcomeDoubts = {
+  /** Members not known to have the version. */
+  readonly seats: readonly SeatId[]
+  /** Holidays that an announcement may still move into the period. */
+  readonly holidays: readonly string[]
+  /** The minute that the calendar gives now, where that is a later one. */
+  readonly later?: string
 }
 
 /** An act entered for a seat that the seat may still countersign or disown. */
@@ -428,11 +504,21 @@ export type DraftState = {
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
   /** By audience and draft: two delegations may name a draft alike. */
   readonly desk?: Readonly<Record<string, DeskNote>>
-  readonly agreement?: { readonly silence: SilenceId; readonly version: number; readonly at: Instant }
+  readonly declarations?: readonly Declaration[]
+  readonly corrigenda?: readonly Corrigendum[]
+  readonly agreement?: {
+    readonly silence: SilenceId
+    readonly version: number
+    readonly at: Instant
+    /** When and where the body is to adopt it; nothing follows from it by itself. */
+    readonly scheduled?: { readonly deadline: Deadline; readonly meeting?: string }
+  }
   readonly adoption?: {
     readonly version: number
     readonly symbol?: string
     readonly meeting?: string
+    /** Without a silence, in the room; or issued without a meeting, as a statement to the press is. Absent: at a meeting. */
+    readonly how?: 'room' | 'issued'
     readonly at: Instant
     readonly by: ActorRef
   }

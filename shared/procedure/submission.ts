@@ -23,6 +23,8 @@ export type TextFacts = {
   /** Hash of the whole working text. */
   readonly hash: () => string
   readonly block: (paragraph: ParagraphId) => Block | undefined
+  /** How a paragraph is cited in it: `3 (b)`. */
+  readonly cite: (paragraph: ParagraphId, language: string) => string | undefined
   /**
    * A block as it stands in the latest version. Who sees versions only is judged against it, or a refusal would tell them
    * of the pen's unissued work. Without it the working text is used.

@@ -9,6 +9,7 @@ import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
+import { recounted } from './outcome.ts'
 import { openRequests, pendingOf } from './pending.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
@@ -65,6 +66,14 @@ export type Waiting = { readonly since: Instant } & (
       readonly seats: readonly SeatId[]
       readonly version: number
       readonly deadline: Deadline
+    }
+  | {
+      /** The calendar has been corrected: the days now end later (CAL-8). For the pen. */
+      readonly kind: 'recount'
+      readonly silence: SilenceId
+      readonly version: number
+      readonly deadline: Deadline
+      readonly later: Deadline
     }
   | {
       /** A hold of this seat that keeps the outcome pending until it is lifted. */
@@ -155,10 +164,12 @@ const ofSilence = (
     missing.length > 0 ? [{ kind: 'reach', ...known, seats: missing, since: asked }] : []
   const requests = viewer.holdsPen ? openRequests(silence) : []
   const [first] = requests
+  const later = viewer.holdsPen ? recounted(silence, body, at) : undefined
+  const recount: readonly Waiting[] = later ? [{ kind: 'recount', ...known, later, since: openedAt }] : []
   const extension: readonly Waiting[] = first
     ? [{ kind: 'extension', ...known, seats: requests.map(({ seat }) => seat), since: first.at }]
     : []
-  if (actor.role !== 'member') return [...extension, ...doubt, ...reach]
+  if (actor.role !== 'member') return [...extension, ...recount, ...doubt, ...reach]
   const mine = standingObjections(state).filter(
     ({ seat, released }) => seat === actor.seat && !released.includes(id),
   )
@@ -177,6 +188,7 @@ const ofSilence = (
     })),
     ...holds,
     ...extension,
+    ...recount,
     ...doubt,
     ...reach,
   ]

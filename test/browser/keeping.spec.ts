@@ -55,7 +55,11 @@ const adopted = async (server: TestServer, clock: SteppedClock): Promise<string>
   await expect
     .poll(async () => (await secretary.events(document)).events.some(({ type }) => type === 'PeriodEnded'))
     .toBe(true)
-  await secretary.act(document, { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+  const { events: told } = await secretary.events(document)
+  const ended = told.findLast(({ type }) => type === 'PeriodEnded')
+  const seats = ended?.type === 'PeriodEnded' ? [...ended.data.notReached] : []
+  const despite = { seats, holidays: [] }
+  await secretary.act(document, { type: 'ConfirmOutcome', silence, outcome: 'passed', despite })
   await secretary.act(document, { type: 'AdoptText', symbol: 'S/PRST/2026/2' })
   return document
 }

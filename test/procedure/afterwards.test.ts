@@ -107,6 +107,9 @@ describe('on behalf', () => {
       'HoldSilence',
       'LiftHold',
       'AskExtension',
+      'WithdrawRequest',
+      'PlaceOnRecord',
+      'ContestCorrigendum',
       'WithdrawAgreement',
       'PostComment',
     ])

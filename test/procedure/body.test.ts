@@ -317,12 +317,24 @@ describe('profiles and calendars', () => {
       holidays: { ...defaultCalendar.holidays, '2026-03-19': 'Eid al-Fitr' },
       years: [...defaultCalendar.years],
       provisional: [...defaultCalendar.provisional],
-      version: '2026.2',
+      moving: [...(defaultCalendar.moving ?? [])],
+      version: '2027',
     }
     const entered = { type: 'EnterCalendar', calendar, citation: 'Circular of 2026' } as const
     const state = done(committee, as('sec'), entered)
-    expect(state.calendars[calendar.id]?.version).toBe('2026.2')
+    expect(state.calendars[calendar.id]?.version).toBe('2027')
     refused(state, as('sec'), entered, 'NothingChanged', 'BOD-10')
+  })
+
+  it('[BOD-20] from a day to come where one is said; a day that has passed is now', () => {
+    const changed = { ...profile, passing: 'adopted' as const }
+    const coming = done(committee, as('sec'), { ...enter, profile: changed, from: start + 1 })
+    expect(coming.profiles[profile.id]).toEqual(profile)
+    expect(coming.coming).toEqual([{ from: start + 1, profile: changed }])
+    refused(coming, as('sec'), { ...enter, profile: changed, from: start + 2 }, 'NothingChanged', 'BOD-10')
+    const at = done(committee, as('sec'), { ...enter, profile: changed, from: start })
+    expect(at.profiles[profile.id]).toEqual(changed)
+    expect(at.coming).toBeUndefined()
   })
 
   it('[BOD-11] nothing of it is entered on behalf', () => {

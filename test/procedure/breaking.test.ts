@@ -19,6 +19,7 @@ import {
   minute,
   onBehalf,
   openSilence,
+  passed,
   person,
   seenBy,
   start,
@@ -167,7 +168,7 @@ describe('two keys', () => {
     expect(ended).toMatchObject({ ok: true, value: [{ type: 'PeriodEnded', data: { standing: [] } }] })
     world.when(breakIt(silence), head).thenRefused('SilenceLapsed', 'SIL-9')
     world.when(ask(silence), head).thenRefused('SilenceLapsed', 'SIL-9')
-    world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(as('chair'), passed(world, silence))
     expect(world.state.stage).toBe('agreed')
   })
 

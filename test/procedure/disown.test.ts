@@ -5,6 +5,7 @@ import {
   adoptedText,
   agreedText,
   as,
+  type Asked,
   changeTo,
   hour,
   inNegotiation,
@@ -13,11 +14,11 @@ import {
   onBehalf,
   one,
   openSilence,
+  passed,
   start,
   tableChange,
   underSilence,
   uuid,
-  type Asked,
   type World,
 } from './support.ts'
 
@@ -75,9 +76,7 @@ describe('disowning', () => {
     disown(world, released)
     expect(world.state.objections[objection]?.released).toEqual([])
     ended(world, silence)
-    world
-      .when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair'))
-      .thenRefused('OutcomeObjected')
+    world.when(passed(world, silence), as('chair')).thenRefused('OutcomeObjected')
   })
 
   it('[BEH-10] proposals: what was tabled is withdrawn, what was withdrawn is open, support ends', () => {
@@ -152,7 +151,7 @@ describe('disowning', () => {
       how === 'WithdrawObjection' ? { type: how, objection } : { type: how, objection, silence }
     const act = enter(world, asked)
     ended(world, silence)
-    world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(as('chair'), passed(world, silence))
     return { world: world.wait(minute), act }
   }
 

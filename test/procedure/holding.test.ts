@@ -14,9 +14,10 @@ import {
   mondayInstant,
   onBehalf,
   openSilence,
+  passed,
   underSilence,
-  uuid,
   type UnderSilence,
+  uuid,
   type World,
 } from './support.ts'
 
@@ -41,8 +42,7 @@ const end = (world: World, silence: string): void => {
   expect(world.end(silence).ok).toBe(true)
 }
 
-const confirm = (world: World, silence: string) =>
-  world.when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, chair)
+const confirm = (world: World, silence: string) => world.when(passed(world, silence), chair)
 
 const phaseOf = (world: World): string | undefined => world.state.silences.at(-1)?.phase
 const waits = (world: World, seat: string): readonly string[] =>
@@ -130,7 +130,7 @@ describe('a hold', () => {
     world.act(malta, { type: 'LiftHold', silence })
     expect(waits(world, 'mlt')).toEqual(['read'])
     world.when({ type: 'LiftHold', silence }, malta).thenRefused('NoHold', 'SIL-26')
-    world.act(chair, { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(chair, passed(world, silence))
     expect(world.state.stage).toBe('adopted')
     world.when({ type: 'LiftHold', silence }, malta).thenRefused('SilenceNotRunning', 'SIL-26')
   })
@@ -261,7 +261,7 @@ describe('on paper', () => {
     const { world, silence } = underSilence()
     const received = world.at
     end(world, silence)
-    world.act(chair, { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(chair, passed(world, silence))
     expect(world.state.stage).toBe('agreed')
     const asked = { type: 'AskExtension', silence, onBehalf: onBehalf('mlt', received) } as const
     world.when({ type: 'AskExtension', silence }, malta).thenRefused('SilenceNotRunning', 'SIL-10')
@@ -277,7 +277,7 @@ describe('on paper', () => {
     const { world, silence } = noObjection()
     const received = world.at
     end(world, silence)
-    world.act(chair, { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(chair, passed(world, silence))
     const paper = { onBehalf: onBehalf('mlt', received) }
     world.when({ type: 'HoldSilence', silence, ...paper }, sec).thenRefused('ReceivedTooLate')
     world.when({ type: 'AskExtension', silence, ...paper }, sec).thenRefused('ReceivedTooLate')
@@ -315,7 +315,7 @@ describe('on paper', () => {
       .wait(minute)
       .act(sec, { type: 'LiftHold', silence, onBehalf: onBehalf('mlt', world.at) })
     end(world, silence)
-    world.act(chair, { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(chair, passed(world, silence))
     world.act(malta, { type: 'DisownAct', act })
     expect(world.state.stage).toBe('negotiation')
     expect(phaseOf(world)).toBe('not-agreed')

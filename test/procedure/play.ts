@@ -15,6 +15,7 @@ import { hashOfBlock } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import {
   as,
+  type Asked,
   block,
   committee,
   committeeSeats,
@@ -23,10 +24,10 @@ import {
   inPreparation,
   minute,
   one,
+  passed,
   three,
   two,
   uuid,
-  type Asked,
   type World,
 } from './support.ts'
 
@@ -155,6 +156,30 @@ const release: Deed = {
     type: 'ReleaseObjection',
     objection: idIn(world.state.objections, pick),
     silence: lastSilence(world),
+  }),
+}
+
+const declining: Deed = {
+  whose: pen,
+  ask: (world, { pick }) => ({
+    type: 'DeclineExtension',
+    silence: lastSilence(world),
+    request:
+      at(world.state.silences.at(-1)?.requests.filter(({ answered }) => !answered) ?? [], pick)?.id ??
+      uuid(0xbad),
+  }),
+}
+
+const slip: Deed = {
+  whose: serving,
+  ask: (_world, { pick }) => ({ type: 'EnterCorrigendum', paragraph: paragraphOf(pick), now: words(pick) }),
+}
+
+const contesting: Deed = {
+  whose: members,
+  ask: (world, { pick }) => ({
+    type: 'ContestCorrigendum',
+    corrigendum: at(world.state.corrigenda ?? [], pick)?.id ?? uuid(0xbad),
   }),
 }
 
@@ -324,13 +349,16 @@ const deeds: readonly Deed[] = [
   { whose: members, ask: (world) => ({ type: 'LiftHold', silence: lastSilence(world) }) },
   { whose: members, ask: (world) => ({ type: 'AskExtension', silence: lastSilence(world) }) },
   {
-    whose: pen,
+    whose: members,
     ask: (world, { pick }) => ({
-      type: 'DeclineExtension',
+      type: 'WithdrawRequest',
       silence: lastSilence(world),
       request: at(world.state.silences.at(-1)?.requests ?? [], pick)?.id ?? uuid(0xbad),
     }),
   },
+  declining,
+  declining,
+  declining,
   {
     whose: pen,
     ask: (world, { pick }) => ({
@@ -365,8 +393,62 @@ const deeds: readonly Deed[] = [
   },
   {
     whose: serving,
-    ask: (world) => ({ type: 'ConfirmOutcome', silence: lastSilence(world), outcome: 'passed' }),
+    ask: (world) => passed(world, lastSilence(world)),
   },
+  {
+    whose: pen,
+    ask: (world, { pick }) => ({
+      type: 'VoidSilence',
+      silence: lastSilence(world),
+      cause: at(['text', 'annex', 'days', 'other'] as const, pick) ?? 'other',
+    }),
+  },
+  {
+    whose: members,
+    ask: (world, { pick }) => ({
+      type: 'RemarkInSilence',
+      silence: lastSilence(world),
+      paragraph: pick % 2 ? null : paragraphOf(pick),
+      body: words(pick),
+    }),
+  },
+  {
+    whose: members,
+    ask: (world, step) => ({
+      type: 'BreakSilence',
+      silence: lastSilence(world),
+      change: changeOf(world, step),
+    }),
+  },
+  {
+    whose: serving,
+    // Seldom: what is adopted is done with, and the rest of the game would be short.
+    ask: (world, { pick }) => ({
+      type: 'AdoptInRoom',
+      version: pick % 5 ? -1 : (world.state.versions.at(-1)?.number ?? 0),
+      hash: world.state.versions.at(-1)?.hash ?? '0'.repeat(64),
+    }),
+  },
+  {
+    whose: serving,
+    ask: (world) => ({
+      type: 'ScheduleAdoption',
+      wall: wallTime(world.at + day, 'America/New_York'),
+    }),
+  },
+  {
+    whose: members,
+    ask: (_world, { pick }) => ({
+      type: 'PlaceOnRecord',
+      kind: at(['statement', 'reservation', 'dissociation'] as const, pick) ?? 'statement',
+      paragraphs: pick % 2 ? [] : [paragraphOf(pick)],
+      body: words(pick),
+    }),
+  },
+  slip,
+  slip,
+  contesting,
+  contesting,
   { whose: members, ask: () => ({ type: 'WithdrawAgreement' }) },
   { whose: serving, ask: () => ({ type: 'AdoptText' }) },
   {
@@ -434,6 +516,8 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
     const on = state.proposals[asked.proposal]?.on
     return on === undefined ? undefined : state.proposals[on]?.seat
   }
+  if (asked.type === 'WithdrawRequest')
+    return state.silences.at(-1)?.requests.find(({ id }) => id === asked.request)?.seat
   if (asked.type === 'WithdrawSupport') return state.proposals[asked.proposal]?.supporters[0]
   return undefined
 }

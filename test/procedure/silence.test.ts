@@ -5,6 +5,7 @@ import type { Profile } from '../../shared/procedure/state.ts'
 import { judgedAt } from '../../shared/time.ts'
 import {
   as,
+  type Asked,
   bodyOf,
   committee,
   committeeSeats,
@@ -16,12 +17,12 @@ import {
   mondayInstant,
   one,
   openSilence,
+  passed,
   periodEnded,
   start,
   tableChange,
   underSilence,
   uuid,
-  type Asked,
   type World,
 } from './support.ts'
 
@@ -81,7 +82,7 @@ describe('opening', () => {
     )
     world.at = mondayInstant + minute + 10_000
     world.end(silence)
-    world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+    world.act(as('chair'), passed(world, silence))
     expect(world.state.silences[0]?.profile).toEqual(before)
     expect(world.state.stage).toBe('agreed')
   })
@@ -110,7 +111,7 @@ describe('opening', () => {
       wall: '2026-11-30T17:00',
       zone: 'America/New_York',
       instant: Date.UTC(2026, 10, 30, 22, 0),
-      calendar: 'un-headquarters 2026.1',
+      calendar: 'un-headquarters 2026.2',
     })
     world.act(as('chair'), { type: 'WithdrawSilence', silence })
     world
@@ -179,9 +180,7 @@ describe('breaking', () => {
     world.at = mondayInstant + hour
     world.when({ type: 'BreakSilence', silence }, as('fra')).thenRefused('SilenceNotRunning', 'SIL-10')
     expect(world.end(silence)).toMatchObject({ ok: false, refusal: { code: 'SilenceNotRunning' } })
-    world
-      .when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair'))
-      .thenRefused('SilenceNotRunning')
+    world.when(passed(world, silence), as('chair')).thenRefused('SilenceNotRunning')
   })
 
   it('[SIL-11] a member whose term began while it ran may break it, one whose term ended may not', () => {
@@ -254,9 +253,10 @@ describe('the end of the period and the outcome', () => {
     running.when({ ...confirm, silence: early }, as('chair')).thenRefused('PeriodNotOver', 'SIL-15')
     for (const seat of ['chair', 'vice', 'sec']) {
       const { world, silence } = periodEnded()
-      world.when({ ...confirm, silence }, as('mlt')).thenRefused('RoleMayNot', 'STD-4')
-      world.act(as(seat), { ...confirm, silence, note: 'No objection was received.' })
-      world.when({ ...confirm, silence }, as(seat)).thenRefused('SilenceNotRunning', 'SIL-15')
+      const said = passed(world, silence)
+      world.when(said, as('mlt')).thenRefused('RoleMayNot', 'STD-4')
+      world.act(as(seat), { ...said, note: 'No objection was received.' })
+      world.when(said, as(seat)).thenRefused('SilenceNotRunning', 'SIL-15')
       expect(world.state.silences[0]).toMatchObject({ phase: 'passed', closedBy: { seat } })
     }
   })
@@ -267,9 +267,7 @@ describe('the end of the period and the outcome', () => {
     const silence = openSilence(world)
     world.at = mondayInstant + minute + 10_000
     world.end(silence)
-    const refusal = world
-      .when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair'))
-      .thenRefused('OutcomeObjected', 'SIL-16')
+    const refusal = world.when(passed(world, silence), as('chair')).thenRefused('OutcomeObjected', 'SIL-16')
     expect(refusal.facts).toEqual({ objections: [objection], seats: ['mlt'] })
     world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'not-agreed' })
     expect(world.state).toMatchObject({ stage: 'negotiation', silences: [{ phase: 'not-agreed' }] })
@@ -281,17 +279,14 @@ describe('the end of the period and the outcome', () => {
   it('[SIL-17] passed makes it agreed, or adopted where the profile says so', () => {
     const council = periodEnded()
     const { silence } = council
-    council.world.when({ type: 'ConfirmOutcome', silence, outcome: 'passed' }, as('chair')).thenEvents({
+    const despite = { seats: ['ecu', 'fra', 'jpn', 'mlt'], holidays: [] }
+    council.world.when(passed(council.world, silence), as('chair')).thenEvents({
       type: 'OutcomeConfirmed',
       audience: 'everyone',
-      data: { silence, outcome: 'passed', passing: 'agreed' },
+      data: { silence, outcome: 'passed', passing: 'agreed', despite },
     })
     const written = periodEnded('no-objection')
-    written.world.act(as('chair'), {
-      type: 'ConfirmOutcome',
-      silence: written.silence,
-      outcome: 'passed',
-    })
+    written.world.act(as('chair'), passed(written.world, written.silence))
     expect(written.world.log.slice(-2).map(({ type }) => type)).toEqual(['OutcomeConfirmed', 'TextAdopted'])
     expect(written.world.state).toMatchObject({ stage: 'adopted', adoption: { version: 0 } })
   })

@@ -18,10 +18,12 @@ import {
   decideCreate,
   defaultCalendar,
   defaultProfiles,
+  doubtsOf,
   emptyBody,
   emptyDraft,
   evolve,
   evolveBody,
+  inDoubt,
   viewerOf,
 } from '../../shared/procedure/index.ts'
 import type { Refusal, RefusalCode } from '../../shared/procedure/refusal.ts'
@@ -36,6 +38,7 @@ import type {
 } from '../../shared/procedure/state.ts'
 import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
 import type { Result } from '../../shared/result.ts'
+import { citations } from '../../shared/text/numbering.ts'
 import { hashOfBlock, textHash, type Block } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -78,7 +81,7 @@ export const foldBody = (state: BodyState, events: readonly BodyEvent[], at: Ins
 
 const everyone = 'everyone' as const
 
-export const bodyOf = (seats: readonly Seat[] = committeeSeats): BodyState =>
+export const bodyOf = (seats: readonly Seat[] = committeeSeats, since: Instant = long): BodyState =>
   foldBody(
     emptyBody('committee'),
     [
@@ -103,12 +106,12 @@ export const bodyOf = (seats: readonly Seat[] = committeeSeats): BodyState =>
           audience: seatAudience(seat.id),
           data: {
             person: { id: person(seat.id, capacity), name: `${capacity} of ${seat.id}` },
-            accreditation: { person: person(seat.id, capacity), seat: seat.id, capacity, since: long },
+            accreditation: { person: person(seat.id, capacity), seat: seat.id, capacity, since },
           },
         })),
       ),
     ],
-    long,
+    since,
   )
 
 export const committee: BodyState = bodyOf()
@@ -151,6 +154,7 @@ export const opening: readonly Block[] = [
 export const factsOf = (working: readonly Block[], issued: readonly Block[] = working): TextFacts => ({
   hash: () => textHash({ type: 'doc', schema: 1, content: working }),
   block: (id) => working.find((candidate) => candidate.attrs.id === id),
+  cite: (id, language) => citations({ type: 'doc', schema: 1, content: working }, language).get(id),
   issued: (id) => issued.find((candidate) => candidate.attrs.id === id),
 })
 
@@ -359,6 +363,20 @@ export const deadlineOf = (world: World, silence: string): Instant => {
   return found.deadline.instant
 }
 
+/** "Passed", by somebody who was shown what is in doubt and takes it upon themselves. */
+export const passed = (world: World, silence: string): Extract<Asked, { type: 'ConfirmOutcome' }> => {
+  const found = world.state.silences.find(({ id }) => id === silence)
+  const doubts = found && doubtsOf(found, world.body, world.at)
+  return {
+    type: 'ConfirmOutcome',
+    silence,
+    outcome: 'passed',
+    ...(doubts && inDoubt(doubts)
+      ? { despite: { ...doubts, seats: [...doubts.seats], holidays: [...doubts.holidays] } }
+      : {}),
+  }
+}
+
 /** The period of the silence is over and the clock has said so. */
 export const periodEnded = (profile?: string): UnderSilence => {
   const { world, silence } = underSilence(profile)
@@ -370,7 +388,7 @@ export const periodEnded = (profile?: string): UnderSilence => {
 
 export const agreedText = (): UnderSilence => {
   const { world, silence } = periodEnded()
-  world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
+  world.act(as('chair'), passed(world, silence))
   world.wait(minute)
   return { world, silence }
 }

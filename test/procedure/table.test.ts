@@ -20,6 +20,7 @@ import {
   onBehalf,
   one,
   openSilence,
+  passed,
   start,
   tableChange,
   three,
@@ -53,6 +54,7 @@ type Scene = {
   readonly merging: string
   readonly silence: string
   readonly request: string
+  readonly corrigendum: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -89,6 +91,7 @@ const scene = (stage: StageName): Scene => {
     aside: nothing,
     merging: nothing,
     request: nothing,
+    corrigendum: nothing,
   }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
   world.act(as('chair'), { type: 'OpenText' })
@@ -128,6 +131,7 @@ const scene = (stage: StageName): Scene => {
     aside,
     merging,
     request: nothing,
+    corrigendum: nothing,
   }
   if (stage === 'negotiation') return { ...made, silence: nothing }
   const silence = openSilence(takingHolds(world.wait(minute)))
@@ -140,14 +144,16 @@ const scene = (stage: StageName): Scene => {
   world.at = deadlineOf(world, silence) + minute + 10_000
   world.end(silence)
   if (stage === 'ended') return { ...made, silence }
-  world.act(as('chair'), { type: 'ConfirmOutcome', silence, outcome: 'passed' })
-  if (stage === 'agreed') return { ...made, silence }
+  world.act(as('chair'), passed(world, silence))
+  const slip = { type: 'EnterCorrigendum', paragraph: two, now: 'Welcomes the reports.' } as const
+  const corrigendum = world.act(as('sec'), slip)
+  if (stage === 'agreed') return { ...made, silence, corrigendum }
   world.act(as('chair'), { type: 'AdoptText' })
-  return { ...made, silence }
+  return { ...made, silence, corrigendum }
 }
 
 const probe = (type: DraftCommandType, at: Scene): Asked => {
-  const { world, thread, resolved, proposal, objection, act, silence, request } = at
+  const { world, thread, resolved, proposal, objection, act, silence, request, corrigendum } = at
   const latest = world.state.versions.at(-1)
   switch (type) {
     case 'OpenText':
@@ -245,12 +251,27 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
+    case 'WithdrawRequest':
     case 'DeclineExtension':
       return { type, silence, request }
     case 'ExtendSilence':
       return { type, silence, wall: '2026-11-24T17:00' }
     case 'ConfirmOutcome':
       return { type, silence, outcome: 'not-agreed' }
+    case 'VoidSilence':
+      return { type, silence, cause: 'text' }
+    case 'RemarkInSilence':
+      return { type, silence, paragraph: one, body: 'A comma.' }
+    case 'AdoptInRoom':
+      return { type, version: latest?.number ?? 0, hash: latest?.hash ?? nothing }
+    case 'ScheduleAdoption':
+      return { type, wall: '2026-11-25T10:00' }
+    case 'PlaceOnRecord':
+      return { type, kind: 'statement', paragraphs: [one], body: 'For the record.' }
+    case 'EnterCorrigendum':
+      return { type, paragraph: one, now: 'The Committee recalls its mandates.' }
+    case 'ContestCorrigendum':
+      return { type, corrigendum }
     case 'WithdrawAgreement':
     case 'AdoptText':
       return { type }
@@ -314,6 +335,7 @@ const may: Readonly<
   HoldSilence: [['ecu', 'jpn', 'mlt'], ['silence']],
   LiftHold: [['fra'], ['silence']],
   AskExtension: [['ecu', 'jpn', 'mlt'], ['silence']],
+  WithdrawRequest: [['fra'], ['silence']],
   DeclineExtension: [pen, ['silence']],
   ExtendSilence: [pen, ['silence']],
   WithdrawSilence: [pen, ['silence']],
@@ -321,6 +343,14 @@ const may: Readonly<
   ConfirmOutcome: [serving, ['ended']],
   WithdrawAgreement: [members, ['agreed']],
   AdoptText: [serving, ['agreed']],
+  VoidSilence: [pen, ['silence', 'ended']],
+  RemarkInSilence: [members, ['silence', 'ended']],
+  // Where an objection stands it is refused; these scenes have one: declarations.test.ts.
+  AdoptInRoom: [serving, []],
+  ScheduleAdoption: [serving, ['agreed']],
+  PlaceOnRecord: [members, ['silence', 'ended', 'agreed', 'adopted']],
+  EnterCorrigendum: [serving, ['agreed', 'adopted']],
+  ContestCorrigendum: [members, ['agreed', 'adopted']],
   CountersignAct: [['mlt'], open],
   DisownAct: [['mlt'], open],
 }
@@ -353,6 +383,8 @@ const forWhen: readonly RefusalCode[] = [
   'NoSuchRequest',
   'NoSuchSilence',
   'NoSuchThread',
+  'NoSuchCorrigendum',
+  'OutcomeObjected',
   'AudienceNotYours',
 ]
 

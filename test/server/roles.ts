@@ -180,6 +180,20 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'WithdrawAgreement':
     case 'AdoptText':
       return { type }
+    case 'VoidSilence':
+      return { type, silence, cause: 'text' }
+    case 'RemarkInSilence':
+      return { type, silence, paragraph: null, body: 'A comma.' }
+    case 'AdoptInRoom':
+      return { type, version: 0, hash }
+    case 'ScheduleAdoption':
+      return { type, wall: '2030-01-01T17:00' }
+    case 'PlaceOnRecord':
+      return { type, kind: 'statement', paragraphs: [], body: 'For the record.' }
+    case 'EnterCorrigendum':
+      return { type, paragraph: 'pNowhere0', now: 'Other words.' }
+    case 'ContestCorrigendum':
+      return { type, corrigendum: silence }
     case 'AcknowledgeVersion':
       return { type, version: 0 }
     case 'PostComment':
@@ -244,6 +258,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'WithdrawSilence':
     case 'ConfirmClock':
       return { type, silence }
+    case 'WithdrawRequest':
     case 'DeclineExtension':
       return { type, silence, request }
     case 'ExtendSilence':

@@ -110,7 +110,11 @@ describe('what waits', () => {
     await periodEnds(document)
     const agree = async (text: string): Promise<void> => {
       const current = (await summaryFor('chair', text))?.silence?.id ?? ''
-      await of('chair').act(text, { type: 'ConfirmOutcome', silence: current, outcome: 'passed' })
+      const { events } = await of('chair').events(text)
+      const ended = events.findLast(({ type }) => type === 'PeriodEnded')
+      const seats = ended?.type === 'PeriodEnded' ? [...ended.data.notReached] : []
+      const despite = { seats, holidays: [] }
+      await of('chair').act(text, { type: 'ConfirmOutcome', silence: current, outcome: 'passed', despite })
     }
     await agree(document)
     expect(await waits('secretary', document)).toEqual(['adopt'])

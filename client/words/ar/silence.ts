@@ -7,6 +7,8 @@ export const silence: SilenceCatalog = {
   'profile.no-objection': 'الإجراء الكتابي لعدم الاعتراض',
   'profile.days':
     '{name}، {days, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}} حتى الساعة {hour}',
+  'profile.elapsed':
+    '{name}، {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}} من الافتتاح',
   'effect.agreed': 'إذا لم يعترض أحد حتى الموعد النهائي، عُدّ النص متفقا عليه. ويُعتمد في جلسة.',
   'effect.adopted': 'إذا لم يعترض أحد حتى الموعد النهائي، عُدّ النص معتمدا.',
   'deadline.words': '{day}، الساعة {hour} بتوقيت \u2068{city}\u2069',
@@ -143,8 +145,11 @@ export const silence: SilenceCatalog = {
     'رفع التعليق على {version} من جانب {seat}. فلا يبقى من هذا الوفد ما يحول دون الموافقة ما لم يكسر الصمت قبل الموعد النهائي. ويُخطر الجميع فورا. ويمكن التعليق من جديد حتى الموعد النهائي.',
   'more.verb': 'طلب تمديد المهلة',
   'more.sentence':
-    'طلب من جانب {seat} إلى الرئيس تمديد مهلة {version}. ولا يُكسر الصمت بذلك، ويبقى الموعد النهائي ما لم يمدده الرئيس. وإذا لم يُرد على الطلب فلا يُعد النص متفقا عليه. ويُخطر الجميع فورا. ولا رجوع عن ذلك.',
+    'طلب من جانب {seat} إلى الرئيس تمديد مهلة {version}. ولا يُكسر الصمت بذلك، ويبقى الموعد النهائي ما لم يمدده الرئيس. وإذا لم يُرد على الطلب فلا يُعد النص متفقا عليه. ويُخطر الجميع فورا. ويمكن سحب الطلب إلى حين تأكيد النتيجة.',
   'more.until': 'الموعد المطلوب، بتوقيت \u2068{city}\u2069، إن أردتم ذكره',
+  'unask.verb': 'سحب طلبنا تمديد المهلة',
+  'unask.sentence':
+    'سحب طلب تمديد مهلة {version} من جانب {seat}. ولم يعد يستدعي ردا. ويُخطر الجميع فورا. ويمكن الطلب من جديد حتى الموعد النهائي.',
   'decline.verb': 'رفض التمديد: {seat}',
   'decline.sentence':
     'رفض من جانب {seat} لطلب {asking} تمديد مهلة {version}. ويبقى الموعد النهائي، ويمكن كسر الصمت إلى حينه. ويُخطر الجميع فورا. ولا رجوع عن ذلك.',
@@ -164,6 +169,10 @@ export const silence: SilenceCatalog = {
   'confirm.adopted.verb': 'تأكيد: معتمد',
   'confirm.passed.sentence':
     'تأكيد من جانب {seat} بأنه لم يرد بأي طريق اعتراض على {version}. فيصبح النص {passing, select, adopted {معتمدا} other {متفقا عليه}}. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. {passing, select, adopted {ولا ينقض ذلك إلا الهيئة.} other {ويبقى لأي عضو أن يسحب موافقته إلى حين الاعتماد.}}',
+  'confirm.despite.seats':
+    'تتحملون أنه لا يُعلم هل وصلت الصيغة إلى: {count, plural, zero {{seats}} one {{seats}} two {{seats}} few {{seats}} many {{seats}} other {{seats}}}.',
+  'confirm.despite.holidays': 'تتحملون أن عطلة قريبة من هذه المهلة قد تُنقل بعد: {list}.',
+  'confirm.despite.later': 'تتحملون أن هذه المهلة تنتهي وفق التقويم المصحح في موعد لاحق: {later}.',
   'confirm.notAgreed.verb': 'تأكيد: غير متفق عليه',
   'confirm.notAgreed.sentence':
     'تأكيد من جانب {seat} بأن {version} غير متفق عليها. فيعود النص إلى التفاوض. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}} والأمانة. ويمكن طرحه للموافقة الصامتة من جديد.',
@@ -219,6 +228,8 @@ export const silence: SilenceCatalog = {
   'outcome.ended': 'انتهت مهلة {version}. ولم يؤكد أحد بعد ما يترتب على ذلك.',
   'outcome.broken':
     'كُسر الصمت على {version} من جانب {seats}. والنص غير متفق عليه وعاد إلى التفاوض. وللرئيس أن يصدر صيغة جديدة، أو أن يطرح الصيغة نفسها للموافقة الصامتة من جديد.{also, select, none {} other { وكسره أيضا ضمن المهلة: {also}.}}',
+  'outcome.voided':
+    'الإجراء بشأن {version} باطل: {cause, select, text {لم يكن النص هو المقصود} annex {لم يكن المرفق هو المقصود} days {حُسبت الأيام خطأ} other {خطأ}}. ولم يحسم شيئا؛ والنص قيد التفاوض.',
   'outcome.withdrawn': '{version}: سُحب إجراء الموافقة الصامتة. وعاد النص إلى التفاوض.',
   'outcome.passed.agreed':
     'انتهت مهلة {version} دون اعتراض، والنص متفق عليه. ويُعتمد في جلسة، وإلى ذلك الحين لأي عضو أن يسحب موافقته.',
@@ -226,6 +237,19 @@ export const silence: SilenceCatalog = {
   'outcome.notAgreed': 'انتهت مهلة {version}، وتأكد أن النص غير متفق عليه. وعاد النص إلى التفاوض.',
   'afterwards.adopted':
     'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}{meeting, select, none {} other { (\u2068{meeting}\u2069)}}.',
+  'void.verb': 'إعلان البطلان',
+  'void.sentence':
+    'إعلان من جانب {seat} ببطلان الإجراء بشأن {version}: لم يكن ما طُرح هو المقصود. ولا يحسم شيئا أيا كان الوقت، ويعود النص إلى التفاوض. وتُخطر فورا {count, plural, zero {الوفود} one {الوفد الوحيد} two {الوفدان} few {جميع الوفود وعددها #} many {جميع الوفود وعددها #} other {جميع الوفود وعددها #}}. ولا رجوع عن ذلك.',
+  'place.statement.verb': 'تسجيل بيان',
+  'place.reservation.verb': 'تسجيل تحفظ',
+  'place.dissociation.verb': 'النأي بأنفسنا',
+  'place.sentence':
+    'تسجيل من جانب {seat} إلى جانب {version}. وهو لا يكسر شيئا ولا يغير كلمة ولا يحول دون شيء. ويُخطر الجميع فورا. ولا رجوع عن ذلك.',
+  'place.body': 'النص المراد تسجيله',
+  'place.paragraphs': 'بشأن هذه الفقرات؛ وبدون اختيار: النص كله',
+  'placed.title': 'مسجل إلى جانب النص',
+  'placed.what':
+    '{kind, select, reservation {تحفظ} dissociation {نأي بالنفس} other {بيان}}{places, select, none {} other {، الفقرات {places}}}',
   'adopt.verb': 'تسجيل الاعتماد',
   'adopt.sentence': 'تسجيل اعتماد الهيئة للنص من جانب {seat}. ويُخطر الجميع فورا. ولا ينقض ذلك إلا الهيئة.',
   'adopt.symbol': 'الرمز، إن وُجد',
@@ -298,6 +322,7 @@ export const silence: SilenceCatalog = {
   'event.SilenceHeld': 'تعليق في انتظار التعليمات.',
   'event.HoldLifted': 'رفع التعليق.',
   'event.ExtensionAsked': 'طلب تمديد المهلة.',
+  'event.RequestWithdrawn': 'سحب طلب تمديد المهلة.',
   'event.ExtensionDeclined': 'رفض طلب {seat} تمديد المهلة.',
   'event.SilenceExtended': 'تمديد المهلة حتى {deadline}؛ وكان الموعد النهائي {before}.',
   'event.SilenceWithdrawn': 'سحب النص من الموافقة الصامتة.',
@@ -309,6 +334,15 @@ export const silence: SilenceCatalog = {
   'event.TextRestored': 'استُعيد من نسخة احتياطية بتاريخ {taken}؛ وما جرى بعدها ليس في هذا السجل.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {تأكيد: {passing, select, adopted {معتمد} other {متفق عليه}}.} other {تأكيد: غير متفق عليه.}}',
+  'event.SilenceVoided':
+    'أعلن بطلان الإجراء: {cause, select, text {لم يكن النص هو المقصود} annex {لم يكن المرفق هو المقصود} days {حُسبت الأيام خطأ} other {خطأ}}.',
+  'event.RemarkMade': 'أبدى ملاحظة لغوية لفريق الرئيس.',
+  'event.AdoptionScheduled': 'حُدد موعد الاعتماد: {deadline}.',
+  'event.PlacedOnRecord':
+    '{kind, select, reservation {سجل تحفظا.} dissociation {نأى بنفسه{places, select, none { عن النص} other { عن الفقرات {places}}}.} other {سجل بيانا.}}',
+  'event.CorrigendumEntered':
+    'تصويب{place, select, none {} other { للفقرة {place}}}: بدلا من «{was}» تُقرأ «{now}».',
+  'event.CorrigendumContested': 'صرح بأن تصويبا ليس خطأ ماديا: فهو لاغ.',
   'event.AgreementWithdrawn': 'سحب الموافقة.',
   'event.TextAdopted':
     'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.',
@@ -362,6 +396,7 @@ export const silence: SilenceCatalog = {
     'انتهت مهلة {version} دون اعتراض. ثم سُحبت الموافقة: فالنص غير متفق عليه.',
   'certificate.outcome.not-agreed': 'انتهت مهلة {version}، وتأكد أن النص غير متفق عليه.',
   'certificate.outcome.broken': 'كُسرت الموافقة الصامتة على {version} باعتراض. والنص غير متفق عليه.',
+  'certificate.outcome.voided': 'أُعلن بطلان الإجراء بشأن {version}. والنص غير متفق عليه.',
   'certificate.outcome.withdrawn': '{version}: سُحب إجراء الموافقة الصامتة. والنص غير متفق عليه.',
   'certificate.when': '{when} (\u2068{utc}\u2069)',
   'certificate.by': '{when}، {seat}',

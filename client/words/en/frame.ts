@@ -199,6 +199,8 @@ export const frame = {
   'today.waits.clock': 'The end of the period on {version} is held. Look at another clock, then confirm.',
   'today.waits.extension':
     'More time on {version} is asked for by {seats}. Extend or decline before the deadline: without an answer the text does not pass.',
+  'today.waits.recount':
+    'The calendar has been corrected: the working days for {version} now end on {later}. Extend to it, or say at the end that you take it upon yourself.',
   'today.waits.hold': 'Your hold on {version} stands. The text does not pass until you lift it.',
   'today.waits.outcome': 'The period on {version} has ended. Look at the mail, then confirm the outcome.',
   'today.waits.release':
@@ -218,7 +220,7 @@ export const frame = {
   'today.since': 'since',
   'today.changes': '{count, plural, one {One change} other {# changes}} since you looked',
   'entered.what':
-    '{type, select, SilenceHeld {a hold} HoldLifted {a hold lifted} ExtensionAsked {a request for more time} SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
+    '{type, select, SilenceHeld {a hold} HoldLifted {a hold lifted} ExtensionAsked {a request for more time} RequestWithdrawn {a request for more time taken back} SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} AgreementWithdrawn {agreement withdrawn} other {an act}}',
   'countersign.title': 'Entered for you',
   'countersign.what':
     'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours, or say that it was not.',

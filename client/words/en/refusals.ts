@@ -68,9 +68,15 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NoHold: 'No hold of this delegation stands in this silence, so there is none to lift.',
   TimeAskedAlready: 'Your delegation has asked for more time already and has no answer yet.',
   NoSuchRequest: 'There is no such request for more time in this silence.',
+  NoSuchCorrigendum: 'There is no such corrigendum to this text.',
+  ContestedAlready: 'A member has said already that this is no slip: the corrigendum is void.',
   AnsweredAlready: 'This request for more time has been answered already.',
   OutcomePending:
     'A hold stands, or a request for more time had no answer, so it cannot be confirmed as passed. Wait until the hold is lifted, or confirm that the text is not agreed.',
+  OutcomeDoubted:
+    'Something is in doubt that you were not shown: seats not known to have the version, or days that the calendar does not settle. Reload the page, look at it, and confirm again.',
+  OwnState:
+    'Your own State holds, objects or asks in this silence. Leave this to another of the chair’s team.',
   DeadlineNotLater: 'A silence is only ever made longer. Choose a minute after the present deadline.',
   VersionNotLatest: 'A later version has been issued. Only the latest can be put under silence.',
   HashMismatch: 'The words you saw are not the words of this version. Reload the page and look at it again.',

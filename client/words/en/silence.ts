@@ -4,6 +4,7 @@ export const silence = {
   'profile.council-silence': 'Silence until a stated minute',
   'profile.no-objection': 'Written no-objection procedure',
   'profile.days': '{name}, {days, plural, one {# working day} other {# working days}} to {hour}',
+  'profile.elapsed': '{name}, {hours, plural, one {# hour} other {# hours}} from the opening',
   'effect.agreed': 'Nobody objecting by the deadline means the text is agreed. It is adopted at a meeting.',
   'effect.adopted': 'Nobody objecting by the deadline means the text is adopted.',
   'deadline.words': '{day}, {hour} {city} time',
@@ -143,8 +144,11 @@ export const silence = {
     '{seat} lifts its hold on {version}. Nothing of this delegation then stands in the way, unless it breaks silence before the deadline. Everyone is told at once. You can hold again until the deadline.',
   'more.verb': 'Ask for more time',
   'more.sentence':
-    '{seat} asks the chair for more time on {version}. Silence is not broken, and the deadline stays until the chair extends it. If nobody answers, the text does not pass. Everyone is told at once. This cannot be taken back.',
+    '{seat} asks the chair for more time on {version}. Silence is not broken, and the deadline stays until the chair extends it. If nobody answers, the text does not pass. Everyone is told at once. You can take it back until the outcome.',
   'more.until': 'Time asked for, {city} time, if you wish to say',
+  'unask.verb': 'Take back our request for more time',
+  'unask.sentence':
+    '{seat} takes back its request for more time on {version}. Nobody has to answer it any more. Everyone is told at once. You can ask again until the deadline.',
   'decline.verb': 'Decline more time: {seat}',
   'decline.sentence':
     '{seat} declines the request of {asking} for more time on {version}. The deadline stays, and silence can be broken until then. Everyone is told at once. This cannot be taken back.',
@@ -163,6 +167,12 @@ export const silence = {
   'confirm.adopted.verb': 'Confirm: adopted',
   'confirm.passed.sentence':
     '{seat} confirms that no objection to {version} was received by any way. The text is {passing, select, adopted {adopted} other {agreed}}. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. {passing, select, adopted {Only the body can undo it.} other {A member can still withdraw its agreement until adoption.}}',
+  'confirm.despite.seats':
+    'You take it upon yourself that {seats} {count, plural, one {is} other {are}} not known to have the version.',
+  'confirm.despite.holidays':
+    'You take it upon yourself that a holiday near this period may still be moved: {list}.',
+  'confirm.despite.later':
+    'You take it upon yourself that the corrected calendar would end this period later, on {later}.',
   'confirm.notAgreed.verb': 'Confirm: not agreed',
   'confirm.notAgreed.sentence':
     '{seat} confirms that {version} is not agreed. The text returns to negotiation. {count, plural, one {The one delegation} other {All # delegations}} and the secretariat are told at once. It can be put under silence again.',
@@ -219,6 +229,8 @@ export const silence = {
   'outcome.ended': 'The period on {version} has ended. A person has yet to confirm what follows.',
   'outcome.broken':
     'Silence on {version} was broken by {seats}. The text is not agreed and is in negotiation again. The chair may issue a new version, or put the same one under silence again.{also, select, none {} other { Within the period also broken by {also}.}}',
+  'outcome.voided':
+    'The silence on {version} is void: {cause, select, text {the text was not the one meant} annex {an annex was not the one meant} days {its days were counted wrongly} other {of an error}}. It settled nothing; the text is in negotiation.',
   'outcome.withdrawn': '{version} was withdrawn from silence. The text is in negotiation again.',
   'outcome.passed.agreed':
     'The period on {version} ended without objection and the text is agreed. It is adopted at a meeting; until then a member can withdraw its agreement.',
@@ -227,6 +239,19 @@ export const silence = {
     'The period on {version} ended and the text was confirmed as not agreed. It is in negotiation again.',
   'afterwards.adopted':
     '{version} is adopted{symbol, select, none {} other { as {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'void.verb': 'Declare void',
+  'void.sentence':
+    '{seat} declares the silence on {version} void: what was put was not what was meant. It settles nothing, whatever its clock says, and the text returns to negotiation. {count, plural, one {The one delegation is} other {All # delegations are}} told at once. This cannot be taken back.',
+  'place.statement.verb': 'Place a statement on record',
+  'place.reservation.verb': 'Place a reservation on record',
+  'place.dissociation.verb': 'Dissociate ourselves',
+  'place.sentence':
+    '{seat} places this on record beside {version}. It breaks nothing, changes no word, and stands in nobody’s way. Everyone is told at once. This cannot be taken back.',
+  'place.body': 'What is to stand in the record',
+  'place.paragraphs': 'About these paragraphs; none: the whole text',
+  'placed.title': 'On record beside the text',
+  'placed.what':
+    '{kind, select, reservation {Reservation} dissociation {Dissociation} other {Statement}}{places, select, none {} other {, paragraphs {places}}}',
   'adopt.verb': 'Record the adoption',
   'adopt.sentence':
     '{seat} records that the body has adopted the text. Everyone is told at once. Only the body can undo it.',
@@ -296,6 +321,7 @@ export const silence = {
   'event.SilenceHeld': 'Held the silence.',
   'event.HoldLifted': 'Lifted its hold.',
   'event.ExtensionAsked': 'Asked for more time.',
+  'event.RequestWithdrawn': 'Took back its request for more time.',
   'event.ExtensionDeclined': 'Declined the request of {seat} for more time.',
   'event.SilenceExtended': 'Extended the silence until {deadline}; the deadline was {before}.',
   'event.SilenceWithdrawn': 'Withdrew the text from silence.',
@@ -307,6 +333,15 @@ export const silence = {
   'event.TextRestored': 'Restored from a backup of {taken}; what was done after it is not in this record.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Confirmed: {passing, select, adopted {adopted} other {agreed}}.} other {Confirmed: not agreed.}}',
+  'event.SilenceVoided':
+    'Declared the silence void: {cause, select, text {the text was not the one meant} annex {an annex was not the one meant} days {its days were counted wrongly} other {of an error}}.',
+  'event.RemarkMade': 'Made a remark on the language to the chair’s team.',
+  'event.AdoptionScheduled': 'Set the adoption for {deadline}.',
+  'event.PlacedOnRecord':
+    '{kind, select, reservation {Placed a reservation on record.} dissociation {Dissociated itself{places, select, none { from the text} other { from paragraphs {places}}}.} other {Placed a statement on record.}}',
+  'event.CorrigendumEntered':
+    'Entered a corrigendum{place, select, none {} other { to paragraph {place}}}: for “{was}” read “{now}”.',
+  'event.CorrigendumContested': 'Said that a corrigendum is no slip: it is void.',
   'event.AgreementWithdrawn': 'Withdrew its agreement.',
   'event.TextAdopted': '{version} is adopted{symbol, select, none {} other { as {symbol}}}.',
   'event.ActCountersigned': 'Countersigned what was entered for it.',
@@ -360,6 +395,7 @@ export const silence = {
     'The period on {version} ended, and the text was confirmed as not agreed.',
   'certificate.outcome.broken':
     'The silence on {version} was broken by an objection. The text is not agreed.',
+  'certificate.outcome.voided': 'The silence on {version} was declared void. The text is not agreed.',
   'certificate.outcome.withdrawn': '{version} was withdrawn from silence. The text is not agreed.',
   'certificate.when': '{when} ({utc})',
   'certificate.by': '{when}, by {seat}',

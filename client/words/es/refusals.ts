@@ -71,9 +71,15 @@ export const refusals: RefusalsCatalog = {
     'Esta delegación no mantiene ninguna retención en este procedimiento, por lo que no hay nada que levantar.',
   TimeAskedAlready: 'Su delegación ya ha pedido más tiempo y aún no tiene respuesta.',
   NoSuchRequest: 'Esa petición de más tiempo no existe en este procedimiento.',
+  NoSuchCorrigendum: 'No existe tal corrección de este texto.',
+  ContestedAlready: 'Un miembro ya ha declarado que no es una errata: la corrección es nula.',
   AnsweredAlready: 'Esa petición de más tiempo ya tiene respuesta.',
   OutcomePending:
     'Se mantiene una retención, o una petición de más tiempo quedó sin respuesta, por lo que no puede confirmarse el acuerdo. Espere a que se levante la retención o confirme que el texto no queda acordado.',
+  OutcomeDoubted:
+    'Hay una duda que no se le mostró: puestos de los que no consta que tengan la versión, o días que el calendario no fija. Recargue la página, véalo y confirme de nuevo.',
+  OwnState:
+    'Su propio Estado retiene, objeta o pide algo en este procedimiento. Deje este acto a otra persona del equipo de la Presidencia.',
   DeadlineNotLater: 'Un plazo solo puede prorrogarse. Elija un minuto posterior al vencimiento actual.',
   VersionNotLatest:
     'Se ha distribuido una versión posterior. Solo la última puede someterse a acuerdo tácito.',

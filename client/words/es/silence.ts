@@ -7,6 +7,8 @@ export const silence: SilenceCatalog = {
   'profile.no-objection': 'Procedimiento escrito de no objeción',
   'profile.days':
     '{name}, {days, plural, one {# día laborable} many {# de días laborables} other {# días laborables}} hasta las {hour}',
+  'profile.elapsed':
+    '{name}, {hours, plural, one {# hora} many {# de horas} other {# horas}} desde la apertura',
   'effect.agreed':
     'Si nadie objeta antes del vencimiento, el texto queda acordado. Se aprueba en una sesión.',
   'effect.adopted': 'Si nadie objeta antes del vencimiento, el texto queda aprobado.',
@@ -151,8 +153,11 @@ export const silence: SilenceCatalog = {
     '{seat} levanta su retención sobre {version}. Nada de esta delegación lo impide entonces, salvo que rompa el silencio antes del vencimiento. Se avisa a todos de inmediato. Puede volver a retener hasta el vencimiento.',
   'more.verb': 'Pedir más tiempo',
   'more.sentence':
-    '{seat} pide a la Presidencia más tiempo para {version}. El silencio no se rompe, y el vencimiento es el mismo mientras la Presidencia no lo prorrogue. Si nadie responde, el texto no queda acordado. Se avisa a todos de inmediato. Este acto es irrevocable.',
+    '{seat} pide a la Presidencia más tiempo para {version}. El silencio no se rompe, y el vencimiento es el mismo mientras la Presidencia no lo prorrogue. Si nadie responde, el texto no queda acordado. Se avisa a todos de inmediato. Puede retirarla hasta que se confirme el resultado.',
   'more.until': 'Vencimiento que se pide (hora de {city}), si desea indicarlo',
+  'unask.verb': 'Retirar nuestra petición de más tiempo',
+  'unask.sentence':
+    '{seat} retira su petición de más tiempo para {version}. Ya nadie tiene que responderla. Se avisa a todos de inmediato. Puede volver a pedirlo hasta el vencimiento.',
   'decline.verb': 'Denegar más tiempo: {seat}',
   'decline.sentence':
     '{seat}: se deniega la petición de más tiempo de {asking} para {version}. El vencimiento es el mismo y hasta entonces puede romperse el silencio. Se avisa a todos de inmediato. Este acto es irrevocable.',
@@ -171,6 +176,12 @@ export const silence: SilenceCatalog = {
   'confirm.adopted.verb': 'Confirmar: aprobado',
   'confirm.passed.sentence':
     'La {seat} confirma que no se recibió por ninguna vía objeción alguna sobre {version}. El texto queda {passing, select, adopted {aprobado} other {acordado}}. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. {passing, select, adopted {Solo el órgano puede revocar la aprobación.} other {Un miembro todavía puede retirar su conformidad hasta la aprobación.}}',
+  'confirm.despite.seats':
+    'Usted asume que no consta que {count, plural, one {este puesto tenga} many {estos puestos tengan} other {estos puestos tengan}} la versión: {seats}.',
+  'confirm.despite.holidays':
+    'Usted asume que un feriado cercano a este plazo todavía puede cambiarse: {list}.',
+  'confirm.despite.later':
+    'Usted asume que según el calendario corregido este plazo terminaría más tarde, el {later}.',
   'confirm.notAgreed.verb': 'Confirmar: no acordado',
   'confirm.notAgreed.sentence':
     'La {seat} confirma que {version} no queda acordado. El texto vuelve a negociación. {count, plural, one {La única delegación} many {Las # de delegaciones} other {Las # delegaciones}} y la Secretaría reciben aviso de inmediato. Puede someterse de nuevo.',
@@ -228,6 +239,8 @@ export const silence: SilenceCatalog = {
   'outcome.ended': 'El plazo sobre {version} ha vencido. Falta que una persona confirme lo que sigue.',
   'outcome.broken':
     'El silencio sobre {version} fue roto por {seats}. El texto no queda acordado y vuelve a negociación. La Presidencia puede distribuir una nueva versión o someter de nuevo la misma a acuerdo tácito.{also, select, none {} other { Dentro del plazo lo rompió también {also}.}}',
+  'outcome.voided':
+    'El procedimiento sobre {version} es nulo: {cause, select, text {el texto no era el debido} annex {un anexo no era el debido} days {los días se contaron mal} other {error}}. No resolvió nada; el texto está en negociación.',
   'outcome.withdrawn':
     '{version} se retiró del procedimiento de acuerdo tácito. El texto vuelve a negociación.',
   'outcome.passed.agreed':
@@ -237,6 +250,19 @@ export const silence: SilenceCatalog = {
     'El plazo sobre {version} venció y se confirmó que el texto no queda acordado. Vuelve a negociación.',
   'afterwards.adopted':
     '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'void.verb': 'Declarar nulo',
+  'void.sentence':
+    '{seat}: se declara nulo el procedimiento sobre {version}, porque lo sometido no era lo que se quería. No resuelve nada, diga lo que diga el reloj, y el texto vuelve a negociación. {count, plural, one {La única delegación recibe} many {Las # de delegaciones reciben} other {Las # delegaciones reciben}} aviso de inmediato. Este acto es irrevocable.',
+  'place.statement.verb': 'Dejar constancia de una declaración',
+  'place.reservation.verb': 'Dejar constancia de una reserva',
+  'place.dissociation.verb': 'Desvincularnos',
+  'place.sentence':
+    '{seat} deja constancia de esto junto a {version}. No rompe nada, no cambia ninguna palabra y no impide nada. Se avisa a todos de inmediato. Este acto es irrevocable.',
+  'place.body': 'Texto del que se deja constancia',
+  'place.paragraphs': 'Sobre estos párrafos; ninguno: todo el texto',
+  'placed.title': 'Consta junto al texto',
+  'placed.what':
+    '{kind, select, reservation {Reserva} dissociation {Desvinculación} other {Declaración}}{places, select, none {} other {, párrafos {places}}}',
   'adopt.verb': 'Consignar la aprobación',
   'adopt.sentence':
     'La {seat} consigna que el órgano ha aprobado el texto. Se avisa a todos de inmediato. Solo el órgano puede revocar la aprobación.',
@@ -310,6 +336,7 @@ export const silence: SilenceCatalog = {
   'event.SilenceHeld': 'Retuvo el texto, a la espera de instrucciones.',
   'event.HoldLifted': 'Levantó su retención.',
   'event.ExtensionAsked': 'Pidió más tiempo.',
+  'event.RequestWithdrawn': 'Retiró su petición de más tiempo.',
   'event.ExtensionDeclined': 'Denegó la petición de más tiempo de {seat}.',
   'event.SilenceExtended': 'Prorrogó el plazo hasta el {deadline}; vencía el {before}.',
   'event.SilenceWithdrawn': 'Retiró el texto del procedimiento de acuerdo tácito.',
@@ -322,6 +349,15 @@ export const silence: SilenceCatalog = {
     'Texto restaurado a partir de una copia de seguridad de {taken}; lo que se hizo después no consta en este registro.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}.} other {Resultado confirmado: texto no acordado.}}',
+  'event.SilenceVoided':
+    'Declaró nulo el procedimiento: {cause, select, text {el texto no era el debido} annex {un anexo no era el debido} days {los días se contaron mal} other {error}}.',
+  'event.RemarkMade': 'Hizo una observación de redacción al equipo de la Presidencia.',
+  'event.AdoptionScheduled': 'Fijó la aprobación para el {deadline}.',
+  'event.PlacedOnRecord':
+    '{kind, select, reservation {Dejó constancia de una reserva.} dissociation {Se desvinculó{places, select, none { del texto} other { de los párrafos {places}}}.} other {Dejó constancia de una declaración.}}',
+  'event.CorrigendumEntered':
+    'Corrección{place, select, none {} other { del párrafo {place}}}: donde dice «{was}», léase «{now}».',
+  'event.CorrigendumContested': 'Declaró que una corrección no es una errata: es nula.',
   'event.AgreementWithdrawn': 'Retiró su conformidad.',
   'event.TextAdopted':
     '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
@@ -380,6 +416,8 @@ export const silence: SilenceCatalog = {
     'El plazo sobre {version} venció y se confirmó que el texto no está acordado.',
   'certificate.outcome.broken':
     'El acuerdo tácito sobre {version} se rompió por una objeción. El texto no está acordado.',
+  'certificate.outcome.voided':
+    'El procedimiento sobre {version} se declaró nulo. El texto no queda acordado.',
   'certificate.outcome.withdrawn': '{version} se retiró del acuerdo tácito. El texto no está acordado.',
   'certificate.when': '{when} ({utc})',
   'certificate.by': '{when}; {seat}',

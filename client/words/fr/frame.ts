@@ -211,6 +211,8 @@ export const frame: FrameCatalog = {
     '{version} : la fin du délai est suspendue. Consultez une autre horloge, puis confirmez.',
   'today.waits.extension':
     'Un délai supplémentaire est demandé sur {version} ({seats}). Repoussez l’échéance ou refusez avant qu’elle n’arrive : sans réponse, le texte n’est pas agréé.',
+  'today.waits.recount':
+    'Le calendrier a été corrigé : les jours ouvrables pour {version} se terminent désormais le {later}. Repoussez l’échéance, ou dites à la fin que vous en prenez la responsabilité.',
   'today.waits.hold':
     'Votre suspension sur {version} subsiste. Le texte n’est pas agréé tant que vous ne l’avez pas levée.',
   'today.waits.outcome':
@@ -234,7 +236,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# changement} many {# de changements} other {# changements}} depuis votre dernière lecture',
   'entered.what':
-    '{type, select, SilenceHeld {une suspension} HoldLifted {la levée d’une suspension} ExtensionAsked {une demande de délai supplémentaire} SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
+    '{type, select, SilenceHeld {une suspension} HoldLifted {la levée d’une suspension} ExtensionAsked {une demande de délai supplémentaire} RequestWithdrawn {le retrait d’une demande de délai supplémentaire} SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} AgreementWithdrawn {le retrait de l’accord} other {un acte}}',
   'countersign.title': 'Consigné en votre nom',
   'countersign.what':
     'Consigné en votre nom par le secrétariat le {entered} : {what} ({channel}, le {received}). Cet acte compte déjà ; contresignez-le s’il est bien le vôtre, ou dites qu’il ne l’est pas.',

@@ -71,9 +71,16 @@ export const refusals: RefusalsCatalog = {
   NoHold: 'Aucune suspension de cette délégation ne subsiste dans cette procédure : il n’y en a pas à lever.',
   TimeAskedAlready: 'Votre délégation a déjà demandé un délai supplémentaire et attend la réponse.',
   NoSuchRequest: 'Cette demande de délai supplémentaire n’existe pas dans cette procédure.',
+  NoSuchCorrigendum: 'Il n’existe pas de tel rectificatif à ce texte.',
+  ContestedAlready:
+    'Un membre a déjà déclaré qu’il ne s’agit pas d’une erreur matérielle : le rectificatif est nul.',
   AnsweredAlready: 'Cette demande de délai supplémentaire a déjà reçu une réponse.',
   OutcomePending:
     'Une suspension subsiste, ou une demande de délai supplémentaire est restée sans réponse : l’approbation ne peut être confirmée. Attendez la levée de la suspension, ou confirmez que le texte n’est pas agréé.',
+  OutcomeDoubted:
+    'Un doute subsiste qui ne vous a pas été montré : des sièges dont la réception de la version n’est pas attestée, ou des jours que le calendrier ne fixe pas. Rechargez la page, voyez-le et confirmez de nouveau.',
+  OwnState:
+    'Votre propre État a suspendu, objecté ou demandé quelque chose dans cette procédure. Laissez cet acte à un autre membre de l’équipe de la présidence.',
   DeadlineNotLater:
     'Un délai ne peut être que prolongé. Choisissez une minute postérieure à l’échéance actuelle.',
   VersionNotLatest:

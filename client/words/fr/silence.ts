@@ -7,6 +7,8 @@ export const silence: SilenceCatalog = {
   'profile.no-objection': 'Procédure écrite de non-objection',
   'profile.days':
     '{name}, {days, plural, one {# jour ouvrable} many {# de jours ouvrables} other {# jours ouvrables}} jusqu’à {hour}',
+  'profile.elapsed':
+    '{name}, {hours, plural, one {# heure} many {# d’heures} other {# heures}} à partir de l’ouverture',
   'effect.agreed':
     'Si personne ne fait objection avant l’échéance, le texte est agréé. Il est adopté en séance.',
   'effect.adopted': 'Si personne ne fait objection avant l’échéance, le texte est adopté.',
@@ -152,8 +154,11 @@ export const silence: SilenceCatalog = {
     '{seat} : levée de la suspension sur {version}. Rien de cette délégation ne fait alors obstacle, à moins qu’elle ne rompe le silence avant l’échéance. Tous en sont informés aussitôt. Une nouvelle suspension reste possible jusqu’à l’échéance.',
   'more.verb': 'Demander un délai supplémentaire',
   'more.sentence':
-    '{seat} : demande à la présidence d’un délai supplémentaire sur {version}. Le silence n’est pas rompu, et l’échéance reste la même tant que la présidence ne la repousse pas. Sans réponse, le texte n’est pas agréé. Tous en sont informés aussitôt. Cet acte est irrévocable.',
+    '{seat} : demande à la présidence d’un délai supplémentaire sur {version}. Le silence n’est pas rompu, et l’échéance reste la même tant que la présidence ne la repousse pas. Sans réponse, le texte n’est pas agréé. Tous en sont informés aussitôt. Vous pouvez la retirer jusqu’à l’issue de la procédure.',
   'more.until': 'Échéance demandée (heure de {city}), si vous souhaitez l’indiquer',
+  'unask.verb': 'Retirer notre demande de délai',
+  'unask.sentence':
+    '{seat} : retrait de la demande de délai supplémentaire sur {version}. Elle n’appelle plus de réponse. Tous en sont informés aussitôt. Une nouvelle demande reste possible jusqu’à l’échéance.',
   'decline.verb': 'Refuser le délai supplémentaire : {seat}',
   'decline.sentence':
     '{seat} : refus du délai supplémentaire demandé sur {version} ({asking}). L’échéance reste la même, et le silence peut être rompu jusque-là. Tous en sont informés aussitôt. Cet acte est irrévocable.',
@@ -172,6 +177,12 @@ export const silence: SilenceCatalog = {
   'confirm.adopted.verb': 'Confirmer : adopté',
   'confirm.passed.sentence':
     '{seat} : confirmation qu’aucune objection à {version} n’a été reçue, par quelque voie que ce soit. Le texte est {passing, select, adopted {adopté} other {agréé}}. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. {passing, select, adopted {Seul l’organe peut revenir sur l’adoption.} other {Un membre peut encore retirer son accord jusqu’à l’adoption.}}',
+  'confirm.despite.seats':
+    'Vous prenez sur vous que la réception de la version n’est pas attestée pour {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} : {seats}.',
+  'confirm.despite.holidays':
+    'Vous prenez sur vous qu’un jour férié proche de ce délai peut encore être déplacé : {list}.',
+  'confirm.despite.later':
+    'Vous prenez sur vous que le calendrier corrigé aurait fait finir ce délai plus tard, le {later}.',
   'confirm.notAgreed.verb': 'Confirmer : non agréé',
   'confirm.notAgreed.sentence':
     '{seat} : confirmation que {version} n’est pas agréé. Le texte revient en négociation. {count, plural, one {La seule délégation} many {Les # de délégations} other {Les # délégations}} et le secrétariat en sont informés aussitôt. Le texte pourra être soumis de nouveau.',
@@ -230,6 +241,8 @@ export const silence: SilenceCatalog = {
     'Le délai fixé pour {version} a expiré. Il reste à une personne de confirmer ce qu’il en advient.',
   'outcome.broken':
     'Le silence sur {version} a été rompu ({seats}). Le texte n’est pas agréé et revient en négociation. La présidence peut diffuser une nouvelle version, ou soumettre de nouveau la même à approbation tacite.{also, select, none {} other { Dans le délai, rompu aussi par {also}.}}',
+  'outcome.voided':
+    'La procédure sur {version} est nulle : {cause, select, text {le texte n’était pas le bon} annex {une annexe n’était pas la bonne} days {les jours avaient été mal comptés} other {erreur}}. Elle n’a rien réglé ; le texte est en négociation.',
   'outcome.withdrawn':
     '{version} a été retiré de la procédure d’approbation tacite. Le texte revient en négociation.',
   'outcome.passed.agreed':
@@ -239,6 +252,19 @@ export const silence: SilenceCatalog = {
     'Le délai fixé pour {version} a expiré et il a été confirmé que le texte n’est pas agréé. Il revient en négociation.',
   'afterwards.adopted':
     '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}{meeting, select, none {} other { ({meeting})}}.',
+  'void.verb': 'Déclarer nulle',
+  'void.sentence':
+    '{seat} : procédure sur {version} déclarée nulle, car ce qui a été soumis n’était pas ce qui devait l’être. Elle ne règle rien, quoi que dise l’heure, et le texte revient en négociation. {count, plural, one {La seule délégation en est informée} many {Les # de délégations en sont informées} other {Les # délégations en sont informées}} aussitôt. Cet acte est irrévocable.',
+  'place.statement.verb': 'Consigner une déclaration',
+  'place.reservation.verb': 'Consigner une réserve',
+  'place.dissociation.verb': 'Nous dissocier',
+  'place.sentence':
+    '{seat} : ceci est consigné à côté de {version}. Rien n’est rompu, aucun mot n’est changé, et rien n’est empêché. Tous en sont informés aussitôt. Cet acte est irrévocable.',
+  'place.body': 'Texte à consigner',
+  'place.paragraphs': 'Sur ces paragraphes ; aucun : tout le texte',
+  'placed.title': 'Consigné à côté du texte',
+  'placed.what':
+    '{kind, select, reservation {Réserve} dissociation {Dissociation} other {Déclaration}}{places, select, none {} other {, paragraphes {places}}}',
   'adopt.verb': 'Consigner l’adoption',
   'adopt.sentence':
     '{seat} : consignation de l’adoption du texte par l’organe. Tous en sont informés aussitôt. Seul l’organe peut revenir sur l’adoption.',
@@ -312,6 +338,7 @@ export const silence: SilenceCatalog = {
   'event.SilenceHeld': 'Suspension, dans l’attente d’instructions.',
   'event.HoldLifted': 'Levée de la suspension.',
   'event.ExtensionAsked': 'Demande d’un délai supplémentaire.',
+  'event.RequestWithdrawn': 'Retrait de sa demande de délai supplémentaire.',
   'event.ExtensionDeclined': 'Refus du délai supplémentaire demandé ({seat}).',
   'event.SilenceExtended': 'Échéance repoussée au {deadline} ; elle était fixée au {before}.',
   'event.SilenceWithdrawn': 'Retrait du texte de la procédure d’approbation tacite.',
@@ -324,6 +351,16 @@ export const silence: SilenceCatalog = {
     'Texte rétabli à partir d’une sauvegarde datant de : {taken} ; ce qui a été fait ensuite ne figure pas dans ce registre.',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {Issue confirmée : texte {passing, select, adopted {adopté} other {agréé}}.} other {Issue confirmée : texte non agréé.}}',
+  'event.SilenceVoided':
+    'Procédure déclarée nulle : {cause, select, text {le texte n’était pas le bon} annex {une annexe n’était pas la bonne} days {les jours avaient été mal comptés} other {erreur}}.',
+  'event.RemarkMade': 'Remarque de rédaction adressée à l’équipe de la présidence.',
+  'event.AdoptionScheduled': 'Adoption fixée au {deadline}.',
+  'event.PlacedOnRecord':
+    '{kind, select, reservation {Réserve consignée.} dissociation {Se dissocie{places, select, none { du texte} other { des paragraphes {places}}}.} other {Déclaration consignée.}}',
+  'event.CorrigendumEntered':
+    'Rectificatif{place, select, none {} other { au paragraphe {place}}} : au lieu de « {was} », lire « {now} ».',
+  'event.CorrigendumContested':
+    'A déclaré qu’un rectificatif ne porte pas sur une erreur matérielle : il est nul.',
   'event.AgreementWithdrawn': 'Retrait de son accord.',
   'event.TextAdopted': '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}.',
   'event.ActCountersigned': 'Contreseing de l’acte consigné en son nom.',
@@ -384,6 +421,7 @@ export const silence: SilenceCatalog = {
     'Le délai fixé pour {version} a expiré et il a été confirmé que le texte n’est pas agréé.',
   'certificate.outcome.broken':
     'L’approbation tacite de {version} a été rompue par une objection. Le texte n’est pas agréé.',
+  'certificate.outcome.voided': 'La procédure sur {version} a été déclarée nulle. Le texte n’est pas agréé.',
   'certificate.outcome.withdrawn':
     '{version} a été retiré de la procédure d’approbation tacite. Le texte n’est pas agréé.',
   'certificate.when': '{when} ({utc})',

@@ -208,6 +208,8 @@ export const frame: FrameCatalog = {
   'today.waits.clock': '{version}: окончание срока приостановлено. Сверьтесь с другими часами и подтвердите.',
   'today.waits.extension':
     '{version}: продлить срок просит {seats}. Продлите или откажите до его истечения: без ответа текст не проходит.',
+  'today.waits.recount':
+    'Календарь исправлен: рабочие дни по версии {version} теперь заканчиваются {later}. Продлите срок или в конце скажите, что берете это на себя.',
   'today.waits.hold': '{version}: ваша приостановка остается. Пока вы ее не снимете, текст не проходит.',
   'today.waits.outcome': '{version}: срок истек. Проверьте почту и подтвердите итог.',
   'today.waits.release':
@@ -227,7 +229,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}} с вашего последнего просмотра',
   'entered.what':
-    '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} AgreementWithdrawn {отзыв согласия} other {действие}}',
+    '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} RequestWithdrawn {отзыв просьбы продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} AgreementWithdrawn {отзыв согласия} other {действие}}',
   'countersign.title': 'Записано за вас',
   'countersign.what':
     'Записано за вас секретариатом ({entered}): {what}; получено {channel}, {received}. Это уже действует; подтвердите, если это ваше, или скажите, что это не ваше.',

@@ -193,6 +193,7 @@ export const frame: FrameCatalog = {
   'today.waits.silence': '{version}正处于默许程序。您若不表态，即获通过。',
   'today.waits.clock': '{version}的期限届满暂予搁置。请对照另一时钟，然后确认。',
   'today.waits.extension': '{seats}请求延长{version}的期限。请在截止前延长或答复：如无答复，案文不通过。',
+  'today.waits.recount': '日历已更正：{version}的工作日现截至{later}。请延长至该时，或在届满时声明由您承担。',
   'today.waits.hold': '您对{version}的搁置尚未解除。解除之前案文不通过。',
   'today.waits.outcome': '{version}的期限已届满。请查看邮件，然后确认结果。',
   'today.waits.release':
@@ -210,7 +211,7 @@ export const frame: FrameCatalog = {
   'today.since': '自',
   'today.changes': '自您上次查看以来有{count, plural, other {#处变动}}',
   'entered.what':
-    '{type, select, SilenceHeld {搁置} HoldLifted {解除搁置} ExtensionAsked {请求延长期限} SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
+    '{type, select, SilenceHeld {搁置} HoldLifted {解除搁置} ExtensionAsked {请求延长期限} RequestWithdrawn {收回延长期限的请求} SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} AgreementWithdrawn {撤回同意} other {一项行动}}',
   'countersign.title': '代您录入',
   'countersign.what':
     '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签；如非贵方所为，请予否认。',

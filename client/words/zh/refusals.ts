@@ -51,9 +51,14 @@ export const refusals: RefusalsCatalog = {
   NoHold: '该代表团在此次默许程序中没有搁置，无可解除。',
   TimeAskedAlready: '贵代表团已请求延长期限，尚未获答复。',
   NoSuchRequest: '此次默许程序中没有该项延长请求。',
+  NoSuchCorrigendum: '本案文没有此项更正。',
+  ContestedAlready: '已有成员声明此非笔误：该更正无效。',
   AnsweredAlready: '该项延长请求已获答复。',
   OutcomePending:
     '有搁置尚未解除，或有延长期限的请求未获答复，因此不能确认为通过。请等待解除搁置，或确认案文未获商定。',
+  OutcomeDoubted:
+    '尚有未向您显示的疑点：有席位是否收到该版本不详，或有日期未由日历确定。请重新载入页面，查看后再次确认。',
+  OwnState: '贵国自身在本程序中有搁置、异议或请求。请由主席方其他人员处理。',
   DeadlineNotLater: '期限只能延长。请选择晚于现截止时间的时间。',
   VersionNotLatest: '已发布更新的版本。只有最新版本可付诸默许程序。',
   HashMismatch: '您看到的文字与此版本的文字不符。请重新加载页面再看一次。',

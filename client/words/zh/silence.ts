@@ -6,6 +6,7 @@ export const silence: SilenceCatalog = {
   'profile.council-silence': '至指定时刻的默许程序',
   'profile.no-objection': '书面无异议程序',
   'profile.days': '{name}，{days, plural, other {#个工作日}}，至{hour}',
+  'profile.elapsed': '{name}，自启动起{hours, plural, other {#小时}}',
   'effect.agreed': '截止时无人提出异议，案文即视为商定，并在会议上通过。',
   'effect.adopted': '截止时无人提出异议，案文即视为通过。',
   'deadline.words': '{city}时间{day} {hour}',
@@ -134,8 +135,11 @@ export const silence: SilenceCatalog = {
     '{seat}解除对{version}的搁置。除非该代表团在截止前打破默许，否则不再有妨碍。将立即通知所有各方。截止前可再次搁置。',
   'more.verb': '请求延长期限',
   'more.sentence':
-    '{seat}请主席延长{version}的期限。默许未被打破；主席延长之前，截止时间不变。如无答复，案文不通过。将立即通知所有各方。此举不可收回。',
+    '{seat}请主席延长{version}的期限。默许未被打破；主席延长之前，截止时间不变。如无答复，案文不通过。将立即通知所有各方。结果确认前可收回请求。',
   'more.until': '请求延至（{city}时间，可不填）',
+  'unask.verb': '收回我方延期请求',
+  'unask.sentence':
+    '{seat}收回关于延长{version}期限的请求。无需再予答复。将立即通知所有各方。截止前可再次请求。',
   'decline.verb': '不予延长：{seat}',
   'decline.sentence':
     '{seat}不同意{asking}关于延长{version}期限的请求。截止时间不变，在此之前仍可打破默许。将立即通知所有各方。此举不可收回。',
@@ -154,6 +158,9 @@ export const silence: SilenceCatalog = {
   'confirm.adopted.verb': '确认：已通过',
   'confirm.passed.sentence':
     '{seat}确认未以任何方式收到对{version}的异议。案文即获{passing, select, adopted {通过} other {商定}}。将立即通知{count, plural, other {全部#个代表团}}和秘书处。{passing, select, adopted {只有本机构可予推翻。} other {通过之前，成员仍可撤回其同意。}}',
+  'confirm.despite.seats': '您承担如下情况：{count, plural, other {{seats}}}是否收到该版本不详。',
+  'confirm.despite.holidays': '您承担如下情况：本期限前后的假日仍可能改期：{list}。',
+  'confirm.despite.later': '您承担如下情况：按更正后的日历，本期限应更晚届满，即{later}。',
   'confirm.notAgreed.verb': '确认：未商定',
   'confirm.notAgreed.sentence':
     '{seat}确认{version}未获商定。案文重新进入磋商。将立即通知{count, plural, other {全部#个代表团}}和秘书处。可再次付诸默许程序。',
@@ -209,6 +216,8 @@ export const silence: SilenceCatalog = {
   'outcome.ended': '{version}的期限已届满。后续如何，尚待有关人员确认。',
   'outcome.broken':
     '{seats}就{version}打破默许。案文未获商定，重新进入磋商。主席可发布新版本，或将同一版本再次付诸默许程序。{also, select, none {} other {期限内打破默许者还有：{also}。}}',
+  'outcome.voided':
+    '关于{version}的默许程序无效：{cause, select, text {案文有误} annex {附件有误} days {日数计算有误} other {差错}}。未就任何事项作出决定；案文仍在磋商中。',
   'outcome.withdrawn': '{version}的默许程序已撤回。案文重新进入磋商。',
   'outcome.passed.agreed':
     '{version}的期限届满，无人提出异议，案文已商定。案文将在会议上通过；在此之前，成员可撤回其同意。',
@@ -216,6 +225,19 @@ export const silence: SilenceCatalog = {
   'outcome.notAgreed': '{version}的期限已届满，经确认案文未获商定。案文重新进入磋商。',
   'afterwards.adopted':
     '{version}已通过{symbol, select, none {} other {，文号为{symbol}}}{meeting, select, none {} other {（{meeting}）}}。',
+  'void.verb': '宣布无效',
+  'void.sentence':
+    '{seat}宣布关于{version}的默许程序无效：所提交者并非本意。无论时限如何，概不作出决定，案文重新进入磋商。将立即通知{count, plural, other {全部#个代表团}}。此举不可收回。',
+  'place.statement.verb': '将声明载入记录',
+  'place.reservation.verb': '将保留意见载入记录',
+  'place.dissociation.verb': '声明不赞同',
+  'place.sentence':
+    '{seat}将此载入记录，附于{version}。不打破默许，不改动文字，亦不构成妨碍。将立即通知所有各方。此举不可收回。',
+  'place.body': '载入记录的文字',
+  'place.paragraphs': '涉及以下段落；不选则为全文',
+  'placed.title': '附于案文的记录',
+  'placed.what':
+    '{kind, select, reservation {保留} dissociation {不赞同} other {声明}}{places, select, none {} other {，第{places}段}}',
   'adopt.verb': '记录通过',
   'adopt.sentence': '{seat}记录本机构已通过该案文。将立即通知所有各方。只有本机构可予推翻。',
   'adopt.symbol': '文号（如有）',
@@ -281,6 +303,7 @@ export const silence: SilenceCatalog = {
   'event.SilenceHeld': '搁置，等待指示。',
   'event.HoldLifted': '解除搁置。',
   'event.ExtensionAsked': '请求延长期限。',
+  'event.RequestWithdrawn': '收回延长期限的请求。',
   'event.ExtensionDeclined': '不同意{seat}延长期限的请求。',
   'event.SilenceExtended': '将期限延长至{deadline}；原截止时间为{before}。',
   'event.SilenceWithdrawn': '撤回案文的默许程序。',
@@ -291,6 +314,14 @@ export const silence: SilenceCatalog = {
   'event.TextRestored': '由{taken}的备份恢复；此后所做的一切不在本记录之内。',
   'event.OutcomeConfirmed':
     '{outcome, select, passed {确认：{passing, select, adopted {已通过} other {已商定}}。} other {确认：未商定。}}',
+  'event.SilenceVoided':
+    '宣布本次默许程序无效：{cause, select, text {案文有误} annex {附件有误} days {日数计算有误} other {差错}}。',
+  'event.RemarkMade': '就文字向主席方提出意见。',
+  'event.AdoptionScheduled': '定于{deadline}通过。',
+  'event.PlacedOnRecord':
+    '{kind, select, reservation {将保留意见载入记录。} dissociation {声明不赞同{places, select, none {案文} other {第{places}段}}。} other {将声明载入记录。}}',
+  'event.CorrigendumEntered': '更正{place, select, none {} other {第{place}段}}：“{was}”改为“{now}”。',
+  'event.CorrigendumContested': '声明一项更正并非笔误：该更正无效。',
   'event.AgreementWithdrawn': '撤回其同意。',
   'event.TextAdopted': '{version}已通过{symbol, select, none {} other {，文号为{symbol}}}。',
   'event.ActCountersigned': '会签代其录入的事项。',
@@ -340,6 +371,7 @@ export const silence: SilenceCatalog = {
     '{version}的期限届满，无人提出异议。其后同意被撤回：案文未获商定。',
   'certificate.outcome.not-agreed': '{version}的期限已届满，经确认案文未获商定。',
   'certificate.outcome.broken': '{version}的默许程序因异议而中断。案文未获商定。',
+  'certificate.outcome.voided': '关于{version}的默许程序已宣布无效。案文未获商定。',
   'certificate.outcome.withdrawn': '{version}的默许程序已撤回。案文未获商定。',
   'certificate.when': '{when}（{utc}）',
   'certificate.by': '{when}，{seat}',
