@@ -180,6 +180,7 @@ const paths = (document: string): readonly string[] => [
     'snapshot',
     'bundle',
     'bundle?of=everyone',
+    'letters',
   ].map((part) => `/api/documents/${document}/${part}`),
   `/api/papers/${sha256('no paper')}`,
   '/api/notices',
