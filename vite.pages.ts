@@ -1,6 +1,7 @@
 /**
- * What becomes of the built page beyond Vite's own: the list of its files for the worker that keeps them, and fonts that never make words jump. A face that is not there when the
- * words are first painted is left for the next page; the two that nearly every page needs are asked for at once.
+ * What becomes of the built page beyond Vite's own: the list of its files for the worker that keeps them, and fonts that never make
+ * words jump. A face that is not there when the words are first painted is left for the next page; the two that nearly every
+ * page needs are asked for at once.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
@@ -11,17 +12,21 @@ const soon = [/^assets\/source-serif-4-latin-wght-normal-/, /^assets\/source-san
 export const pages = (): Plugin => ({
   name: 'penholder-pages',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    const files = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name))
-    const list = JSON.stringify(files.sort().map((name) => `/${name}`))
-    this.emitFile({ type: 'asset', fileName: 'assets.json', source: list })
-    const worker = bundle['service-worker.js']
-    if (worker?.type !== 'chunk') throw new Error('the worker is built with the page')
-    const build = createHash('sha256').update(list).digest('hex').slice(0, 12)
-    worker.code = worker.code.replace('__BUILD__', build)
-    for (const file of Object.values(bundle))
-      if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
-        file.source = file.source.replaceAll(/font-display:\s*swap/g, 'font-display:optional')
+  // Last of all: scripts that only stood for their sheet are gone by then.
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const files = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name))
+      const list = JSON.stringify(files.sort().map((name) => `/${name}`))
+      this.emitFile({ type: 'asset', fileName: 'assets.json', source: list })
+      const worker = bundle['service-worker.js']
+      if (worker?.type !== 'chunk') throw new Error('the worker is built with the page')
+      const build = createHash('sha256').update(list).digest('hex').slice(0, 12)
+      worker.code = worker.code.replace('__BUILD__', build)
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
+          file.source = file.source.replaceAll(/font-display:\s*swap/g, 'font-display:optional')
+    },
   },
   transformIndexHtml: {
     order: 'post',
