@@ -9,7 +9,8 @@ export default defineConfig({
     { name: 'others', testMatch: '**/*.spec.ts', testIgnore: '**/spine.spec.ts' },
   ],
   outputDir: 'test-results',
-  workers: 2,
+  // One of them waits for real minutes most of the time.
+  workers: 3,
   retries: 0,
   // Of a whole journey, which ends much earlier: each of its steps has a limit of its own.
   timeout: 600_000,

@@ -44,7 +44,9 @@ test('a delegation asks for two keys; the first counts for nothing and says so, 
       .getByRole('alertdialog')
       .getByRole('button', { name: 'Change who breaks a silence', exact: true })
       .click()
-    await expect(head.getByText('Two of its people: one asks, another breaks.')).toBeVisible()
+    await expect(
+      head.getByRole('main').getByText('Two of its people: one asks, another breaks.'),
+    ).toBeVisible()
     await picture(head, 'people')
 
     await expertPage.goto(`/texts/${silent?.id}/silence`)
