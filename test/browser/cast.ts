@@ -3,6 +3,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import type { DemoLine } from '../support/product.ts'
 
 export type Invitation = { readonly link: string; readonly code: string; readonly person: string }
 
@@ -137,4 +138,15 @@ export class Participant {
     const answer = await this.context.request.get(`${this.origin}/api/documents/${document}/text`)
     return answer.text()
   }
+}
+
+/** Somebody of the demo, by the link it printed for them. */
+export const enterAs = async (browser: Browser, demo: DemoLine, id: string): Promise<Participant> => {
+  const person = demo.people.find((one) => one.id === id)
+  if (!person) throw new Error(`nobody in the demo is ${id}`)
+  const participant = await Participant.enter(browser, person.name, demo.url)
+  const token = person.signIn.split('#')[1]
+  const answer = await participant.context.request.post(`${demo.url}/api/session`, { data: { token } })
+  expect(answer.status()).toBe(200)
+  return participant
 }

@@ -4,22 +4,8 @@
  */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import type { NoticeView } from '../../shared/protocol/notices.ts'
-import { Product, type DemoLine } from '../support/product.ts'
-import { Participant } from './cast.ts'
-
-const enterAs = async (
-  browser: Parameters<typeof Participant.enter>[0],
-  demo: DemoLine,
-  id: string,
-): Promise<Participant> => {
-  const person = demo.people.find((one) => one.id === id)
-  if (!person) throw new Error(`nobody in the demo is ${id}`)
-  const participant = await Participant.enter(browser, person.name, demo.url)
-  const token = person.signIn.split('#')[1]
-  const answer = await participant.context.request.post(`${demo.url}/api/session`, { data: { token } })
-  expect(answer.status()).toBe(200)
-  return participant
-}
+import { Product } from '../support/product.ts'
+import { enterAs } from './cast.ts'
 
 const happened = (page: Page) => page.getByRole('region', { name: 'What was done' })
 const inFrame = (page: Page) =>

@@ -3,22 +3,8 @@
  * countersigned, what waits for whom, the notes of a silence, an agreement withdrawn; all of it by key and by palette too.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { Product, type DemoLine } from '../support/product.ts'
-import { Participant } from './cast.ts'
-
-const enterAs = async (
-  browser: Parameters<typeof Participant.enter>[0],
-  demo: DemoLine,
-  id: string,
-): Promise<Participant> => {
-  const person = demo.people.find((one) => one.id === id)
-  if (!person) throw new Error(`nobody in the demo is ${id}`)
-  const participant = await Participant.enter(browser, person.name, demo.url)
-  const token = person.signIn.split('#')[1]
-  const answer = await participant.context.request.post(`${demo.url}/api/session`, { data: { token } })
-  expect(answer.status()).toBe(200)
-  return participant
-}
+import { Product } from '../support/product.ts'
+import { enterAs } from './cast.ts'
 
 const pick = async (page: Page, label: string, option: string | RegExp): Promise<void> => {
   await page

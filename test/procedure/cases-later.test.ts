@@ -13,16 +13,14 @@ import {
 } from '../../shared/procedure/index.ts'
 import { citations } from '../../shared/text/numbering.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
-import { cutOff, resolveWall, wallTime } from '../../shared/time.ts'
+import { cutOff, wallTime } from '../../shared/time.ts'
 import {
   adoptedText,
   as,
   block,
   changeTo,
   commandTypes,
-  deadlineOf,
   inNegotiation,
-  minute,
   one,
   openSilence,
   passed,
@@ -32,26 +30,10 @@ import {
   three,
   two,
   underSilence,
-  type UnderSilence,
   type World,
 } from './support.ts'
+import { end, instantOf, last, phase } from './cases.ts'
 
-const zone = 'America/New_York'
-const last = (world: World) => {
-  const found = world.state.silences.at(-1)
-  if (!found) throw new Error('no silence')
-  return found
-}
-const phase = (world: World) => last(world).phase
-const instantOf = (wall: string): number => {
-  const found = resolveWall(wall, zone)
-  if (!found.ok) throw new Error(found.refusal.code)
-  return found.value
-}
-const end = ({ world, silence }: UnderSilence): void => {
-  world.at = deadlineOf(world, silence) + minute + 10_000
-  expect(world.end(silence).ok).toBe(true)
-}
 const documentOf = (world: World): TextDocument => ({ type: 'doc', schema: 1, content: world.blocks })
 
 describe('cases', () => {

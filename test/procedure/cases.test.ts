@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { unHeadquarters } from '../../shared/calendar/index.ts'
 import { countedObjections, knowsOf, textRights, waitsFor } from '../../shared/procedure/index.ts'
 import type { BodyState, Seat } from '../../shared/procedure/state.ts'
-import { cutOff, resolveWall } from '../../shared/time.ts'
+import { cutOff } from '../../shared/time.ts'
 import {
   agreedText,
   as,
@@ -14,7 +14,6 @@ import {
   changeTo,
   commandTypes,
   committeeSeats,
-  deadlineOf,
   foldBody,
   hour,
   minute,
@@ -27,23 +26,8 @@ import {
   World,
   type UnderSilence,
 } from './support.ts'
+import { end, instantOf, last, phase } from './cases.ts'
 
-const zone = 'America/New_York'
-const last = (world: World) => {
-  const found = world.state.silences.at(-1)
-  if (!found) throw new Error('no silence')
-  return found
-}
-const phase = (world: World) => last(world).phase
-const instantOf = (wall: string): number => {
-  const found = resolveWall(wall, zone)
-  if (!found.ok) throw new Error(found.refusal.code)
-  return found.value
-}
-const end = ({ world, silence }: UnderSilence): void => {
-  world.at = deadlineOf(world, silence) + minute + 10_000
-  expect(world.end(silence).ok).toBe(true)
-}
 const waits = (world: World, seat: string): readonly string[] =>
   waitsFor(world.state, as(seat, 'head', world.body), world.at, world.body).map(({ kind }) => kind)
 const withSeats = (...seats: readonly Seat[]): BodyState =>
