@@ -86,7 +86,11 @@ const Bar = ({ facts }: { readonly facts: ReadingFacts }): ReactNode => {
         )}
       </nav>
       <div className="bar-end">
-        <span className="bar-seat">
+        <span className="icon-button reading-room" aria-hidden="true" />
+        <span className="menu-button reading-room" aria-hidden="true">
+          {code.toUpperCase()}
+        </span>
+        <span className="menu-button bar-seat reading-seat">
           <span className="bar-acting">{words('seat.acting')} </span>
           <SeatChip name={seatName(words, code, facts.seats, facts.seat, facts.capacity)} own />
         </span>
