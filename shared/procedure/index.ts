@@ -53,5 +53,6 @@ export {
   type Wish,
   type Wording,
 } from './compilation.ts'
+export { theSentence, type InTheWayPart, type TheSentence } from './sentence.ts'
 export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'
