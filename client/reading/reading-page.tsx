@@ -138,7 +138,13 @@ const Paper = ({ facts, version }: PaperProps): ReactNode => {
         />
       </div>
       {facts.stage === 'negotiation' && (
-        <InTheWayView {...facts.inTheWay} nameOf={(seat) => seatName(words, code, facts.seats, seat)} />
+        <p className="in-the-way" role="status">
+          <InTheWayView
+            sentence={facts.inTheWay}
+            document={facts.document}
+            nameOf={(seat) => seatName(words, code, facts.seats, seat)}
+          />
+        </p>
       )}
       <Foot mode={facts.mode} text={text} language={language} />
     </>

@@ -21,6 +21,8 @@ export type Opened =
   | { readonly is: 'propose'; readonly draft: string }
   | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'positions'; readonly view: 'compilation' | 'matrix' }
+  /** What has changed in the words since the last version. */
+  | { readonly is: 'changes' }
   | { readonly is: 'nothing' }
 
 export type TextScreen = {

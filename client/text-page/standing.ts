@@ -7,9 +7,9 @@ import type { ParagraphId } from '../../shared/ids.ts'
 import {
   isOfOwnState,
   openProposals,
-  paragraphStanding,
   placeOf,
   standingObjections,
+  standingsIn,
   type ParagraphStanding,
 } from '../../shared/procedure/index.ts'
 import type { Objection, Proposal, Thread } from '../../shared/procedure/state.ts'
@@ -70,10 +70,10 @@ const useIds = (): string => {
 export const useStandings = (): ReadonlyMap<ParagraphId, ParagraphStanding> => {
   const { state, viewer } = useTextScreen().draft
   const ids = useIds()
-  return useMemo(
-    () => new Map(ids.split(' ').map((id) => [id, paragraphStanding(state, id, viewer)])),
-    [state, viewer, ids],
-  )
+  return useMemo(() => {
+    const standingOf = standingsIn(state, viewer)
+    return new Map(ids.split(' ').map((id) => [id, standingOf(id)]))
+  }, [state, viewer, ids])
 }
 
 /** For every paragraph, title and heading of the text as it stands; only what this reader may see is counted. */
@@ -81,6 +81,7 @@ export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
   const { state, viewer } = useTextScreen().draft
   const ids = useIds()
   return useMemo(() => {
+    const standingOf = standingsIn(state, viewer)
     const proposals = timesEach(openProposals(state, viewer).map(placeOf))
     const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
     const comments = timesEach(
@@ -92,7 +93,7 @@ export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
       ids.split(' ').map((id) => [
         id,
         {
-          standing: paragraphStanding(state, id, viewer).kind,
+          standing: standingOf(id).kind,
           proposals: proposals.get(id) ?? 0,
           objections: objections.get(id) ?? 0,
           comments: comments.get(id) ?? 0,

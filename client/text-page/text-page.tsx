@@ -34,6 +34,7 @@ import { TextScreenContext, type MarginView, type Opened, type TextScreen } from
 import { Settle } from './settle.tsx'
 import { StruckTold } from './struck-told.tsx'
 import { Told, useTelling } from './told.tsx'
+import { useAddressed } from './use-addressed.ts'
 import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useSteadyLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
@@ -182,6 +183,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   )
   return (
     <TextScreenContext value={screen}>
+      <Addressed ready={ready} />
       <div className={`text-page${opened.is === 'positions' ? ' is-wide' : ''}`}>
         {(ready || rights.see === 'nothing') && <TakesOver />}
         <PageTop
@@ -238,6 +240,11 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       </div>
     </TextScreenContext>
   )
+}
+
+const Addressed = ({ ready }: { readonly ready: boolean }): ReactNode => {
+  useAddressed(ready)
+  return null
 }
 
 /** The numbers of the paragraphs: the same map while they stay, however much is typed. */

@@ -45,8 +45,9 @@ export const useVersion = (document: DocumentId, number: number | undefined): Fe
 
 export const VersionsMenu = (): ReactNode => {
   const words = useWords()
-  const { draft } = useTextScreen()
+  const { draft, opened, open } = useTextScreen()
   const [comparing, setComparing] = useState(false)
+  const changes = opened.is === 'changes'
   const { versions } = draft.state
   const why = versions.length === 0 ? words('text.versions.none') : null
   return (
@@ -64,19 +65,33 @@ export const VersionsMenu = (): ReactNode => {
           })),
         ]}
       />
-      {comparing && <Compare onClose={() => setComparing(false)} />}
+      {(comparing || changes) && (
+        <Compare
+          changes={changes}
+          onClose={() => {
+            setComparing(false)
+            if (changes) open({ is: 'nothing' })
+          }}
+        />
+      )}
     </>
   )
 }
 
 const working = 'working'
 
-const Compare = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+type CompareProps = {
+  /** What stands in no version yet, to begin with; else the last version against the one before. */
+  readonly changes: boolean
+  readonly onClose: () => void
+}
+
+const Compare = ({ changes, onClose }: CompareProps): ReactNode => {
   const words = useWords()
   const { document, draft, text } = useTextScreen()
   const latest = draft.state.versions.at(-1)?.number ?? 0
-  const [from, setFrom] = useState(String(Math.max(latest - 1, 0)))
-  const [to, setTo] = useState(draft.state.versions.length > 1 ? String(latest) : working)
+  const [from, setFrom] = useState(String(changes ? latest : Math.max(latest - 1, 0)))
+  const [to, setTo] = useState(!changes && draft.state.versions.length > 1 ? String(latest) : working)
   const [onlyChanges, setOnlyChanges] = useState(true)
   const options = [
     ...draft.state.versions.map(({ number }) => ({ id: String(number), label: versionName(words, number) })),

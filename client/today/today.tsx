@@ -7,8 +7,9 @@ import { useNames } from '../frame/names.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, textPath } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
-import { useWords, versionName, type Words } from '../words/index.ts'
+import { useWords, versionName } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { InTheWayView } from '../text-page/in-the-way-view.tsx'
 import { changesSince, lookedAt } from './looked.ts'
 import { NewText } from './new-text.tsx'
 import { refreshTexts, useTexts } from './texts.ts'
@@ -126,7 +127,7 @@ const Texts = ({
               })}
             </p>
             <p className="text-way">
-              {standsInTheWay(words, text)}
+              <StandsInTheWay text={text} />
               {text.silence?.phase === 'running' && (
                 <>
                   {' '}
@@ -162,14 +163,14 @@ const Changes = ({ count }: { readonly count: number }): ReactNode => {
 }
 
 /** The one sentence every text carries: what is still between it and consensus. */
-export const standsInTheWay = (words: Words, text: TextSummary): string => {
-  const { stage, openProposals: proposals, standingObjections: objections, silence } = text
-  if (stage === 'adopted') return words('way.adopted')
-  if (stage === 'agreed') return words('way.agreed')
+const StandsInTheWay = ({ text }: { readonly text: TextSummary }): ReactNode => {
+  const words = useWords()
+  const names = useNames()
+  const { stage, standingObjections: objections, silence, sentence } = text
+  if (sentence) return <InTheWayView sentence={sentence} document={text.id} nameOf={names.seat} most={4} />
   if (silence?.phase === 'period-ended') return words('way.ended')
   if (stage === 'silence') return words('way.silence', { objections })
-  if (stage === 'preparation') return words('way.preparation')
-  return words('way.negotiation', { proposals, objections })
+  return stage === 'negotiation' ? null : words(`way.${stage}`)
 }
 
 /** Three lines for whoever is here for the first time; put away for good with one press. */

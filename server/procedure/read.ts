@@ -10,7 +10,9 @@ import {
   currentSilence,
   knowsOf,
   textRights,
+  theSentence,
   waitsFor,
+  type Place,
   type TextRights,
 } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
@@ -26,6 +28,7 @@ import type { Clock } from '../clock.ts'
 import { countFor, type Viewer } from '../record/chronicle.ts'
 import { StoreFault, type Store } from '../storage/port.ts'
 import { actorNow, noSuchText, notSeated } from './handle-draft.ts'
+import { IssuedPlaces } from './issued-places.ts'
 import { listingOf, listings, type Listing } from './listing.ts'
 import { readingFacts } from './reading.ts'
 import { bodyViewerOf, viewerOf } from './record.ts'
@@ -111,10 +114,16 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
     return (await Promise.all(found)).flatMap((one) => one ?? [])
   }
 
-  const summary: Reader['summary'] = (speaker, document) =>
-    look(speaker, document, ({ record }, sight) =>
-      ok(summaryOf(record.state, record.count(sight.viewer), sight, clock.now())),
+  const places = new IssuedPlaces(store)
+
+  const summary: Reader['summary'] = async (speaker, document) => {
+    const found = await look(speaker, document, ({ record }, sight) =>
+      ok({ state: record.state, count: record.count(sight.viewer), sight }),
     )
+    if (!found.ok) return found
+    const { state, count, sight } = found.value
+    return ok(summaryOf(state, count, sight, clock.now(), await places.of(state)))
+  }
 
   const stored = async (state: DraftState, number: number): Promise<string> => {
     const bytes = await store.row(versionKey(state.body, state.id, number))
@@ -148,13 +157,15 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
       const actor = actorNow(speaker, body, clock.now())
       if (!actor) return []
       const found = await listed(speaker.body)
-      return found
+      const shown = found
         .filter(({ state }) => knowsOf(state, actor))
         .sort((a, b) => b.state.createdAt - a.state.createdAt)
-        .map(({ state, counts }) => {
+        .map(async ({ state, counts }) => {
           const viewer = viewerOf(state, actor)
-          return summaryOf(state, countFor(counts, viewer), { actor, viewer, body }, clock.now())
+          const sight = { actor, viewer, body }
+          return summaryOf(state, countFor(counts, viewer), sight, clock.now(), await places.of(state))
         })
+      return Promise.all(shown)
     },
 
     events: (speaker, document, after) =>
@@ -206,15 +217,19 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
       }),
 
     async page(speaker, document) {
-      const found = await look(speaker, document, ({ record }, { actor }) =>
-        ok({ state: record.state, actor }),
+      const found = await look(speaker, document, ({ record: { state }, text }, { actor, rights }) =>
+        ok({
+          state,
+          actor,
+          words: rights.see === 'working' && state.stage === 'negotiation' ? text.facts().hash() : undefined,
+        }),
       )
       if (!found.ok) return found
-      const { state, actor } = found.value
+      const { state, actor, words } = found.value
       const latest = state.versions.at(-1)
       const text = latest ? (JSON.parse(await stored(state, latest.number)) as TextDocument) : null
       const body = (await sources.body(speaker.body)).state()
-      return ok(readingFacts(state, text, { body, actor, now: clock.now() }))
+      return ok(readingFacts(state, text, { body, actor, now: clock.now(), words }))
     },
 
     bodyEvents: (speaker, after) =>
@@ -252,6 +267,7 @@ export const summaryOf = (
   version: number,
   { actor, viewer, body }: Pick<Looking, 'actor' | 'viewer' | 'body'>,
   now: Instant,
+  places: readonly Place[],
 ): TextSummary => {
   const proposals = Object.values(state.proposals).filter(
     ({ status, audience }) => status === 'open' && sees(audience, viewer),
@@ -269,6 +285,7 @@ export const summaryOf = (
     version,
     openProposals: proposals.length,
     standingObjections: objections.length,
+    sentence: state.stage === 'negotiation' ? theSentence(state, viewer, { body, at: now, places }) : null,
     silence: silence
       ? {
           id: silence.id,

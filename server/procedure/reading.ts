@@ -4,9 +4,10 @@
  */
 import {
   currentSilence,
-  paragraphStanding,
-  standsInTheWay,
+  placesIn,
+  standingsIn,
   textRights,
+  theSentence,
   viewerOf,
 } from '../../shared/procedure/index.ts'
 import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
@@ -15,15 +16,23 @@ import type { ReadingFacts } from '../../shared/protocol/reading.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 
+type Seen = {
+  readonly body: BodyState
+  readonly actor: Actor
+  readonly now: Instant
+  /** Hash of the working text, where this reader sees it. */
+  readonly words: string | undefined
+}
+
 /** `text`: the words of the last version; null where none has been issued. */
 export const readingFacts = (
   state: DraftState,
   text: TextDocument | null,
-  { body, actor, now }: { readonly body: BodyState; readonly actor: Actor; readonly now: Instant },
+  { body, actor, now, words }: Seen,
 ): ReadingFacts => {
   const viewer = viewerOf(state, actor)
   const number = state.versions.at(-1)?.number
-  const way = standsInTheWay(state, viewer, now)
+  const standingOf = standingsIn(state, viewer)
   return {
     document: state.id,
     title: state.title,
@@ -32,17 +41,16 @@ export const readingFacts = (
     mode: state.mode,
     version: number === undefined || !text ? null : { number, text },
     seesWorking: textRights(state, actor).see === 'working',
-    standings: new Map(
-      (text?.content ?? []).map(({ attrs: { id } }) => [id, paragraphStanding(state, id, viewer).kind]),
-    ),
+    standings: new Map((text?.content ?? []).map(({ attrs: { id } }) => [id, standingOf(id).kind])),
     silence: silenceFacts(state, actor),
     agreed: state.agreement?.version ?? null,
     adopted: state.adoption ? { symbol: state.adoption.symbol ?? null, at: state.adoption.at } : null,
-    inTheWay: {
-      openProposals: way.openProposals,
-      competing: way.competing.length,
-      objections: way.objections.map(({ seat }) => seat),
-    },
+    inTheWay: theSentence(state, viewer, {
+      body,
+      at: now,
+      places: text ? placesIn(text, state.language) : [],
+      ...(words === undefined ? {} : { words }),
+    }),
     body: { name: body.name, zone: body.zone },
     seats: Object.fromEntries(
       Object.entries(body.seats).map(([id, { role, state: of }]) => [

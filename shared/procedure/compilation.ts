@@ -6,13 +6,14 @@
  * Pure facts in reading order; brackets and names are the page's. What the viewer may not see is not in it.
  */
 import type { ParagraphId, ProposalId, SeatId } from '../ids.ts'
+import { ok } from '../result.ts'
 import { mergeRuns } from '../text/merge.ts'
 import { citations } from '../text/numbering.ts'
 import { canonicalRuns, type Block, type Run, type TextDocument } from '../text/schema.ts'
-import { cut, sliceRuns, wordHunks, type Cut } from '../text/words.ts'
+import { cut, sameRuns, sliceRuns, wordHunks, type Cut } from '../text/words.ts'
 import type { Viewer } from './standing.ts'
 import type { DraftState, Proposal } from './state.ts'
-import { openProposals, standingObjections } from './view.ts'
+import { openProposals, placeOf, standingObjections } from './view.ts'
 
 /** Whose wish it is, and who supports it. */
 export type Wish = {
@@ -76,14 +77,15 @@ export const compile = (
 ): Compilation => {
   const ours = (seat: SeatId): number => (seat === first ? 0 : 1)
   const proposals = openProposals(state, viewer).toSorted((a, b) => ours(a.seat) - ours(b.seat))
-  const objections = standingObjections(state)
+  const placed = grouped(proposals, placeOf)
+  const objected = grouped(standingObjections(state), ({ paragraph }) => paragraph)
   const objectionsTo = (paragraph: ParagraphId | null): readonly SeatId[] =>
-    objections.filter((objection) => objection.paragraph === paragraph).map(({ seat }) => seat)
+    (objected.get(paragraph) ?? none).map(({ seat }) => seat)
   const numbers = citations(text, state.language)
   const known = new Set(text.content.map(({ attrs }) => attrs.id))
   const additionsAfter = (place: ParagraphId | null): readonly Addition[] =>
-    proposals.flatMap((proposal): readonly Addition[] =>
-      proposal.change.kind === 'add' && proposal.change.after === place
+    (placed.get(place) ?? none).flatMap((proposal): readonly Addition[] =>
+      proposal.change.kind === 'add'
         ? [
             {
               type: proposal.change.block.type,
@@ -97,9 +99,7 @@ export const compile = (
   return {
     opening: additionsAfter(null),
     blocks: text.content.map((block): Compiled => {
-      const on = proposals.filter(
-        ({ change }) => change.kind !== 'add' && change.paragraph === block.attrs.id,
-      )
+      const on = (placed.get(block.attrs.id) ?? none).filter(({ change }) => change.kind !== 'add')
       return {
         paragraph: block.attrs.id,
         block,
@@ -111,12 +111,27 @@ export const compile = (
         additions: additionsAfter(block.attrs.id),
       }
     }),
-    homeless: proposals.filter(({ change }) => {
-      const place = change.kind === 'add' ? change.after : change.paragraph
+    homeless: proposals.filter((proposal) => {
+      const place = placeOf(proposal)
       return place !== null && !known.has(place)
     }),
     objections: objectionsTo(null),
   }
+}
+
+const none: readonly never[] = []
+
+const grouped = <T>(
+  all: readonly T[],
+  placed: (one: T) => ParagraphId | null,
+): ReadonlyMap<ParagraphId | null, readonly T[]> => {
+  const groups = new Map<ParagraphId | null, T[]>()
+  for (const one of all) {
+    const group = groups.get(placed(one))
+    if (group) group.push(one)
+    else groups.set(placed(one), [one])
+  }
+  return groups
 }
 
 /** What one proposal does to the words as they are now: from word to word, and what it puts there. */
@@ -129,6 +144,9 @@ type Touch = {
 
 const compileBlock = (block: Block, proposals: readonly Proposal[]): Pick<Compiled, 'pieces' | 'whole'> => {
   const now = block.content ?? []
+  // Most of a long text is what nobody wants otherwise.
+  if (proposals.length === 0)
+    return { pieces: now.length > 0 ? [{ is: 'words', runs: now }] : [], whole: none }
   const ground = cut(now)
   const whole: Whole[] = []
   const touched: (readonly Touch[])[] = []
@@ -137,7 +155,8 @@ const compileBlock = (block: Block, proposals: readonly Proposal[]): Pick<Compil
     if (change.kind === 'alternative')
       whole.push({ runs: change.content, wishes: [wishOf(proposal)], why: 'alternative' })
     if (change.kind !== 'change') continue
-    const carried = mergeRuns(change.base.content ?? [], now, change.content)
+    const base = change.base.content ?? []
+    const carried = sameRuns(base, now) ? ok(change.content) : mergeRuns(base, now, change.content)
     if (carried.ok) touched.push(touchesOf(ground, carried.value, wishOf(proposal)))
     else whole.push({ runs: change.content, wishes: [wishOf(proposal)], why: 'moved-on' })
   }

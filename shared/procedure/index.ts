@@ -30,17 +30,17 @@ export { blockOfProposal } from './amendments.ts'
 export { carriageOf } from './carriage.ts'
 export { isOfOwnState, partsOf } from './proposals.ts'
 export {
+  notReachedFor,
   openProposals,
   paragraphStanding,
   placeOf,
   proposalsOn,
   shelf,
   standingObjections,
-  standsInTheWay,
+  standingsIn,
   timeline,
   type ParagraphStanding,
   type Shelved,
-  type StandsInTheWay,
   type TimelineRow,
 } from './view.ts'
 export {
@@ -53,6 +53,6 @@ export {
   type Wish,
   type Wording,
 } from './compilation.ts'
-export { theSentence, type InTheWayPart, type TheSentence } from './sentence.ts'
+export { placesIn, theSentence, type InTheWayPart, type Place, type TheSentence } from './sentence.ts'
 export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'

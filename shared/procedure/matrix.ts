@@ -9,13 +9,7 @@ import { plainText, type TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import type { Viewer } from './standing.ts'
 import type { BodyState, DraftState } from './state.ts'
-import {
-  openProposals,
-  paragraphStanding,
-  placeOf,
-  standingObjections,
-  type ParagraphStanding,
-} from './view.ts'
+import { openProposals, placeOf, standingObjections, standingsIn, type ParagraphStanding } from './view.ts'
 
 export type Said = {
   readonly proposes: number
@@ -70,11 +64,12 @@ export const matrix = (
       say(paragraph, by.seat, (before) => ({ ...before, comments: before.comments + 1 }))
   }
   const numbers = citations(text, state.language)
+  const standingOf = standingsIn(state, viewer)
   const rows = text.content.map((block): MatrixRow => ({
     paragraph: block.attrs.id,
     number: numbers.get(block.attrs.id) ?? '',
     words: plainText(block.content),
-    standing: paragraphStanding(state, block.attrs.id, viewer),
+    standing: standingOf(block.attrs.id),
     said: said.get(block.attrs.id) ?? {},
   }))
   const whole = said.get(null)

@@ -3,56 +3,121 @@
  * Facts with the viewer in mind, like all of `view.ts`; words and links are the page's.
  */
 import type { ParagraphId, SeatId } from '../ids.ts'
-import type { TextDocument } from '../text/schema.ts'
-import type { Viewer } from './standing.ts'
-import type { DraftState } from './state.ts'
+import { citations } from '../text/numbering.ts'
+import type { BlockType, TextDocument } from '../text/schema.ts'
+import type { Instant } from '../time.ts'
+import { currentMembers, type Viewer } from './standing.ts'
+import type { BodyState, DraftState, Proposal } from './state.ts'
 import { openProposals, placeOf, standingObjections } from './view.ts'
 
-export type InTheWayPart = {
-  /** null: the text as a whole, or before its first paragraph. */
+/** A block as the sentence names it. */
+export type Place = { readonly paragraph: ParagraphId; readonly type: BlockType; readonly number: string }
+
+/** `whole`: the text as a whole; `beginning`: before its first block; `gone`: the words have no such block. */
+type InTheWayPlace = {
   readonly paragraph: ParagraphId | null
-  /** Whose objections stand here, each seat once. */
-  readonly objections: readonly SeatId[]
-  /** Open proposals here, as far as the viewer may see; two or more on the same words compete. */
-  readonly proposals: number
-  readonly compete: boolean
+  readonly type: BlockType | 'whole' | 'beginning' | 'gone'
+  readonly number: string
 }
 
+/** What else comes to stand between a text and a silence is one more kind here; the page then has to have words for it. */
+export type InTheWayPart =
+  | { readonly is: 'objections'; readonly place: InTheWayPlace; readonly seats: readonly SeatId[] }
+  /** Proposals of which at most one can be taken as it stands. */
+  | { readonly is: 'competing'; readonly place: InTheWayPlace; readonly count: number }
+  | { readonly is: 'proposals'; readonly place: InTheWayPlace; readonly count: number }
+  /** The working text has other words than the version, which alone can be put under silence. */
+  | { readonly is: 'unissued' }
+
 export type TheSentence = {
-  /** The version that could go under silence; none before the first. */
-  readonly version: number | undefined
+  /** The version that could go under silence; null before the first. */
+  readonly version: number | null
+  /** Whether it is known that the version is, or is not, the words of now: then only can be said what could be today. */
+  readonly known: boolean
   readonly parts: readonly InTheWayPart[]
 }
 
+export const placesIn = (text: TextDocument, language: string): readonly Place[] => {
+  const numbers = citations(text, language)
+  return text.content.map(({ type, attrs: { id } }) => ({
+    paragraph: id,
+    type,
+    number: numbers.get(id) ?? '',
+  }))
+}
+
+type SentenceFacts = {
+  readonly body: BodyState
+  readonly at: Instant
+  /** In reading order. */
+  readonly places: readonly Place[]
+  /** Hash of the working text; absent for who does not see it, and where nobody has looked. */
+  readonly words?: string
+}
+
 /** VIEW-9. */
-export const theSentence = (state: DraftState, text: TextDocument, viewer: Viewer): TheSentence => {
-  const found = new Map<ParagraphId | null, { objections: SeatId[]; proposals: number; onWords: number }>()
-  const at = (place: ParagraphId | null) => {
-    const known = found.get(place) ?? { objections: [], proposals: 0, onWords: 0 }
-    found.set(place, known)
-    return known
+export const theSentence = (
+  state: DraftState,
+  viewer: Viewer,
+  { body, at, places, words }: SentenceFacts,
+): TheSentence => {
+  const latest = state.versions.at(-1)
+  const known = latest !== undefined && words !== undefined
+  const found = new Found(places)
+  if (state.stage === 'negotiation') {
+    // OBJ-7: of whoever is no member, no objection counts in a silence.
+    const members = new Set(currentMembers(body, at).map(({ id }) => id))
+    for (const { paragraph, seat } of standingObjections(state))
+      if (members.has(seat)) found.at(paragraph, 'whole').objections.add(seat)
+    for (const proposal of openProposals(state, viewer))
+      found.at(placeOf(proposal), 'beginning').proposals.push(proposal)
   }
-  if (state.stage !== 'adopted') {
-    for (const { paragraph, seat } of standingObjections(state)) {
-      const { objections } = at(paragraph)
-      if (!objections.includes(seat)) objections.push(seat)
-    }
-    for (const proposal of openProposals(state, viewer)) {
-      const known = at(placeOf(proposal))
-      known.proposals += 1
-      if (proposal.change.kind !== 'add') known.onWords += 1
-    }
+  const unissued: readonly InTheWayPart[] = known && latest.hash !== words ? [{ is: 'unissued' }] : []
+  return { version: latest?.number ?? null, known, parts: [...found.parts(), ...unissued] }
+}
+
+type AtPlace = {
+  readonly place: InTheWayPlace
+  readonly order: number
+  readonly objections: Set<SeatId>
+  readonly proposals: Proposal[]
+}
+
+class Found {
+  readonly #known: ReadonlyMap<ParagraphId, readonly [Place, number]>
+  readonly #places = new Map<string, AtPlace>()
+
+  constructor(places: readonly Place[]) {
+    this.#known = new Map(places.map((place, index) => [place.paragraph, [place, index]]))
   }
-  const order = new Map<ParagraphId | null, number>([[null, -1]])
-  for (const [index, { attrs }] of text.content.entries()) order.set(attrs.id, index)
-  const parts = [...found]
-    // What is about a paragraph that is gone comes last: it still stands.
-    .toSorted(([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity))
-    .map(([paragraph, { objections, proposals, onWords }]) => ({
-      paragraph,
-      objections,
-      proposals,
-      compete: onWords > 1,
-    }))
-  return { version: state.versions.at(-1)?.number, parts }
+
+  at(paragraph: ParagraphId | null, nowhere: 'whole' | 'beginning'): AtPlace {
+    const key = paragraph ?? ` ${nowhere}`
+    const before = this.#places.get(key)
+    if (before) return before
+    const [place, order] = (paragraph === null ? undefined : this.#known.get(paragraph)) ?? [
+      { paragraph, type: paragraph === null ? nowhere : 'gone', number: '' } as const,
+      // What is about a paragraph that is gone comes last: it still stands.
+      paragraph === null ? -1 : Infinity,
+    ]
+    const made: AtPlace = { place, order, objections: new Set(), proposals: [] }
+    this.#places.set(key, made)
+    return made
+  }
+
+  parts(): readonly InTheWayPart[] {
+    return [...this.#places.values()]
+      .toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+      .flatMap(({ place, objections, proposals }): readonly InTheWayPart[] => {
+        const rivals = proposals.filter(({ change }) => change.kind !== 'add')
+        // Changes of one paragraph may be about different words of it: that they compete is said where it is sure.
+        const compete = rivals.length > 1 && rivals.some(({ change }) => change.kind !== 'change')
+        const others = proposals.length - (compete ? rivals.length : 0)
+        return [
+          ...(objections.size > 0 ? [{ is: 'objections' as const, place, seats: [...objections] }] : []),
+          ...(compete ? [{ is: 'competing' as const, place, count: rivals.length }] : []),
+          ...(others > 0 ? [{ is: 'proposals' as const, place, count: others }] : []),
+        ]
+      })
+  }
 }

@@ -1,16 +1,17 @@
 /**
- * Folds for reading: standing of paragraphs, what stands in the way, the timeline, the shelf. What waits for a seat: `waits.ts`.
+ * Folds for reading: standing of paragraphs, who is reached, the timeline, the shelf. What waits for a seat: `waits.ts`; what
+ * stands in the way: `sentence.ts`.
  * They give structured facts; sentences are the client's, in every language. Everything takes the viewer, and what the
  * viewer may not see is not counted, whether the state holds it or not.
  */
 import { sees } from '../audience.ts'
-import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId } from '../ids.ts'
+import type { CommandId, ParagraphId, SeatId } from '../ids.ts'
 import { plainText, type TextDocument } from '../text/schema.ts'
-import { cutOff, type Deadline, type Instant } from '../time.ts'
+import type { Instant } from '../time.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { currentSilence } from './objections.ts'
 import type { Viewer } from './standing.ts'
-import type { DraftState, Objection, Proposal, SilencePhase, Thread } from './state.ts'
+import type { DraftState, Objection, Proposal, Thread } from './state.ts'
 
 // ── paragraphs ──────────────────────────────────────────────────────────────
 
@@ -42,84 +43,40 @@ export const standingObjections = (state: DraftState): readonly Objection[] =>
     .filter(({ status }) => status === 'standing')
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 
-/** VIEW-1. */
+/** VIEW-1: of one paragraph after another, having looked once. */
+export const standingsIn = (
+  state: DraftState,
+  viewer: Viewer,
+): ((paragraph: ParagraphId) => ParagraphStanding) => {
+  if (state.stage === 'agreed' || state.stage === 'adopted') return () => ({ kind: 'agreed' })
+  const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
+  const proposals = timesEach(openProposals(state, viewer).map(placeOf))
+  return (paragraph) => {
+    const objecting = objections.get(paragraph) ?? 0
+    if (objecting > 0) return { kind: 'objection', count: objecting }
+    const count = proposals.get(paragraph) ?? 0
+    return count > 0 ? { kind: 'proposals', count } : { kind: 'open' }
+  }
+}
+
+const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> => {
+  const times = new Map<ParagraphId | null, number>()
+  for (const place of places) times.set(place, (times.get(place) ?? 0) + 1)
+  return times
+}
+
 export const paragraphStanding = (
   state: DraftState,
   paragraph: ParagraphId,
   viewer: Viewer,
-): ParagraphStanding => {
-  if (state.stage === 'agreed' || state.stage === 'adopted') return { kind: 'agreed' }
-  const objections = standingObjections(state).filter((objection) => objection.paragraph === paragraph).length
-  if (objections > 0) return { kind: 'objection', count: objections }
-  const proposals = openProposals(state, viewer).filter((proposal) => placeOf(proposal) === paragraph).length
-  return proposals > 0 ? { kind: 'proposals', count: proposals } : { kind: 'open' }
-}
+): ParagraphStanding => standingsIn(state, viewer)(paragraph)
 
-// ── what stands in the way ──────────────────────────────────────────────────
+// ── who has it ──────────────────────────────────────────────────────────────
 
-export type StandsInTheWay = {
-  readonly objections: readonly {
-    readonly id: ObjectionId
-    readonly seat: SeatId
-    readonly paragraph: ParagraphId | null
-    /** Released to the silence in hand: it stands, and is not in this silence's way. */
-    readonly released: boolean
-  }[]
-  readonly openProposals: number
-  /** Paragraphs with two or more open proposals on the same words. */
-  readonly competing: readonly {
-    readonly paragraph: ParagraphId
-    readonly proposals: readonly ProposalId[]
-  }[]
-  readonly silence: {
-    readonly id: SilenceId
-    readonly phase: SilencePhase
-    readonly deadline: Deadline
-    /** The minute is over; the clock or a person may still have to say so. */
-    readonly over: boolean
-  } | null
-  /** Members not known to have the version under silence; null where there is none, or the viewer may not know. */
-  readonly notReached: readonly SeatId[] | null
-}
-
-const competingOf = (proposals: readonly Proposal[]): StandsInTheWay['competing'] => {
-  const byParagraph = new Map<ParagraphId, ProposalId[]>()
-  for (const { id, change } of proposals) {
-    if (change.kind === 'add') continue
-    byParagraph.set(change.paragraph, [...(byParagraph.get(change.paragraph) ?? []), id])
-  }
-  return [...byParagraph]
-    .filter(([, ids]) => ids.length > 1)
-    .map(([paragraph, ids]) => ({ paragraph, proposals: ids }))
-}
-
-/** VIEW-2. Of an adopted text: nothing. */
-export const standsInTheWay = (state: DraftState, viewer: Viewer, at: Instant): StandsInTheWay => {
-  const silence = currentSilence(state)
-  const done = state.stage === 'adopted'
-  const proposals = done ? [] : openProposals(state, viewer)
-  return {
-    objections: (done ? [] : standingObjections(state)).map(({ id, seat, paragraph, released }) => ({
-      id,
-      seat,
-      paragraph,
-      released: silence !== undefined && released.includes(silence.id),
-    })),
-    openProposals: proposals.length,
-    competing: competingOf(proposals),
-    silence: silence
-      ? {
-          id: silence.id,
-          phase: silence.phase,
-          deadline: silence.deadline,
-          over: at >= cutOff(silence.deadline),
-        }
-      : null,
-    notReached: notReachedFor(state, viewer),
-  }
-}
-
-/** While it runs receipts are for the pen and the secretariat (VER-7); at its end the record says it to all (SIL-14). */
+/**
+ * VIEW-2: members not known to have the version under silence; null where there is none, or the viewer may not know. While it
+ * runs receipts are for the pen and the secretariat (VER-7); at its end the record says it to all (SIL-14).
+ */
 export const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatId[] | null => {
   const silence = currentSilence(state)
   if (!silence) return null

@@ -10,6 +10,7 @@ import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } 
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
 import { maxSlotLength, type SlotType } from '../text/slots.ts'
+import type { TheSentence } from '../procedure/sentence.ts'
 import type { Waiting } from '../procedure/waits.ts'
 import type { LookView } from './installation.ts'
 
@@ -246,6 +247,8 @@ export type TextSummary = {
   readonly version: number
   readonly openProposals: number
   readonly standingObjections: number
+  /** What stands between the latest version and a silence; null but in negotiation. */
+  readonly sentence: TheSentence | null
   readonly silence: {
     readonly id: string
     readonly deadline: number

@@ -4,6 +4,7 @@
  * own components and words and given to the server; neither imports the other.
  */
 import type { DocumentId, ParagraphId, SeatId } from '../ids.ts'
+import type { TheSentence } from '../procedure/sentence.ts'
 import type { ParagraphStanding } from '../procedure/view.ts'
 import type { Capacity, DraftState, Seat, Silence } from '../procedure/state.ts'
 import type { LookView } from './installation.ts'
@@ -32,12 +33,7 @@ export type ReadingFacts = {
     | null
   readonly agreed: number | null
   readonly adopted: { readonly symbol: string | null; readonly at: Instant } | null
-  readonly inTheWay: {
-    readonly openProposals: number
-    readonly competing: number
-    /** The seat of each objection that stands. */
-    readonly objections: readonly SeatId[]
-  }
+  readonly inTheWay: TheSentence
   readonly body: { readonly name: string; readonly zone: string }
   readonly seats: Readonly<Record<SeatId, Pick<Seat, 'role' | 'state'>>>
   readonly seat: SeatId

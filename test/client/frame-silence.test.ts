@@ -224,6 +224,7 @@ describe('today', () => {
     version: 1,
     openProposals: 0,
     standingObjections: 0,
+    sentence: null,
     silence: null,
     waits: [],
     ...over,

@@ -7,7 +7,6 @@ import {
   openProposals,
   paragraphStanding,
   shelf,
-  standsInTheWay,
   textRights,
   viewerOf,
 } from '../../shared/procedure/index.ts'
@@ -31,6 +30,7 @@ import {
   two,
   underSilence,
   type World,
+  sentenceFor,
 } from './support.ts'
 import { end, instantOf, last, phase } from './cases.ts'
 
@@ -161,12 +161,13 @@ describe('cases', () => {
     expect(standing()).toBe('open')
   })
 
-  it('[SIL-1, VIEW-2] case 28: brackets are what is still open, and are pointed at; typed ones are characters and block nothing', () => {
+  it('[SIL-1, VIEW-9] case 28: brackets are what is still open, and are pointed at; typed ones are characters and block nothing', () => {
     const world = inNegotiation()
     tableChange(world, 'mlt')
     tableChange(world, 'fra', one, 'The Committee affirms.')
-    const inTheWay = standsInTheWay(world.state, viewerOf(world.state, as('chair')), world.at)
-    expect(inTheWay).toMatchObject({ openProposals: 2, competing: [{ paragraph: one }] })
+    expect(sentenceFor(world, 'chair').parts).toMatchObject([
+      { is: 'proposals', place: { paragraph: one }, count: 2 },
+    ])
     world.type(two, 'The Committee [welcomes] [notes] the reports.')
     world.act(as('chair'), { type: 'IssueVersion' })
     openSilence(world)

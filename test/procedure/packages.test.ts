@@ -1,13 +1,7 @@
 /** Several proposals at once, proposals to proposals, and what becomes of each when the text moves on. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  blockOfProposal,
-  carriageOf,
-  standsInTheWay,
-  viewerOf,
-  waitsFor,
-} from '../../shared/procedure/index.ts'
+import { blockOfProposal, carriageOf, waitsFor } from '../../shared/procedure/index.ts'
 import { hashOfBlock, plainText } from '../../shared/text/schema.ts'
 import {
   as,
@@ -21,6 +15,7 @@ import {
   two,
   uuid,
   type World,
+  sentenceFor,
 } from './support.ts'
 
 const [fra, jpn, mlt, ecu] = [as('fra'), as('jpn'), as('mlt'), as('ecu')]
@@ -292,8 +287,7 @@ describe('proposals to a proposal', () => {
   it('[VIEW-8] are counted with it and nowhere else, and wait for its author', () => {
     const { world, on } = scene()
     world.act(jpn, { ...on, content: run('Theirs.') })
-    const way = standsInTheWay(world.state, viewerOf(world.state, chair), world.at)
-    expect([way.openProposals, way.competing]).toEqual([1, []])
+    expect(sentenceFor(world, 'chair').parts).toMatchObject([{ is: 'proposals', count: 1 }])
     const kinds = (actor: typeof fra) =>
       waitsFor(world.state, actor, world.at, committee).map(({ kind }) => kind)
     expect(kinds(fra)).toContain('on-ours')

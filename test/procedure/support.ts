@@ -24,7 +24,11 @@ import {
   evolve,
   evolveBody,
   inDoubt,
+  placesIn,
+  textRights,
+  theSentence,
   viewerOf,
+  type TheSentence,
 } from '../../shared/procedure/index.ts'
 import type { Refusal, RefusalCode } from '../../shared/procedure/refusal.ts'
 import type {
@@ -39,7 +43,7 @@ import type {
 import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
 import type { Result } from '../../shared/result.ts'
 import { citations } from '../../shared/text/numbering.ts'
-import { hashOfBlock, textHash, type Block } from '../../shared/text/schema.ts'
+import { hashOfBlock, textHash, textOf, type Block } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 
 export const minute = 60_000
@@ -423,3 +427,16 @@ export const tableChange = (
 /** The events of a log that a seat may see. */
 export const seenBy = (world: World, actor: Actor): readonly RecordedDraftEvent[] =>
   world.log.filter((event) => sees(event.audience, viewerOf(world.state, actor)))
+
+/** What stands in the way, as a page that shows this reader all they may see would say it. */
+export const sentenceFor = (world: World, seat: string): TheSentence => {
+  const { state, body, at } = world
+  const working = textRights(state, as(seat)).see === 'working'
+  const text = textOf(working ? world.blocks : world.issued)
+  return theSentence(state, viewerOf(state, as(seat)), {
+    body,
+    at,
+    places: placesIn(text, state.language),
+    ...(working ? { words: textHash(text) } : {}),
+  })
+}

@@ -7,8 +7,9 @@ import { viewerOf } from '../../server/procedure/record.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import type { Store } from '../../server/storage/port.ts'
 import { openPostgres } from '../../server/storage/postgres/store.ts'
-import { knowsOf } from '../../shared/procedure/index.ts'
+import { knowsOf, placesIn } from '../../shared/procedure/index.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
+import { textOf } from '../../shared/text/schema.ts'
 import { SteppedClock } from '../support/clock.ts'
 import { postgresMissing, startPostgres, type PostgresServer } from '../support/postgres.ts'
 import { game, play } from '../procedure/play.ts'
@@ -92,9 +93,10 @@ describe(`a text in brief (seed ${seed})`, () => {
           for (const { id } of committeeSeats)
             for (const capacity of capacities) {
               const actor = as(id, capacity)
+              const places = placesIn(textOf(world.blocks), world.state.language)
               const of = (state: DraftState) => {
                 const sight = { actor, viewer: viewerOf(state, actor), body: world.body }
-                return [knowsOf(state, actor), summaryOf(state, 0, sight, world.at)]
+                return [knowsOf(state, actor), summaryOf(state, 0, sight, world.at, places)]
               }
               expect(of(brief)).toEqual(of(world.state))
             }

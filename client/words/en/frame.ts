@@ -241,8 +241,18 @@ export const frame = {
   'today.empty.wait': 'A text stands here when the chair’s team opens it to your seat.',
   'today.facts': '{kind} · {version} · {mode}',
   'way.preparation': 'The chair’s team prepares it; it has not been opened to delegations.',
-  'way.negotiation':
-    '{objections, plural, =0 {{proposals, plural, =0 {Nothing stands in the way that is recorded here.} one {One proposal is open.} other {# proposals are open.}}} one {One objection stands{proposals, plural, =0 {.} one {, and one proposal is open.} other {, and # proposals are open.}}} other {# objections stand{proposals, plural, =0 {.} one {, and one proposal is open.} other {, and # proposals are open.}}}}',
+  'way.today': '{version} could go under silence today but for: {parts}.',
+  'way.today.nothing': '{version} could go under silence today: nothing recorded here stands in the way.',
+  'way.between': '{version} is kept from a silence by: {parts}.',
+  'way.between.nothing': '{version} is kept from a silence by nothing that is recorded here.',
+  'way.part.objections': '{count, plural, one {an objection} other {# objections}} to {place} ({seats})',
+  'way.part.competing':
+    '{count, plural, one {# competing proposal} other {# competing proposals}} on {place}',
+  'way.part.proposals': '{count, plural, one {a proposal} other {# proposals}} on {place}',
+  'way.part.unissued': 'changes that are in no version yet',
+  'way.part.more': '{count, plural, one {# more} other {# more}}',
+  'way.at':
+    '{type, select, paragraph {paragraph {number}} item {item {number}} part {part {number}} annex {{number}} title {the title} month {a month} dateline {the date} addressee {the addressee} signature {the signature} whole {the text as a whole} beginning {the beginning of the text} gone {a paragraph that is gone} other {a heading}}',
   'way.silence':
     '{objections, plural, =0 {Only the clock: no objection is recorded.} one {One objection stands and counts as a break unless withdrawn or released.} other {# objections stand and count as breaks unless withdrawn or released.}}',
   'way.ended': 'The period has ended; a person has yet to confirm the outcome.',

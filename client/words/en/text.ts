@@ -209,8 +209,6 @@ export const text = {
   'text.takeUp': 'Take up',
   'text.takeUp.edited': 'Take up as edited',
   'text.setAside': 'Set aside',
-  'text.inTheWay':
-    '{objections, plural, =0 {{proposals, plural, =0 {Nothing recorded here stands between this text and consensus.} one {# proposal is still open.} other {# proposals are still open.}}} one {# objection stands ({seats}){proposals, plural, =0 {.} one {, and # proposal is open.} other {, and # proposals are open.}}} other {# objections stand ({seats}){proposals, plural, =0 {.} one {, and # proposal is open.} other {, and # proposals are open.}}}}{competing, plural, =0 {} one { On one paragraph proposals compete.} other { On # paragraphs proposals compete.}}',
 
   // ── versions ──
   'text.versions': 'Versions',

@@ -256,8 +256,20 @@ export const frame: FrameCatalog = {
   'today.empty.wait': 'Un texto figura aquí cuando el equipo de la Presidencia lo abre a su puesto.',
   'today.facts': '{kind} · {version} · {mode}',
   'way.preparation': 'Lo prepara el equipo de la Presidencia; no se ha abierto a las delegaciones.',
-  'way.negotiation':
-    '{objections, plural, =0 {{proposals, plural, =0 {No consta aquí ningún obstáculo.} one {Hay # propuesta abierta.} many {Hay # de propuestas abiertas.} other {Hay # propuestas abiertas.}}} one {Se mantiene # objeción{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} many {Se mantienen # de objeciones{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} other {Se mantienen # objeciones{proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}}}',
+  'way.today': '{version} podría someterse hoy a silencio, de no ser por: {parts}.',
+  'way.today.nothing': '{version} podría someterse hoy a silencio: no consta aquí ningún obstáculo.',
+  'way.between': '{version}: lo separan del silencio {parts}.',
+  'way.between.nothing': '{version}: nada de lo que aquí consta lo separa del silencio.',
+  'way.part.objections':
+    '{count, plural, one {# objeción} many {# de objeciones} other {# objeciones}} sobre {place} ({seats})',
+  'way.part.competing':
+    '{count, plural, one {# propuesta que compite} many {# de propuestas que compiten} other {# propuestas que compiten}} sobre {place}',
+  'way.part.proposals':
+    '{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}} sobre {place}',
+  'way.part.unissued': 'cambios que aún no figuran en ninguna versión',
+  'way.part.more': '{count, plural, one {# más} many {# más} other {# más}}',
+  'way.at':
+    '{type, select, paragraph {el párrafo {number}} item {el elemento {number}} part {la parte {number}} annex {{number}} title {el título} month {un mes} dateline {la fecha} addressee {el destinatario} signature {la firma} whole {el conjunto del texto} beginning {el comienzo del texto} gone {un párrafo que ya no está} other {un encabezamiento}}',
   'way.silence':
     '{objections, plural, =0 {Solo queda el plazo: no consta ninguna objeción.} one {Se mantiene # objeción, que equivale a romper el silencio a menos que su autor la retire o renuncie a invocarla.} many {Se mantienen # de objeciones, que equivalen a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas.} other {Se mantienen # objeciones, que equivalen a romper el silencio a menos que sus autores las retiren o renuncien a invocarlas.}}',
   'way.ended': 'El plazo ha vencido; falta que una persona confirme el resultado.',

@@ -217,8 +217,6 @@ export const text: TextCatalog = {
   'text.takeUp': 'Incorporar',
   'text.takeUp.edited': 'Incorporar con modificaciones',
   'text.setAside': 'Dejar de lado',
-  'text.inTheWay':
-    '{objections, plural, =0 {{proposals, plural, =0 {Nada de lo que aquí consta separa este texto del consenso.} one {Sigue abierta # propuesta.} many {Siguen abiertas # de propuestas.} other {Siguen abiertas # propuestas.}}} one {Se mantiene # objeción ({seats}){proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} many {Se mantienen # de objeciones ({seats}){proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}} other {Se mantienen # objeciones ({seats}){proposals, plural, =0 {.} one { y hay # propuesta abierta.} many { y hay # de propuestas abiertas.} other { y hay # propuestas abiertas.}}}}{competing, plural, =0 {} one { En # párrafo compiten varias propuestas.} many { En # de párrafos compiten varias propuestas.} other { En # párrafos compiten varias propuestas.}}',
 
   // ── versions ──
   'text.versions': 'Versiones',

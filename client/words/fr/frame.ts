@@ -257,8 +257,21 @@ export const frame: FrameCatalog = {
   'today.empty.wait': 'Un texte figure ici dès que l’équipe de la présidence l’ouvre à votre siège.',
   'today.facts': '{kind} · {version} · {mode}',
   'way.preparation': 'L’équipe de la présidence le prépare ; il n’a pas été ouvert aux délégations.',
-  'way.negotiation':
-    '{objections, plural, =0 {{proposals, plural, =0 {Aucun obstacle n’est consigné ici.} one {# proposition est ouverte.} many {# de propositions sont ouvertes.} other {# propositions sont ouvertes.}}} one {# objection subsiste{proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} many {# d’objections subsistent{proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} other {# objections subsistent{proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}}}',
+  'way.today': '{version} pourrait être soumis au silence aujourd’hui, n’étaient : {parts}.',
+  'way.today.nothing':
+    '{version} pourrait être soumis au silence aujourd’hui : aucun obstacle n’est consigné ici.',
+  'way.between': '{version} reste séparé du silence par : {parts}.',
+  'way.between.nothing': '{version} n’est séparé du silence par rien de ce qui est consigné ici.',
+  'way.part.objections':
+    '{count, plural, one {# objection} many {# d’objections} other {# objections}} sur {place} ({seats})',
+  'way.part.competing':
+    '{count, plural, one {# proposition concurrente} many {# de propositions concurrentes} other {# propositions concurrentes}} sur {place}',
+  'way.part.proposals':
+    '{count, plural, one {# proposition} many {# de propositions} other {# propositions}} sur {place}',
+  'way.part.unissued': 'des modifications qui ne figurent encore dans aucune version',
+  'way.part.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
+  'way.at':
+    '{type, select, paragraph {le paragraphe {number}} item {le point {number}} part {la partie {number}} annex {{number}} title {le titre} month {un mois} dateline {la date} addressee {le destinataire} signature {la signature} whole {l’ensemble du texte} beginning {le début du texte} gone {un paragraphe disparu} other {un intertitre}}',
   'way.silence':
     '{objections, plural, =0 {Il ne reste que le délai : aucune objection n’est consignée.} one {# objection subsiste et vaut rupture du silence, à moins que son auteur ne la retire ou ne renonce à l’invoquer.} many {# d’objections subsistent et valent rupture du silence, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer.} other {# objections subsistent et valent rupture du silence, à moins que leurs auteurs ne les retirent ou ne renoncent à les invoquer.}}',
   'way.ended': 'Le délai a expiré ; l’issue reste à confirmer par une personne.',

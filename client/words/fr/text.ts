@@ -219,8 +219,6 @@ export const text: TextCatalog = {
   'text.takeUp': 'Retenir',
   'text.takeUp.edited': 'Retenir avec modifications',
   'text.setAside': 'Écarter',
-  'text.inTheWay':
-    '{objections, plural, =0 {{proposals, plural, =0 {Rien de ce qui est consigné ici ne sépare ce texte du consensus.} one {# proposition est encore ouverte.} many {# de propositions sont encore ouvertes.} other {# propositions sont encore ouvertes.}}} one {# objection subsiste ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} many {# d’objections subsistent ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}} other {# objections subsistent ({seats}){proposals, plural, =0 {.} one { et # proposition est ouverte.} many { et # de propositions sont ouvertes.} other { et # propositions sont ouvertes.}}}}{competing, plural, =0 {} one { Des propositions se font concurrence sur # paragraphe.} many { Des propositions se font concurrence sur # de paragraphes.} other { Des propositions se font concurrence sur # paragraphes.}}',
 
   // ── versions ──
   'text.versions': 'Versions',

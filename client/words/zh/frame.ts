@@ -232,8 +232,17 @@ export const frame: FrameCatalog = {
   'today.empty.wait': '主席方向您的席位开放案文后，会列于此处。',
   'today.facts': '{kind} · {version} · {mode}',
   'way.preparation': '主席方正在拟订，尚未向各代表团开放。',
-  'way.negotiation':
-    '{objections, plural, =0 {{proposals, plural, =0 {就此处记录而言，并无障碍。} other {有#项提案未决。}}} other {有#项异议未撤回{proposals, plural, =0 {。} other {，#项提案未决。}}}}',
+  'way.today': '若非以下各项，{version}今天即可进入默许程序：{parts}。',
+  'way.today.nothing': '{version}今天即可进入默许程序：此处没有障碍记录。',
+  'way.between': '{version}进入默许程序之前尚有：{parts}。',
+  'way.between.nothing': '就此处记录而言，{version}距默许程序已无障碍。',
+  'way.part.objections': '对{place}的{count, plural, other {#项异议}}（{seats}）',
+  'way.part.competing': '对{place}的{count, plural, other {#项互相竞争的提案}}',
+  'way.part.proposals': '对{place}的{count, plural, other {#项提案}}',
+  'way.part.unissued': '尚未列入任何版本的改动',
+  'way.part.more': '{count, plural, other {另有#项}}',
+  'way.at':
+    '{type, select, paragraph {第{number}段} item {第{number}项} part {第{number}部分} annex {{number}} title {标题} month {月份} dateline {日期} addressee {收信人} signature {签名} whole {整个案文} beginning {案文开头} gone {已不存在的段落} other {小标题}}',
   'way.silence':
     '{objections, plural, =0 {只待时间届满：没有异议记录。} other {有#项异议未撤回；除非撤回或声明不妨碍本次默许，均视为打破默许。}}',
   'way.ended': '期限已届满；尚待有关人员确认结果。',

@@ -199,8 +199,6 @@ export const text: TextCatalog = {
   'text.takeUp': '采纳',
   'text.takeUp.edited': '修改后采纳',
   'text.setAside': '暂不采纳',
-  'text.inTheWay':
-    '{objections, plural, =0 {{proposals, plural, =0 {就此处记录而言，本案文距协商一致已无障碍。} other {仍有#项提案未决。}}} other {有#项异议未撤回（{seats}）{proposals, plural, =0 {。} other {，#项提案未决。}}}}{competing, plural, =0 {} other {有#个段落的提案互不相容。}}',
 
   // ── versions ──
   'text.versions': '版本',
