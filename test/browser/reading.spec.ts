@@ -82,7 +82,16 @@ const watchShifts = (page: Page): Promise<unknown> =>
 /** Where the things stand that a reader looks at, by what they say. */
 const places = (page: Page): Promise<Record<string, readonly number[]>> =>
   page.evaluate(() => {
-    const wanted = ['.bar-name', '.bar-seat', '.seat-chip', '.page-title', '.page-facts .chip', '.band', '.band-clock', '.paper']
+    const wanted = [
+      '.bar-name',
+      '.bar-seat',
+      '.seat-chip',
+      '.page-title',
+      '.page-facts .chip',
+      '.band',
+      '.band-clock',
+      '.paper',
+    ]
     const all: [string, Element | null][] = wanted.map((one) => [one, document.querySelector(one)])
     for (const block of document.querySelectorAll<HTMLElement>('[data-paragraph]'))
       all.push([block.dataset['paragraph'] ?? '', block])
