@@ -26,6 +26,7 @@ export const noticeSentence = (
     was: facts.slip?.was ?? '',
     now: facts.slip?.now ?? '',
     stance: facts.stance ?? 'none',
+    is: facts.stand ?? 'none',
     as: facts.mark ?? 'dropped',
     edited: facts.edited === true ? 'yes' : 'no',
     whole: facts.whole === true ? 'yes' : 'no',

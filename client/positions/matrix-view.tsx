@@ -5,6 +5,7 @@ import { matrix, type MatrixRow, type Said } from '../../shared/procedure/index.
 import { useSeatLook } from '../editor/seat-look.ts'
 import { serverNow } from '../connection/session.ts'
 import { useTextScreen } from '../text-page/screen.ts'
+import { markOf } from '../text-page/stand-panel.tsx'
 import { saidOf } from '../text-page/standing.ts'
 import { StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
@@ -27,7 +28,7 @@ export const MatrixView = (): ReactNode => {
   return (
     <>
       <p className="quiet small">
-        {words('matrix.lead')} {words('matrix.minus')}
+        {words('matrix.lead')} {words('matrix.minus')} {words('matrix.stands')}
       </p>
       <div className="matrix-frame" role="region" aria-label={words('matrix.title')} tabIndex={0}>
         <table className="matrix">
@@ -84,16 +85,18 @@ export const MatrixView = (): ReactNode => {
 const Cell = ({ said }: { readonly said: Said | undefined }): ReactNode => {
   const words = useWords()
   if (!said) return null
-  const { proposes, supports, opposes, objects, comments } = said
+  const { proposes, supports, opposes, objects, comments, stand } = said
   const spoken = [
     ...saidOf(words, { objections: objects ? 1 : 0, proposals: proposes }),
     ...(supports > 0 ? [words('matrix.supports', { count: supports })] : []),
     ...(opposes > 0 ? [words('matrix.opposes', { count: opposes })] : []),
     ...saidOf(words, { comments }),
+    ...(stand ? [words(`stand.is.${stand}`)] : []),
   ]
   return (
     <span className="matrix-cell">
       <span aria-hidden="true">
+        {stand && <StandingMark standing={markOf[stand]} word="" />}
         {objects && <span className="matrix-objects">■</span>}
         {proposes > 0 && <span className="matrix-proposes">◆{proposes > 1 ? proposes : ''}</span>}
         {supports > 0 && <span>+{supports > 1 ? supports : ''}</span>}

@@ -68,6 +68,8 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'DraftMarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
+    case 'ObjectionMaintained':
+    case 'StandTaken':
     case 'HoldLifted':
     case 'RequestWithdrawn':
     case 'SilenceOpened':
@@ -137,6 +139,8 @@ const facts = (
       return { as: event.data.mark }
     case 'ObjectionRaised':
       return { whole: event.data.paragraph === null ? 'yes' : 'no' }
+    case 'StandTaken':
+      return { is: event.data.is ?? 'none', whole: event.data.paragraph === null ? 'yes' : 'no' }
     case 'ObjectionAnswered': {
       const objection = state.objections[event.data.objection]
       return { seat: objection ? names.seat(objection.seat) : '' }
@@ -196,6 +200,7 @@ const facts = (
     case 'ThreadReattached':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
+    case 'ObjectionMaintained':
     case 'SilenceBroken':
     case 'BreakAsked':
     case 'SilenceHeld':

@@ -36,6 +36,8 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
   ObjectionAnswered: ['objections', 'OBJ-3'],
   ObjectionWithdrawn: ['objections', 'OBJ-2'],
   ObjectionReleased: ['objections', 'OBJ-4'],
+  ObjectionMaintained: ['objections', 'OBJ-9'],
+  StandTaken: ['objections', 'POS-1'],
   SilenceOpened: ['silence', 'SIL-1'],
   SilenceBroken: ['silence', 'SIL-8'],
   BreakAsked: ['silence', 'BRK-5'],

@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { currentSeats } from '../../shared/procedure/index.ts'
+import { standings } from '../../shared/procedure/position-state.ts'
 import type { Channel } from '../../shared/procedure/state.ts'
 import { citations } from '../../shared/text/numbering.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
@@ -33,9 +34,18 @@ import { receiptOf, useGiveReceipt } from './receipt.tsx'
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
 const hows: readonly ProposalKind[] = ['change', 'add', 'delete']
 /** Acts to whose sentence a reason may be added; of the others, words are the act itself or have no place. */
-const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>(['break', 'hold', 'ask', 'object', 'disagree'])
-const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['withdraw', 'release'])
-const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment'])
+const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'break',
+  'hold',
+  'ask',
+  'object',
+  'join',
+  'disagree',
+])
+const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['join', 'maintain', 'withdraw', 'release'])
+const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment', 'stand'])
+/** These may also be about the text as a whole. */
+const ofWhole: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'stand'])
 
 const missingKeys: Readonly<Record<Missing, MessageKey>> = {
   seat: 'behalf.seat.missing',
@@ -66,6 +76,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
     place: null,
     objection: null,
     how: 'change',
+    stand: 'pending',
     words: '',
   }))
   const [wall, setWall] = useState(() => wallTime(now(), zone))
@@ -91,8 +102,10 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   const seats = (body ? currentSeats(body, now()) : []).filter(
     ({ role }) => role === 'member' || (kind === 'comment' && role === 'expert'),
   )
-  const objections = Object.values(state.objections).filter(
-    (objection) => objection.status === 'standing' && objection.seat === seat,
+  const objections = Object.values(state.objections).filter((objection) =>
+    kind === 'join'
+      ? objection.seat !== seat && objection.joins === undefined
+      : objection.status === 'standing' && objection.seat === seat,
   )
 
   const came = { receivedAt: received.ok ? received.value : 0, channel }
@@ -119,7 +132,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   return (
     <ConfirmAct
       isOpen
-      grave={kind === 'break' || kind === 'object' || kind === 'disagree'}
+      grave={kind === 'break' || kind === 'object' || kind === 'join' || kind === 'disagree'}
       onClose={onClose}
       title={words('enter.verb')}
       verb={seat ? words('enter.for', { seat: names.seat(seat) }) : words('enter.verb')}
@@ -128,13 +141,19 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       sentence={
         asked.missing
           ? words('enter.lead')
-          : words('enter.sentence', {
-              kind,
-              seat: names.seat(seat ?? ''),
-              version: silence ? versionIn(words, silence.version) : '',
-              place: place === whole ? whole : (numbers.get(place ?? '') ?? `“${nameOf(place)}”`),
-              how,
-            })
+          : words(
+              kind === 'stand' || kind === 'maintain' || kind === 'join'
+                ? `enter.sentence.${kind}`
+                : 'enter.sentence',
+              {
+                is: entry.stand,
+                kind,
+                seat: names.seat(seat ?? ''),
+                version: silence ? versionIn(words, silence.version) : '',
+                place: place === whole ? whole : (numbers.get(place ?? '') ?? `“${nameOf(place)}”`),
+                how,
+              },
+            )
       }
       onConfirm={confirm}
     >
@@ -157,9 +176,9 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       </div>
       {ofPlace.has(kind) && (
         <Select
-          label={words(kind === 'object' ? 'enter.where' : 'enter.paragraph')}
+          label={words(ofWhole.has(kind) ? 'enter.where' : 'enter.paragraph')}
           options={[
-            ...(kind === 'object' ? [{ id: whole, label: words('enter.whole') }] : []),
+            ...(ofWhole.has(kind) ? [{ id: whole, label: words('enter.whole') }] : []),
             ...blocks.map(({ attrs }) => ({ id: attrs.id, label: nameOf(attrs.id) })),
           ]}
           value={place}
@@ -180,10 +199,22 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       {ofObjection.has(kind) && (
         <Select
           label={words('enter.objection')}
-          options={objections.map(({ id, paragraph }) => ({ id, label: nameOf(paragraph) }))}
+          options={objections.map(({ id, paragraph, seat: whose }) => ({
+            id,
+            label: nameOf(paragraph),
+            ...(kind === 'join' ? { note: names.seat(whose) } : {}),
+          }))}
           value={entry.objection}
           onChange={(chosen) => change({ objection: chosen })}
           placeholder={words('enter.missing.objection')}
+        />
+      )}
+      {kind === 'stand' && (
+        <Select
+          label={words('enter.stand')}
+          options={standings.map((id) => ({ id, label: words(`stand.is.${id}`) }))}
+          value={entry.stand}
+          onChange={(chosen) => change({ stand: chosen })}
         />
       )}
       {kind === 'propose' && (

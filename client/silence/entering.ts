@@ -4,6 +4,7 @@
  */
 import type { ObjectionId, ParagraphId, SeatId } from '../../shared/ids.ts'
 import { currentSilence } from '../../shared/procedure/index.ts'
+import type { StandKind } from '../../shared/procedure/position-state.ts'
 import type { DraftState, OnBehalf, Silence } from '../../shared/procedure/state.ts'
 import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -15,10 +16,13 @@ export const entryKinds = [
   'lift',
   'ask',
   'object',
+  'join',
+  'maintain',
   'withdraw',
   'release',
   'propose',
   'comment',
+  'stand',
   'disagree',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -34,6 +38,8 @@ export type Entry = {
   readonly place: ParagraphId | null
   readonly objection: ObjectionId | null
   readonly how: ProposalKind
+  /** Where the seat stands. */
+  readonly stand: StandKind
   /** Of a proposal or a comment; elsewhere a reason, which may be absent. */
   readonly words: string
 }
@@ -77,7 +83,7 @@ type EntryFacts = {
 
 /** The act as the seat's own, received when stated; or the first thing that is missing. */
 export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts): Asked => {
-  const { kind, seat, place, objection, how } = entry
+  const { kind, seat, place, objection, how, stand } = entry
   if (seat === null) return { missing: 'seat' }
   const silence = breakable(state)
   const stated = silence ? receivedAt(came.receivedAt, silence.openedAt) : came.receivedAt
@@ -109,6 +115,33 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
           ...reason,
         },
       }
+    case 'stand':
+      if (place === null) return { missing: 'paragraph' }
+      return {
+        request: {
+          type: 'TakeStand',
+          ...envelope,
+          paragraph: place === whole ? null : place,
+          is: stand,
+          openly: true,
+        },
+      }
+    case 'join': {
+      const joined = objection === null ? undefined : state.objections[objection]
+      if (!joined) return { missing: 'objection' }
+      return {
+        request: {
+          type: 'RaiseObjection',
+          ...envelope,
+          paragraph: joined.paragraph,
+          joins: joined.id,
+          ...reason,
+        },
+      }
+    }
+    case 'maintain':
+      if (objection === null) return { missing: 'objection' }
+      return { request: { type: 'MaintainObjection', ...envelope, objection } }
     case 'withdraw':
       if (objection === null) return { missing: 'objection' }
       return { request: { type: 'WithdrawObjection', ...envelope, objection } }

@@ -18,6 +18,12 @@ export type Asked = {
   readonly grave?: boolean
   /** A field for a reason or note: its label, and how the words go into the request. */
   readonly note?: { readonly label: string; readonly into: (request: Request, words: string) => Request }
+  /** Further fields, behind a line that opens them; what is left empty is an empty string. */
+  readonly more?: {
+    readonly label: string
+    readonly fields: readonly string[]
+    readonly into: (request: Request, said: readonly string[]) => Request
+  }
   /** Runs once the act is in the record. */
   readonly after?: () => void
   /** What has come of it, told once it is in the record. */
@@ -46,6 +52,7 @@ export const useActRunner = (
   const words = useWords()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [note, setNote] = useState('')
+  const [more, setMore] = useState<readonly string[]>([])
   const { submit, refusalOf } = draft
   const because = useCallback((refusal: Refusal) => refusalSentence(words, refusal), [words])
   const run = useCallback(
@@ -64,6 +71,7 @@ export const useActRunner = (
       say: run,
       ask: (next) => {
         setNote('')
+        setMore([])
         tell(null)
         setAsked(next)
       },
@@ -79,7 +87,12 @@ export const useActRunner = (
   const confirm = async (): Promise<string | null> => {
     if (!asked) return null
     const given = note.trim()
-    const request = asked.note && given ? asked.note.into(asked.request, given) : asked.request
+    const noted = asked.note && given ? asked.note.into(asked.request, given) : asked.request
+    const request =
+      asked.more?.into(
+        noted,
+        more.map((said) => said.trim()),
+      ) ?? noted
     const refused = await run(request)
     if (refused === null) {
       asked.after?.()
@@ -97,6 +110,25 @@ export const useActRunner = (
       grave={asked?.grave ?? false}
     >
       {asked?.note && <TextArea label={asked.note.label} value={note} onChange={setNote} rows={2} />}
+      {asked?.more && (
+        <details>
+          <summary>{asked.more.label}</summary>
+          {asked.more.fields.map((label, at) => (
+            <TextArea
+              key={label}
+              label={label}
+              value={more[at] ?? ''}
+              onChange={(said) =>
+                setMore(
+                  (before) =>
+                    asked.more?.fields.map((_, one) => (one === at ? said : (before[one] ?? ''))) ?? [],
+                )
+              }
+              rows={at === 0 ? 1 : 3}
+            />
+          ))}
+        </details>
+      )}
     </ConfirmAct>
   )
   return { acts, dialog }

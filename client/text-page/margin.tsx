@@ -11,6 +11,7 @@ import { CommentForm } from './comment-form.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { ObjectionCard } from './objection-card.tsx'
 import { ParagraphActs } from './paragraph-acts.tsx'
+import { StandPanel } from './stand-panel.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { blockIn, useTextScreen, type MarginView } from './screen.ts'
 import { ShelfPanel } from './shelf-panel.tsx'
@@ -74,6 +75,7 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
           words('text.margin.whole')
         )}
       </h2>
+      <StandPanel paragraph={block ? block.attrs.id : null} />
       {block && <ParagraphActs paragraph={block.attrs.id} />}
       {!block && reads && (
         <p className="quiet small">

@@ -4,9 +4,10 @@ import type { Objection } from '../../shared/procedure/state.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
-import { useWords } from '../words/index.ts'
+import { useWords, versionIn } from '../words/index.ts'
 import { WordsForm } from './comment-form.tsx'
 import { actorName } from './naming.ts'
+import { joining } from './objecting.ts'
 import { useTextScreen } from './screen.ts'
 
 export const ObjectionCard = ({ objection }: { readonly objection: Objection }): ReactNode => {
@@ -18,6 +19,7 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
   const mine = objection.seat === draft.viewer.seat
   const silence = draft.state.silences.find(({ phase }) => phase === 'running')
   const seat = look.name(objection.seat)
+  const join = { type: 'RaiseObjection', paragraph: objection.paragraph, joins: objection.id } as const
   return (
     <article
       className={standing ? 'card card-objection' : 'card card-past'}
@@ -36,6 +38,29 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
         <p className="comment-words" dir="auto">
           {objection.reason}
         </p>
+      )}
+      {objection.joins !== undefined && (
+        <p className="quiet small">
+          {words('objection.joins', { seat: look.name(draft.state.objections[objection.joins]?.seat ?? '') })}
+        </p>
+      )}
+      {objection.quote && (
+        <blockquote className="quote" dir="auto">
+          {objection.quote}
+        </blockquote>
+      )}
+      {objection.mandate && (
+        <figure className="mandate">
+          <figcaption className="quiet small">
+            {words('objection.mandate', { source: objection.mandate.source })}
+          </figcaption>
+          <blockquote className="quote" dir="auto">
+            {objection.mandate.words}
+          </blockquote>
+        </figure>
+      )}
+      {standing && objection.asked !== undefined && (
+        <p className="small">{words('objection.asked', { version: versionIn(words, objection.asked) })}</p>
       )}
       {objection.answers.map((answer) => (
         <p key={answer.at} className="answer" dir="auto">
@@ -63,6 +88,22 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
               why={acts.whyNot({ type: 'AnswerObjection', objection: objection.id, body: '…' })}
             >
               {words('text.answer')}
+            </Button>
+          )}
+          {mine && objection.asked !== undefined && (
+            <Button
+              small
+              why={acts.whyNot({ type: 'MaintainObjection', objection: objection.id })}
+              onPress={() =>
+                acts.ask({
+                  verb: words('objection.maintain'),
+                  sentence: words('objection.maintain.confirm', { seat }),
+                  request: { type: 'MaintainObjection', objection: objection.id },
+                  done: words('objection.maintain.told'),
+                })
+              }
+            >
+              {words('objection.maintain')}
             </Button>
           )}
           {mine && silence && !objection.released.includes(silence.id) && (
@@ -99,6 +140,18 @@ export const ObjectionCard = ({ objection }: { readonly objection: Objection }):
               {words('text.withdraw.objection')}
             </Button>
           )}
+        </div>
+      )}
+      {!mine && !acts.isForOthers(join) && (
+        <div className="card-acts">
+          <Button
+            variant="quiet"
+            small
+            why={acts.whyNot(join)}
+            onPress={() => acts.ask(joining(words, look.name(draft.viewer.seat), seat, objection))}
+          >
+            {words('objection.join')}
+          </Button>
         </div>
       )}
     </article>

@@ -8,7 +8,6 @@ import { textHash } from '../../shared/text/schema.ts'
 import type { SaveStatus } from '../connection/save-state.ts'
 import type { TextLink } from '../connection/text-provider.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
-import type { Request } from '../procedure/draft-store.ts'
 import { navigate, textPath } from '../router.ts'
 import { EnterForSeat } from '../silence/enter-for-seat.tsx'
 import { Button, Chip, Menu, SaveState, type Saving } from '../ui/index.ts'
@@ -16,6 +15,7 @@ import { useWords, type MessageKey, type Words } from '../words/index.ts'
 import { refusalCodes } from '../../shared/procedure/refusal.ts'
 import { versionName } from './naming.ts'
 import { nextAct } from './next-act.ts'
+import { objecting } from './objecting.ts'
 import { useTextScreen } from './screen.ts'
 import { saidOf, useSettleable } from './standing.ts'
 import { useLink } from './use-link.ts'
@@ -166,7 +166,7 @@ const More = (): ReactNode => {
   const look = useSeatLook()
   const { document, acts, draft, open } = useTextScreen()
   const issue = useIssue()
-  const objecting = { type: 'RaiseObjection', paragraph: null } as const
+  const probe = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
   const [paper, setPaper] = useState(false)
   const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
@@ -178,27 +178,16 @@ const More = (): ReactNode => {
       label={words('text.more')}
       acts={[
         ...(issue ? [{ id: 'issue', label: issue.verb, why: issue.why, onAct: issue.ask }] : []),
-        ...(acts.isForOthers(objecting)
+        ...(acts.isForOthers(probe)
           ? []
           : [
               {
                 id: 'object',
                 label: words('text.object.whole'),
-                why: acts.whyNot(objecting),
-                onAct: () =>
-                  acts.ask({
-                    verb: words('text.object'),
-                    sentence: words('text.confirm.object.whole', { seat }),
-                    request: objecting,
-                    grave: true,
-                    done: words('text.told.object', { seat }),
-                    note: {
-                      label: words('text.reason'),
-                      into: (request: Request, reason: string): Request =>
-                        request.type === 'RaiseObjection' ? { ...request, reason } : request,
-                    },
-                  }),
+                why: acts.whyNot(probe),
+                onAct: () => acts.ask(objecting(words, seat, null)),
               },
+              { id: 'stand', label: words('stand.own'), onAct: () => open({ is: 'stand', paragraph: null }) },
             ]),
         // Where there has been no silence, only whoever may open one finds anything behind this.
         ...(silence || mayOpen

@@ -6,10 +6,11 @@ import { memo, useMemo, type ReactNode } from 'react'
 import { useActs, type Act } from '../frame/acts.ts'
 import { Paper, type PaperProps } from './paper.tsx'
 import { useParagraphActs } from './paragraph-acts.tsx'
+import { StandDialog } from './stand-panel.tsx'
 import { useTextScreen } from './screen.ts'
 
 export const PaperWithKeys = memo((props: Omit<PaperProps, 'onAct'>): ReactNode => {
-  const { focused } = useTextScreen()
+  const { focused, opened } = useTextScreen()
   const acts = useParagraphActs(focused)
   const offered = useMemo<readonly Act[]>(
     () =>
@@ -24,13 +25,16 @@ export const PaperWithKeys = memo((props: Omit<PaperProps, 'onAct'>): ReactNode 
   )
   useActs(offered)
   return (
-    <Paper
-      {...props}
-      onAct={(act) => {
-        if (act === 'leave') firstActOfParagraph()?.focus()
-        else acts.find(({ id, why }) => id === act && why === null)?.onAct()
-      }}
-    />
+    <>
+      <Paper
+        {...props}
+        onAct={(act) => {
+          if (act === 'leave') firstActOfParagraph()?.focus()
+          else acts.find(({ id, why }) => id === act && why === null)?.onAct()
+        }}
+      />
+      {opened.is === 'stand' && <StandDialog paragraph={opened.paragraph} />}
+    </>
   )
 })
 

@@ -8,6 +8,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { objecting } from './objecting.ts'
 import { blockIn, useTextScreen } from './screen.ts'
 import { useLife } from './standing.ts'
 import { useProposing } from './use-proposing.ts'
@@ -17,17 +18,27 @@ export const ParagraphActs = ({ paragraph }: { readonly paragraph: ParagraphId }
   const acts = useParagraphActs(paragraph)
   return (
     <div className="paragraph-acts" role="group" aria-label={words('text.acts.label')}>
-      {acts.map(({ id, label, key, why, onAct }) => (
-        <Button key={id} variant="quiet" small why={why} onPress={onAct} {...(key ? { shortcut: key } : {})}>
-          {label}
-        </Button>
-      ))}
+      {/* Where one stands is said beside where the others do, below. */}
+      {acts
+        .filter(({ id }) => id !== 'stand')
+        .map(({ id, label, key, why, onAct }) => (
+          <Button
+            key={id}
+            variant="quiet"
+            small
+            why={why}
+            onPress={onAct}
+            {...(key ? { shortcut: key } : {})}
+          >
+            {label}
+          </Button>
+        ))}
     </div>
   )
 }
 
 type ParagraphAct = {
-  readonly id: 'comment' | 'propose' | 'object' | 'add' | 'settle'
+  readonly id: 'comment' | 'propose' | 'object' | 'stand' | 'add' | 'settle'
   readonly label: string
   readonly key?: string
   readonly why: string | null
@@ -46,6 +57,7 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
     if (paragraph === null) return []
     const seat = look.name(draft.viewer.seat)
     const object = { type: 'RaiseObjection', paragraph } as const
+    const stand = { type: 'TakeStand', paragraph, is: 'pending' } as const
     const table: Request = {
       type: 'TableProposal',
       change: {
@@ -89,19 +101,14 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
         label: words('text.object'),
         key: 'O',
         why: acts.whyNot(object),
-        onAct: () =>
-          acts.ask({
-            verb: words('text.object'),
-            sentence: words('text.confirm.object', { seat }),
-            request: object,
-            grave: true,
-            done: words('text.told.object', { seat }),
-            note: {
-              label: words('text.reason'),
-              into: (request, reason) =>
-                request.type === 'RaiseObjection' ? { ...request, reason } : request,
-            },
-          }),
+        onAct: () => acts.ask(objecting(words, seat, paragraph)),
+      },
+      !acts.isForOthers(stand) && {
+        id: 'stand',
+        label: words('stand.own'),
+        key: 'A',
+        why: null,
+        onAct: () => open({ is: 'stand', paragraph }),
       },
       proposes && {
         id: 'add',

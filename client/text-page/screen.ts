@@ -18,6 +18,7 @@ export type MarginView = 'paragraph' | 'desk' | 'shelf'
 /** What the reader has opened in place. */
 export type Opened =
   | { readonly is: 'comment' | 'object'; readonly paragraph: ParagraphId }
+  | { readonly is: 'stand'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'propose'; readonly draft: string }
   | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'positions'; readonly view: 'compilation' | 'matrix' }

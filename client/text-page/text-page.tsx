@@ -39,6 +39,7 @@ import { useCopy } from './use-copy.ts'
 import { useDesk, useLiveText, useSteadyLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
 import './cards.css'
+import './negotiation.css'
 
 /** Not needed to read or write: fetched when somebody looks. */
 const Positions = lazy(async () => ({ default: (await import('../positions/positions.tsx')).Positions }))

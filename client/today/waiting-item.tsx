@@ -80,6 +80,10 @@ const waitingInWords = (
         count: waiting.proposals.length,
         version: versionIn(words, waiting.version),
       })
+    case 'maintain':
+      return words('today.waits.maintain', { version: versionIn(words, waiting.version) })
+    case 'stand':
+      return words('today.waits.stand', { why: waiting.why, count: waiting.paragraphs.length })
     case 'desk':
       return words('today.waits.desk', { as: waiting.as })
     case 'read':

@@ -43,6 +43,8 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   desk: undefined,
   'on-ours': undefined,
   carried: undefined,
+  maintain: undefined,
+  stand: undefined,
 }
 
 /** The page of the text on which it can be done; the text itself where none is named. */

@@ -49,11 +49,18 @@ type StandingMarkProps = {
   readonly count?: number
   /** With the word beside it; without, the word is for those who cannot see the shape. */
   readonly withWord?: boolean
+  /** Said instead of the word of a paragraph's standing, where it is a seat's. */
+  readonly word?: string
 }
 
-export const StandingMark = ({ standing, count, withWord = false }: StandingMarkProps): ReactNode => {
+export const StandingMark = ({
+  standing,
+  count,
+  withWord = false,
+  word: said,
+}: StandingMarkProps): ReactNode => {
   const words = useWords()
-  const word = words(`standing.${standing}`, { count: count ?? 1 })
+  const word = said ?? words(`standing.${standing}`, { count: count ?? 1 })
   return (
     <span className={`standing standing-${standing}`} title={withWord ? undefined : word}>
       <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">

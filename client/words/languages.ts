@@ -7,6 +7,7 @@ import type { access } from './en/access.ts'
 import type { frame } from './en/frame.ts'
 import type { installation } from './en/installation.ts'
 import type { kinds } from './en/kinds.ts'
+import type { negotiation } from './en/negotiation.ts'
 import type { notices } from './en/notices.ts'
 import type { positions } from './en/positions.ts'
 import type { silence } from './en/silence.ts'
@@ -18,6 +19,7 @@ type English = typeof access &
   typeof frame &
   typeof installation &
   typeof kinds &
+  typeof negotiation &
   typeof notices &
   typeof positions &
   typeof silence &
@@ -35,6 +37,7 @@ export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
 export type InstallationCatalog = Readonly<Record<keyof typeof installation, string>>
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
+export type NegotiationCatalog = Readonly<Record<keyof typeof negotiation, string>>
 export type NoticesCatalog = Readonly<Record<keyof typeof notices, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
@@ -49,6 +52,7 @@ const areas = [
   'frame',
   'installation',
   'kinds',
+  'negotiation',
   'notices',
   'positions',
   'silence',

@@ -190,7 +190,11 @@ const quoteOf = (event: RecordedDraftEvent): string => {
         .filter((words) => words !== '')
         .join('\n\n')
     }
-    case 'ObjectionRaised':
+    case 'ObjectionRaised': {
+      const { reason, mandate } = event.data
+      const rests = mandate && `${mandate.source}\n${mandate.words}`
+      return [reason, rests].filter((words) => words !== undefined).join('\n\n')
+    }
     case 'SilenceBroken':
     case 'BreakAsked':
     case 'SilenceHeld':
@@ -229,6 +233,8 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'DraftMarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
+    case 'ObjectionMaintained':
+    case 'StandTaken':
     case 'SilenceOpened':
     case 'HoldLifted':
     case 'RequestWithdrawn':

@@ -13,7 +13,7 @@ import { actorIn, decide, knowsOf } from '../../shared/procedure/index.ts'
 import type { Proof } from '../../shared/procedure/grave.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
-import type { Actor, DraftSubmission } from '../../shared/procedure/submission.ts'
+import type { Actor, DraftSubmission, TextFacts } from '../../shared/procedure/submission.ts'
 import type { CommandAnswer } from '../../shared/protocol/http.ts'
 import { invariant, ok, refuse, type Result } from '../../shared/result.ts'
 import { judgedAt, type Deadline, type Instant } from '../../shared/time.ts'
@@ -135,7 +135,7 @@ const judge = (deps: HandlingDeps, judging: Judging): Answer => {
     command,
     actor,
     body,
-    text: { ...text.facts(), issued: deps.issued.of(record.state) },
+    text: factsWith(deps.issued, text, record.state),
     head: record.publicHead,
   }
   const decision = decide(record.state, submission, at)
@@ -144,6 +144,11 @@ const judge = (deps: HandlingDeps, judging: Judging): Answer => {
   carryOut(deps, source, memory, events, writing)
   tell(deps.sources, source, memory, events, writing)
   return ok(answerFor(record, actor, command.id))
+}
+
+const factsWith = (issued: IssuedBlocks, text: DraftMemory['text'], state: DraftState): TextFacts => {
+  const facts = text.facts()
+  return { ...facts, issued: issued.of(state), changed: () => issued.changed(state, facts.block) }
 }
 
 /** In the caller's own count and view; the events of this command alone, whatever else the batch holds. */

@@ -4,7 +4,7 @@
  */
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
-import type { Block, TextDocument } from '../../shared/text/schema.ts'
+import { hashOfBlock, type Block, type TextDocument } from '../../shared/text/schema.ts'
 import { StoreFault, type Store } from '../storage/port.ts'
 import { fromUtf8, versionKey } from './rows.ts'
 
@@ -41,6 +41,16 @@ export class IssuedBlocks {
     if (!bytes)
       throw new StoreFault(`the bytes of version ${latest.number} of ${state.body}/${state.id} are missing`)
     this.keep(latest.hash, fromUtf8(bytes))
+  }
+
+  /** Paragraphs of the latest version that have other words now, or are gone. */
+  changed(state: DraftState, now: (paragraph: ParagraphId) => Block | undefined): readonly ParagraphId[] {
+    const latest = state.versions.at(-1)
+    const blocks = latest && this.#byHash.get(latest.hash)
+    return [...(blocks ?? [])].flatMap(([id, block]) => {
+      const present = now(id)
+      return present && hashOfBlock(present) === hashOfBlock(block) ? [] : [id]
+    })
   }
 
   /** A block of the latest version; none where there is no version, or it is not here. */

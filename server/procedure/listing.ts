@@ -25,7 +25,7 @@ import type { Sources } from './sources.ts'
 export type Listing = { readonly state: DraftState; readonly counts: Counts }
 
 /** Raised whenever the rules come to read more of a state than `inBrief` leaves: older rows are then made anew at start. */
-const form = 3
+const form = 4
 type Stored = {
   readonly v: typeof form
   readonly state: DraftState
@@ -146,6 +146,7 @@ export const inBrief = (state: DraftState): DraftState => {
     proposals: only(state.proposals, ({ status }) => status === 'open', proposalInBrief),
     objections: only(state.objections, ({ status }) => status === 'standing', objectionInBrief),
     silences,
+    ...(state.stands ? { stands: state.stands } : {}),
     ...(state.desk ? { desk: deskInBrief(state.desk) } : {}),
   }
 }
@@ -209,4 +210,5 @@ const objectionInBrief = (objection: Objection): Objection => ({
   status: objection.status,
   answers: objection.answers.slice(-1).map((answer) => ({ ...answer, body: '' })),
   released: objection.released,
+  ...(objection.asked === undefined ? {} : { asked: objection.asked }),
 })

@@ -15,6 +15,7 @@ import type {
   Stance,
   VoidCause,
 } from '../procedure/state.ts'
+import type { StandKind } from '../procedure/position-state.ts'
 import type { Actor } from '../procedure/submission.ts'
 import type { Deadline, Instant } from '../time.ts'
 
@@ -53,6 +54,8 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   ObjectionAnswered: 'positions',
   ObjectionWithdrawn: 'positions',
   ObjectionReleased: 'silence',
+  ObjectionMaintained: 'positions',
+  StandTaken: 'positions',
   SilenceOpened: 'silence',
   SilenceBroken: 'silence',
   BreakAsked: 'silence',
@@ -96,6 +99,8 @@ export type NoticeFacts = {
   readonly mark?: DraftMark
   readonly edited?: boolean
   readonly whole?: boolean
+  /** None: taken back. */
+  readonly stand?: StandKind | 'none'
   readonly deadline?: Deadline
   readonly before?: Deadline
   readonly standing?: number
@@ -220,6 +225,11 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     }
     case 'ObjectionRaised':
       return { facts: { whole: event.data.paragraph === null }, toPen: true }
+    case 'StandTaken':
+      return {
+        facts: { stand: event.data.is ?? 'none', whole: event.data.paragraph === null },
+        toPen: true,
+      }
     case 'ObjectionAnswered': {
       const seat = objector(past, event.data.objection)
       return { facts: about(seat), to: [seat] }
@@ -296,6 +306,7 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'ThreadReattached':
     case 'DraftRemarked':
     case 'ObjectionWithdrawn':
+    case 'ObjectionMaintained':
     case 'AgreementWithdrawn':
     case 'CorrigendumContested':
     case 'ActCountersigned':

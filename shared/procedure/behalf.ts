@@ -112,6 +112,11 @@ export const withoutAct = (state: DraftState, { type, about, silence, via }: OnB
       const released = objection.released.filter((id) => id !== silence)
       return { ...state, objections: put(state.objections, about, { ...objection, released }) }
     }
+    case 'StandTaken': {
+      const { stands = {} } = state
+      const left = Object.entries(stands).filter(([, { act }]) => act !== about)
+      return { ...state, stands: Object.fromEntries(left) }
+    }
     case 'ProposalTabled':
       return withParts(state, proposal, (part) =>
         part.status === 'open' ? { ...part, status: 'withdrawn' } : part,

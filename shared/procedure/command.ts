@@ -7,30 +7,19 @@
  */
 import * as z from 'zod/mini'
 import { audiencePattern, type Audience } from '../audience.ts'
-import { draftIdPattern, idPattern, statePattern, uuidPattern, type CommandId } from '../ids.ts'
+import { draftIdPattern, statePattern, type CommandId } from '../ids.ts'
+import { command, hash, instant, name, sentence, uuid } from './envelope.ts'
+import { positionCommands } from './position-command.ts'
 import type { Passkey } from './state.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import type { Doubt } from './state.ts'
 
-const uuid = z.string().check(z.regex(uuidPattern))
-const name = z.string().check(z.regex(idPattern))
-const sentence = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const audience = z.string().check(z.regex(audiencePattern)) as unknown as z.ZodMiniType<Audience>
-const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const instant = z.int().check(z.gte(0))
 const draftId = z.string().check(z.regex(draftIdPattern))
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const wall = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
-
-/** An act that came by another door, entered by the secretariat for a seat. */
-const onBehalfShape = z.strictObject({
-  seat: name,
-  receivedAt: z.int().check(z.gte(0)),
-  channel: z.enum(['mail', 'letter', 'note-verbale', 'room']),
-  paper: z.optional(z.strictObject({ name: sentence(200), hash })),
-})
 
 /** What a passkey says of a grave act: the device's own bytes, in base64url. */
 const bytes = (most: number) => z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(most))
@@ -43,12 +32,6 @@ const assertionShape = z.strictObject({
 export type Assertion = z.infer<typeof assertionShape>
 /** Only with a grave act (`grave.ts`); without it the server alone vouches for who did it. */
 const graveAct = { assertion: z.optional(assertionShape) }
-
-/** What every command carries. `as`: the seat the sender believes to act for; refused if it is not the session's. */
-const envelope = { id: uuid, as: z.optional(name), onBehalf: z.optional(onBehalfShape) }
-
-const command = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), ...envelope, ...shape })
 
 const changeShape = z.discriminatedUnion('kind', [
   /** `base` is the hash of the block the author saw (`hashOfBlock`). */
@@ -168,11 +151,12 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   command('RemarkOnDraft', { draft: draftId, body: sentence(10_000) }),
 
   // Objections
-  command('RaiseObjection', { paragraph: z.nullable(paragraphId), reason: z.optional(sentence(5_000)) }),
   command('AnswerObjection', { objection: uuid, body: sentence(5_000) }),
   command('WithdrawObjection', { objection: uuid }),
   /** "Our objection does not stand in the way of this silence". */
   command('ReleaseObjection', { objection: uuid, silence: uuid }),
+
+  ...positionCommands,
 
   // Silence
   command('OpenSilence', {

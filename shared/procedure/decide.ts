@@ -22,7 +22,13 @@ import { contestCorrigendum, enterCorrigendum, placeOnRecord } from './declarati
 import { markDraft, remarkOnDraft } from './desk.ts'
 import { confirmClock, holdLapse } from './doubt.ts'
 import type { DraftEvent } from './event.ts'
-import { answerObjection, raiseObjection, releaseObjection, withdrawObjection } from './objections.ts'
+import {
+  answerObjection,
+  maintainObjection,
+  raiseObjection,
+  releaseObjection,
+  withdrawObjection,
+} from './objections.ts'
 import {
   reviseProposal,
   setAsideProposal,
@@ -54,6 +60,7 @@ import {
   withdrawSilence,
 } from './silence.ts'
 import { admit } from './standing.ts'
+import { takeStand } from './stands.ts'
 import type { DraftState } from './state.ts'
 import type { DraftSubmission, ServerSubmission } from './submission.ts'
 import { acknowledgeVersion, issueVersion, openText } from './versions.ts'
@@ -137,6 +144,10 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return setAsideProposal(act, command)
     case 'RaiseObjection':
       return raiseObjection(act, command)
+    case 'TakeStand':
+      return takeStand(act, command)
+    case 'MaintainObjection':
+      return maintainObjection(act, command)
     case 'AnswerObjection':
       return answerObjection(act, command)
     case 'WithdrawObjection':

@@ -17,6 +17,7 @@ import type {
   SilenceId,
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
+import type { PositionEventBody } from './position-event.ts'
 import type { BlockType } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type {
@@ -62,7 +63,13 @@ export type DraftEventBody =
   | { readonly type: 'TextOpened'; readonly data: Record<string, never> }
   | {
       readonly type: 'VersionIssued'
-      readonly data: { readonly number: number; readonly hash: string; readonly note?: string }
+      readonly data: {
+        readonly number: number
+        readonly hash: string
+        readonly note?: string
+        /** Paragraphs of the version before that have other words now, or are gone. */
+        readonly changed?: readonly ParagraphId[]
+      }
     }
   | { readonly type: 'VersionReceived'; readonly data: { readonly version: number; readonly seat: SeatId } }
   | {
@@ -174,24 +181,7 @@ export type DraftEventBody =
       readonly type: 'DraftRemarked'
       readonly data: { readonly draft: string; readonly body: string }
     }
-  | {
-      readonly type: 'ObjectionRaised'
-      readonly data: {
-        readonly objection: ObjectionId
-        readonly seat: SeatId
-        readonly paragraph: ParagraphId | null
-        readonly reason?: string
-      }
-    }
-  | {
-      readonly type: 'ObjectionAnswered'
-      readonly data: { readonly objection: ObjectionId; readonly body: string }
-    }
-  | { readonly type: 'ObjectionWithdrawn'; readonly data: { readonly objection: ObjectionId } }
-  | {
-      readonly type: 'ObjectionReleased'
-      readonly data: { readonly objection: ObjectionId; readonly silence: SilenceId }
-    }
+  | PositionEventBody
   | {
       readonly type: 'SilenceOpened'
       readonly data: {

@@ -6,20 +6,12 @@ import type { BodyId, DocumentId } from '../ids.ts'
 import { given } from './act.ts'
 import { withoutAct } from './behalf.ts'
 import type { RecordedDraftEvent } from './event.ts'
-import {
-  at,
-  authorOf,
-  mapObjection,
-  mapProposal,
-  mapThread,
-  reopened,
-  type EventOf,
-  type Folds,
-} from './folding.ts'
+import { at, authorOf, mapProposal, mapThread, reopened, type EventOf, type Folds } from './folding.ts'
 import { own, put } from './lookup.ts'
 import { positionFolds, withoutStance } from './position-folds.ts'
+import { askedAnew, objectionFolds } from './objection-folds.ts'
 import { mapSilence, silenceFolds } from './silence-folds.ts'
-import type { Comment, DraftState, Objection, OnBehalfAct, Proposal, Thread, Version } from './state.ts'
+import type { Comment, DraftState, OnBehalfAct, Proposal, Thread, Version } from './state.ts'
 
 export const emptyDraft = (id: DocumentId, body: BodyId): DraftState => ({
   id,
@@ -79,7 +71,7 @@ const folds: Folds = {
   VersionIssued: (state, event) =>
     state.versions.some(({ number }) => number === event.data.number)
       ? state
-      : { ...state, versions: [...state.versions, issued(event)] },
+      : askedAnew({ ...state, versions: [...state.versions, issued(event)] }, event.data),
   VersionReceived: (state, { data, at }) => ({
     ...state,
     versions: state.versions.map((version) =>
@@ -183,40 +175,7 @@ const folds: Folds = {
     })),
   ProposalSetAside: (state, event) => settle(state, event, 'set-aside', event.data.note),
 
-  ObjectionRaised: (state, event) => {
-    const { objection: id, seat, paragraph, reason } = event.data
-    const raised: Objection = {
-      id,
-      seat,
-      by: authorOf(event),
-      at: event.via?.receivedAt ?? event.at,
-      paragraph,
-      ...given('reason', reason),
-      status: 'standing',
-      answers: [],
-      released: [],
-      ...given('via', event.via),
-    }
-    return own(state.objections, id) ? state : { ...state, objections: put(state.objections, id, raised) }
-  },
-  ObjectionAnswered: (state, { data, actor, at }) =>
-    mapObjection(state, data.objection, (objection) => ({
-      ...objection,
-      answers: [...objection.answers, { by: actor, at, body: data.body }],
-    })),
-  ObjectionWithdrawn: (state, event) =>
-    mapObjection(state, event.data.objection, (objection) => ({
-      ...objection,
-      status: 'withdrawn',
-      withdrawnAt: Math.max(objection.at, event.via?.receivedAt ?? event.at),
-    })),
-  ObjectionReleased: (state, { data }) =>
-    mapObjection(state, data.objection, (objection) =>
-      objection.released.includes(data.silence)
-        ? objection
-        : { ...objection, released: [...objection.released, data.silence] },
-    ),
-
+  ...objectionFolds,
   ...positionFolds,
   ...silenceFolds,
 
@@ -276,10 +235,12 @@ const folds: Folds = {
 }
 
 /** What an act that can be entered for a seat is about. */
-const subjectOf = ({ data }: RecordedDraftEvent): Pick<OnBehalfAct, 'about' | 'silence'> => {
+const subjectOf = (event: RecordedDraftEvent): Pick<OnBehalfAct, 'about' | 'silence'> => {
+  const { data } = event
   const silence = 'silence' in data ? data.silence : undefined
   if ('hold' in data) return { about: data.hold, silence: data.silence }
   if ('request' in data) return { about: data.request, silence: data.silence }
+  if (event.type === 'StandTaken') return { about: event.command }
   if ('objection' in data) return { about: data.objection, ...given('silence', silence) }
   if ('proposal' in data) return { about: data.proposal }
   return 'thread' in data ? { about: data.thread } : given('about', silence)

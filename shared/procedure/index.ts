@@ -54,5 +54,7 @@ export {
   type Wording,
 } from './compilation.ts'
 export { placesIn, theSentence, type InTheWayPart, type Place, type TheSentence } from './sentence.ts'
+export { isOfOtherWords, standsFor } from './stands.ts'
+export { standKey } from './stand-key.ts'
 export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'

@@ -7,7 +7,9 @@ import type { ParagraphId, SeatId } from '../ids.ts'
 import { citations } from '../text/numbering.ts'
 import { plainText, type TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
+import type { StandKind } from './position-state.ts'
 import type { Viewer } from './standing.ts'
+import { isOfOtherWords, standsFor } from './stands.ts'
 import type { BodyState, DraftState } from './state.ts'
 import { openProposals, placeOf, standingObjections, standingsIn, type ParagraphStanding } from './view.ts'
 
@@ -17,6 +19,8 @@ export type Said = {
   readonly opposes: number
   readonly objects: boolean
   readonly comments: number
+  /** Where the seat stands, as far as the viewer may know; not what it said of other words. */
+  readonly stand?: StandKind
 }
 
 export type MatrixRow = {
@@ -58,6 +62,8 @@ export const matrix = (
   }
   for (const { paragraph, seat } of standingObjections(state))
     say(paragraph, seat, (before) => ({ ...before, objects: true }))
+  for (const stand of standsFor(state, viewer))
+    if (!isOfOtherWords(stand)) say(stand.paragraph, stand.seat, (before) => ({ ...before, stand: stand.is }))
   for (const { audience, paragraph, comments, resolved } of Object.values(state.threads)) {
     if (resolved || !sees(audience, viewer)) continue
     for (const { by } of comments)

@@ -197,6 +197,8 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   TakeUpProposal: { who: 'pen', stages: whileWordsMove },
   SetAsideProposal: { who: 'pen', stages: whileWordsMove },
   RaiseObjection: { who: 'member', stages: untilAgreed, onBehalf: true },
+  TakeStand: { who: 'member', stages: untilAgreed, onBehalf: true },
+  MaintainObjection: { who: 'member', stages: untilAgreed, onBehalf: true },
   AnswerObjection: { who: 'pen', stages: untilAgreed },
   WithdrawObjection: { who: 'member', stages: untilAdopted, onBehalf: true },
   ReleaseObjection: { who: 'member', stages: untilAdopted, onBehalf: true },

@@ -17,7 +17,12 @@ import type {
   StateCode,
 } from '../ids.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
+import type { ActorRef, OnBehalf } from './act-state.ts'
+import type { Objection, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
+
+export type { ActorRef, Channel, OnBehalf } from './act-state.ts'
+export type { Objection } from './position-state.ts'
 
 // ── the body ────────────────────────────────────────────────────────────────
 
@@ -147,20 +152,6 @@ export type TextKind = (typeof textKinds)[number]
 export type Mode = 'closed-pen' | 'open-pen' | 'open-drafting'
 export type Stage = 'preparation' | 'negotiation' | 'silence' | 'agreed' | 'adopted'
 
-/** A person acting for a seat. Persons are withheld from other delegations, hence optional when read. */
-export type ActorRef = { readonly seat: SeatId; readonly person?: PersonId }
-
-export type Channel = 'mail' | 'letter' | 'note-verbale' | 'room'
-
-/** An act entered by the secretariat for a seat. It counts from `receivedAt`. */
-export type OnBehalf = {
-  readonly seat: SeatId
-  readonly receivedAt: Instant
-  readonly channel: Channel
-  /** The paper it rests on: name and hash of what is stored. */
-  readonly paper?: { readonly name: string; readonly hash: string }
-}
-
 export type Version = {
   /** 0 is the zero draft, N is Rev.N. */
   readonly number: number
@@ -279,23 +270,6 @@ export type DeskNote = {
     readonly at: Instant
   }
   readonly remarks: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
-}
-
-export type Objection = {
-  readonly id: ObjectionId
-  readonly seat: SeatId
-  readonly by: ActorRef
-  readonly at: Instant
-  /** null: to the text as a whole. */
-  readonly paragraph: ParagraphId | null
-  readonly reason?: string
-  readonly status: 'standing' | 'withdrawn'
-  /** From when the withdrawal counts: one after the cut-off of a silence is too late for that silence. */
-  readonly withdrawnAt?: Instant
-  readonly answers: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
-  /** Silences to which its holder has released it. */
-  readonly released: readonly SilenceId[]
-  readonly via?: OnBehalf
 }
 
 export type Break = {
@@ -500,6 +474,8 @@ export type DraftState = {
   readonly threads: Readonly<Record<CommentId, Thread>>
   readonly proposals: Readonly<Record<ProposalId, Proposal>>
   readonly objections: Readonly<Record<ObjectionId, Objection>>
+  /** By seat and paragraph. */
+  readonly stands?: Readonly<Record<string, Stand>>
   readonly silences: readonly Silence[]
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
   /** By audience and draft: two delegations may name a draft alike. */

@@ -30,6 +30,8 @@ export type TextFacts = {
    * of the pen's unissued work. Without it the working text is used.
    */
   readonly issued?: (paragraph: ParagraphId) => Block | undefined
+  /** Paragraphs of the latest version that have other words now, or are gone. */
+  readonly changed?: () => readonly ParagraphId[]
 }
 
 export type DraftSubmission = {

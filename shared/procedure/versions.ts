@@ -56,11 +56,17 @@ export const issueVersion = (act: Act, command: CommandOf<'IssueVersion'>): Deci
   const hash = act.text.hash()
   if (last && last.hash === hash) return no('NothingChanged', 'VER-4', { version: last.number })
   const number = last ? last.number + 1 : 0
+  const changed = last ? act.text.changed?.() : undefined
   return ok([
     {
       type: 'VersionIssued',
       audience: 'everyone',
-      data: { number, hash, ...given('note', command.note) },
+      data: {
+        number,
+        hash,
+        ...given('note', command.note),
+        ...given('changed', changed?.length ? changed : undefined),
+      },
     },
     ...carriedTo(act, number),
   ])

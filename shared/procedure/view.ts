@@ -11,6 +11,7 @@ import type { Instant } from '../time.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { currentSilence } from './objections.ts'
 import type { Viewer } from './standing.ts'
+import { standsFor } from './stands.ts'
 import type { DraftState, Objection, Proposal, Thread } from './state.ts'
 
 // ── paragraphs ──────────────────────────────────────────────────────────────
@@ -19,6 +20,8 @@ export type ParagraphStanding =
   | { readonly kind: 'open' }
   | { readonly kind: 'proposals'; readonly count: number }
   | { readonly kind: 'objection'; readonly count: number }
+  /** Seats that wait for instructions on it. */
+  | { readonly kind: 'reserved'; readonly count: number }
   | { readonly kind: 'agreed' }
 
 /** Where a proposal is shown: at its paragraph, or at the one it would follow; null is before the first. */
@@ -51,11 +54,16 @@ export const standingsIn = (
   if (state.stage === 'agreed' || state.stage === 'adopted') return () => ({ kind: 'agreed' })
   const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
   const proposals = timesEach(openProposals(state, viewer).map(placeOf))
+  const waiting = timesEach(
+    standsFor(state, viewer).flatMap(({ is, paragraph }) => (is === 'pending' ? [paragraph] : [])),
+  )
   return (paragraph) => {
     const objecting = objections.get(paragraph) ?? 0
     if (objecting > 0) return { kind: 'objection', count: objecting }
     const count = proposals.get(paragraph) ?? 0
-    return count > 0 ? { kind: 'proposals', count } : { kind: 'open' }
+    if (count > 0) return { kind: 'proposals', count }
+    const pending = waiting.get(paragraph) ?? 0
+    return pending > 0 ? { kind: 'reserved', count: pending } : { kind: 'open' }
   }
 }
 

@@ -4,7 +4,7 @@
  * Counts nothing that the actor may not see, whether the state holds it or not.
  */
 import { seatAudience } from '../audience.ts'
-import type { CommandId, ObjectionId, ProposalId, SeatId, SilenceId } from '../ids.ts'
+import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
@@ -130,6 +130,18 @@ export type Waiting = { readonly since: Instant } & (
       readonly version: number
     }
   | {
+      /** The words under an objection of this seat have changed: it stands unless withdrawn. */
+      readonly kind: 'maintain'
+      readonly objection: ObjectionId
+      readonly version: number
+    }
+  | {
+      /** Where this seat stands is asked again: the words have changed, or the day of its instructions has come. */
+      readonly kind: 'stand'
+      readonly why: 'changed' | 'due'
+      readonly paragraphs: readonly (ParagraphId | null)[]
+    }
+  | {
       /** Drafts of one's own desk: for a capital, those put up for clearance; for who acts, those cleared and ready. */
       readonly kind: 'desk'
       readonly drafts: readonly string[]
@@ -200,8 +212,35 @@ const ofObjections = (state: DraftState, actor: Actor, viewer: Viewer): readonly
     const { id, seat, answers } = objection
     const last = answers.at(-1)
     if (viewer.holdsPen) return last ? [] : [{ kind: 'answer', objection: id, seat, since: objection.at }]
+    if (objection.asked !== undefined && seat === actor.seat) {
+      const version = state.versions.find(({ number }) => number === objection.asked)
+      return [
+        { kind: 'maintain', objection: id, version: objection.asked, since: version?.at ?? objection.at },
+      ]
+    }
     return last && seat === actor.seat ? [{ kind: 'answered', objection: id, since: last.at }] : []
   })
+}
+
+/** POS-4. */
+const ofStands = (state: DraftState, actor: Actor, at: Instant): readonly Waiting[] => {
+  if (state.stage !== 'negotiation') return []
+  const mine = Object.values(state.stands ?? {}).filter(({ seat }) => seat === actor.seat)
+  const changed = mine.filter(({ asked }) => asked !== undefined)
+  const due = mine.filter(({ asked, until }) => asked === undefined && until !== undefined && until <= at)
+  return [['changed', changed, state.versions.at(-1)?.at] as const, ['due', due, undefined] as const].flatMap(
+    ([why, stands, since]): readonly Waiting[] =>
+      stands.length === 0
+        ? []
+        : [
+            {
+              kind: 'stand',
+              why,
+              paragraphs: stands.map(({ paragraph }) => paragraph),
+              since: since ?? Math.min(...stands.map(({ until }) => until ?? at)),
+            },
+          ],
+  )
 }
 
 const ofProposals = (
@@ -316,6 +355,7 @@ export const waitsFor = (
     })),
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
+    ...ofStands(state, actor, at),
     ...ofProposals(state, actor, viewer, body),
     ...ofOwnProposals(state, actor, viewer),
     ...ofDesk(state, actor),

@@ -35,6 +35,7 @@ const entry = (kind: EntryKind, over: Partial<Entry> = {}): Entry => ({
   place: null,
   objection: null,
   how: 'change',
+  stand: 'pending',
   words: '',
   ...over,
 })

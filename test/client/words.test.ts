@@ -13,6 +13,7 @@ const areas = [
   'installation',
   'kinds',
   'notices',
+  'negotiation',
   'positions',
   'silence',
   'text',

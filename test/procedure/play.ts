@@ -334,6 +334,22 @@ const deeds: readonly Deed[] = [
     whose: members,
     ask: (world, { pick }) => ({ type: 'WithdrawObjection', objection: idIn(world.state.objections, pick) }),
   },
+  {
+    whose: members,
+    ask: (world, { pick }) => {
+      const asked = Object.values(world.state.objections).find(
+        (one) => one.asked !== undefined && one.status === 'standing',
+      )
+      if (asked && pick % 2) return { type: 'MaintainObjection', objection: asked.id }
+      const is = at(['pending', 'adref', 'agreed'] as const, pick)
+      return {
+        type: 'TakeStand',
+        paragraph: pick % 3 ? paragraphOf(pick) : null,
+        ...(pick % 5 && is ? { is } : {}),
+        ...(pick % 4 ? { openly: true } : {}),
+      }
+    },
+  },
   release,
   release,
   release,
@@ -510,6 +526,7 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
     return state.proposals[asked.proposal]?.seat
   if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
     return state.objections[asked.objection]?.seat
+  if (asked.type === 'MaintainObjection') return state.objections[asked.objection]?.seat
   if (asked.type === 'LiftHold') return state.silences.at(-1)?.holds.find(({ lifted }) => !lifted)?.seat
   if (asked.type === 'RebaseProposal') return state.proposals[asked.proposal]?.seat
   if (asked.type === 'TakeIntoProposal') {

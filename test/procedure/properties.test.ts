@@ -50,6 +50,8 @@ const positions: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'ObjectionRaised',
   'ObjectionWithdrawn',
   'ObjectionReleased',
+  'ObjectionMaintained',
+  'StandTaken',
   'SilenceBroken',
   'SilenceHeld',
   'HoldLifted',
@@ -313,6 +315,8 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ObjectionAnswered',
   'ObjectionWithdrawn',
   'ObjectionReleased',
+  'ObjectionMaintained',
+  'StandTaken',
   'SilenceOpened',
   'SilenceBroken',
   'BreakAsked',
@@ -348,10 +352,14 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
     Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
   const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
   const desk = pick(state.desk ?? {})
-  const { desk: _all, ...rest } = state
+  const { desk: _all, stands: _those, ...rest } = state
+  const stands = Object.entries(state.stands ?? {}).filter(
+    ([, { openly, seat }]) => openly || viewer.holdsPen || seat === actor.seat,
+  )
   return {
     ...rest,
     ...(Object.keys(desk).length > 0 ? { desk } : {}),
+    ...(stands.length > 0 ? { stands: Object.fromEntries(stands) } : {}),
     threads: pick(state.threads),
     proposals: pick(state.proposals),
     silences: state.silences.map(({ keys, remarks, ...silence }) => {

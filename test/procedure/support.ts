@@ -160,6 +160,11 @@ export const factsOf = (working: readonly Block[], issued: readonly Block[] = wo
   block: (id) => working.find((candidate) => candidate.attrs.id === id),
   cite: (id, language) => citations({ type: 'doc', schema: 1, content: working }, language).get(id),
   issued: (id) => issued.find((candidate) => candidate.attrs.id === id),
+  changed: () =>
+    issued.flatMap((before) => {
+      const now = working.find((candidate) => candidate.attrs.id === before.attrs.id)
+      return now && hashOfBlock(now) === hashOfBlock(before) ? [] : [before.attrs.id]
+    }),
 })
 
 export const edited = (blocks: readonly Block[], edit: TextEdit): readonly Block[] => {

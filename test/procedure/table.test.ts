@@ -133,6 +133,8 @@ const scene = (stage: StageName): Scene => {
     request: nothing,
     corrigendum: nothing,
   }
+  world.type(two, 'The Committee warmly welcomes the reports it has received.')
+  world.act(as('chair'), { type: 'IssueVersion' })
   if (stage === 'negotiation') return { ...made, silence: nothing }
   const silence = openSilence(takingHolds(world.wait(minute)))
   if (stage === 'silence') {
@@ -227,6 +229,10 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       return { type, draft: 'draft-1', body: 'Softer, please.' }
     case 'TakeUpProposal':
       return { type, proposal, current: world.hashOf(one) }
+    case 'TakeStand':
+      return { type, paragraph: two, is: 'agreed' }
+    case 'MaintainObjection':
+      return { type, objection }
     case 'RaiseObjection':
       return { type, paragraph: one }
     case 'AnswerObjection':
@@ -325,6 +331,9 @@ const may: Readonly<
   TakeUpProposal: [pen, ['negotiation']],
   SetAsideProposal: [pen, ['negotiation']],
   RaiseObjection: [members, ['negotiation', 'silence']],
+  TakeStand: [members, untilAgreed],
+  // Its words have changed in Rev.1.
+  MaintainObjection: [['jpn'], untilAgreed],
   AnswerObjection: [pen, untilAgreed],
   WithdrawObjection: [['jpn'], untilAdopted],
   ReleaseObjection: [['jpn'], ['silence']],

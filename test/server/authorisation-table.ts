@@ -186,6 +186,8 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   TakeUpProposal: pen,
   SetAsideProposal: pen,
   RaiseObjection: members,
+  TakeStand: members,
+  MaintainObjection: france,
   AnswerObjection: pen,
   WithdrawObjection: france,
   ReleaseObjection: france,

@@ -240,6 +240,15 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, draft: 'draft-1', body: 'A remark among ourselves.' }
     case 'TakeUpProposal':
       return { type, proposal, current: hashOfBlock(block) }
+    case 'TakeStand':
+      return {
+        type,
+        paragraph: null,
+        is: 'pending',
+        until: Date.UTC(2030, 0, 1) + Number.parseInt(randomUUID().slice(0, 6), 16),
+      }
+    case 'MaintainObjection':
+      return { type, objection }
     case 'RaiseObjection':
       return { type, paragraph }
     case 'AnswerObjection':

@@ -235,7 +235,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# cambio} many {# de cambios} other {# cambios}} desde su última lectura',
   'entered.what':
-    '{type, select, SilenceHeld {una retención} HoldLifted {el levantamiento de una retención} ExtensionAsked {una petición de más tiempo} RequestWithdrawn {la retirada de una petición de más tiempo} SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
+    '{type, select, SilenceHeld {una retención} HoldLifted {el levantamiento de una retención} ExtensionAsked {una petición de más tiempo} RequestWithdrawn {la retirada de una petición de más tiempo} SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} StandTaken {su posición} ObjectionMaintained {el mantenimiento de una objeción} AgreementWithdrawn {la retirada de la conformidad} other {un acto}}',
   'countersign.title': 'Consignado en su nombre',
   'countersign.what':
     'Consignado en su nombre por la Secretaría el {entered}: {what} ({channel}, el {received}). Este acto ya cuenta; refréndelo si es suyo, o diga que no lo es.',

@@ -1,0 +1,57 @@
+/** Where seats stand and how they are brought together, in Spanish: see `../en/negotiation.ts`. */
+import type { NegotiationCatalog } from '../languages.ts'
+
+export const negotiation: NegotiationCatalog = {
+  // ── where delegations stand, and objections ──
+  'stand.title': 'La posición de las delegaciones',
+  'stand.own': 'Nuestra posición',
+  'stand.is.pending': 'A la espera de instrucciones',
+  'stand.is.adref': 'Acordado ad referendum',
+  'stand.is.agreed': 'Acordado',
+  'stand.until': 'instrucciones previstas para el {when}',
+  'stand.alone': 'Comunicado solo al equipo de la Presidencia',
+  'stand.old': 'Dicho de palabras anteriores; se pregunta de nuevo desde {version}',
+  'stand.label': 'Nuestra posición es',
+  'stand.end': 'Retirar lo que dijimos',
+  'stand.until.label': 'Instrucciones previstas para (hora de {city}), si puede decirlo',
+  'stand.openly': 'Decirlo a todas las delegaciones, no solo al equipo de la Presidencia',
+  'stand.confirm':
+    '{seat} dice su posición sobre {place, select, whole {el texto en su conjunto} other {{place}}}: {is, select, pending {a la espera de instrucciones} adref {acordado ad referendum} agreed {acordado} other {retira lo que había dicho}}. {openly, select, yes {Se avisa de inmediato a todas las delegaciones y a la Secretaría.} other {Solo se avisa al equipo de la Presidencia.}} No es un voto y puede retirarse.',
+  'stand.told': 'Anotado. Puede retirarse.',
+  'stand.pending':
+    '{count, plural, one {# delegación está} many {# de delegaciones están} other {# delegaciones están}} a la espera de instrucciones ({seats}).',
+  'today.waits.stand':
+    '{why, select, due {Ha llegado el día para el que esperaban instrucciones: ¿cuál es su posición?} other {Las palabras han cambiado desde que dijeron su posición en {count, plural, one {# lugar} many {# de lugares} other {# lugares}} del texto.}}',
+  'today.waits.maintain':
+    'Las palabras a las que objetan han cambiado en {version}. Su objeción se mantiene mientras no la retiren.',
+  'event.StandTaken':
+    '{is, select, pending {Está a la espera de instrucciones} adref {Da su conformidad ad referendum} agreed {Da su conformidad} other {Retira lo que había dicho}}{whole, select, yes {, sobre el texto en su conjunto} other {, sobre un párrafo}}.',
+  'event.ObjectionMaintained': 'Mantiene su objeción a las palabras actuales.',
+  'objection.mandate': 'Se basa en {source}',
+  'objection.mandate.open': 'Citar el mandato en que se basa',
+  'objection.mandate.source': 'El texto y su párrafo, tal como se citan',
+  'objection.mandate.words': 'Sus palabras, tal como figuran allí',
+  'objection.joins': 'Junto con {seat}, cada cual la suya',
+  'objection.asked': 'Las palabras han cambiado en {version}. La objeción se mantiene mientras no se retire.',
+  'objection.maintain': 'Mantener la objeción',
+  'objection.maintain.confirm':
+    '{seat} mantiene su objeción a las palabras actuales. Se avisa a todas las delegaciones y a la Secretaría. Puede retirarse.',
+  'objection.maintain.told': 'Mantenida. Sigue en pie hasta que la retiren.',
+  'objection.join': 'Sumarse a esta objeción',
+  'objection.join.confirm':
+    '{own} objeta junto con {seat}, por los mismos motivos. La objeción es suya: se mantiene hasta que {own} la retire, haga lo que haga {seat}. Se avisa de inmediato a todas las delegaciones y a la Secretaría.',
+  'objection.join.told': 'Su objeción figura junto a la de {seat}.',
+  'enter.kind.stand': 'Dice su posición',
+  'enter.kind.maintain': 'Mantiene su objeción',
+  'enter.kind.join': 'Se suma a una objeción',
+  'enter.sentence.stand':
+    'La Secretaría consigna en nombre de {seat} su posición sobre {place, select, whole {el texto en su conjunto} other {el párrafo {place}}}: {is, select, pending {a la espera de instrucciones} adref {acordado ad referendum} other {acordado}}. Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. No es un voto.',
+  'enter.sentence.maintain':
+    'La Secretaría consigna en nombre de {seat} que mantiene su objeción. Se avisa a todos de inmediato y se pide a {seat} que refrende el acto.',
+  'enter.sentence.join':
+    'La Secretaría consigna en nombre de {seat} que se suma a la objeción. Es una objeción propia. Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
+  'enter.stand': 'Su posición',
+  'matrix.stands':
+    'Medio cuadrado: a la espera de instrucciones; medio disco: acordado ad referendum; un disco: acordado.',
+  'text.filter.reserved': 'A la espera de instrucciones',
+}

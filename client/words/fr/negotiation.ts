@@ -1,0 +1,57 @@
+/** Where seats stand and how they are brought together, in French: see `../en/negotiation.ts`. */
+import type { NegotiationCatalog } from '../languages.ts'
+
+export const negotiation: NegotiationCatalog = {
+  // ── where delegations stand, and objections ──
+  'stand.title': 'Où en sont les délégations',
+  'stand.own': 'Où nous en sommes',
+  'stand.is.pending': 'Dans l’attente d’instructions',
+  'stand.is.adref': 'Agréé ad referendum',
+  'stand.is.agreed': 'Agréé',
+  'stand.until': 'instructions attendues d’ici au {when}',
+  'stand.alone': 'Communiqué à la seule équipe de la présidence',
+  'stand.old': 'Dit d’un libellé antérieur ; la question est reposée depuis {version}',
+  'stand.label': 'Nous sommes',
+  'stand.end': 'Retirer ce que nous avons dit',
+  'stand.until.label': 'Instructions attendues d’ici au (heure de {city}), si vous pouvez le dire',
+  'stand.openly': 'Le dire à toutes les délégations, non à la seule équipe de la présidence',
+  'stand.confirm':
+    '{seat} : position sur {place, select, whole {l’ensemble du texte} other {{place}}} : {is, select, pending {dans l’attente d’instructions} adref {agréé ad referendum} agreed {agréé} other {retrait de ce qui avait été dit}}. {openly, select, yes {Toutes les délégations et le secrétariat en sont informés aussitôt.} other {Seule l’équipe de la présidence en est informée.}} Ce n’est pas un vote, et cela peut être retiré.',
+  'stand.told': 'Noté. Cela peut être retiré.',
+  'stand.pending':
+    '{count, plural, one {# délégation attend} many {# de délégations attendent} other {# délégations attendent}} des instructions ({seats}).',
+  'today.waits.stand':
+    '{why, select, due {Le jour où vous attendiez des instructions est venu : où en êtes-vous ?} other {Le libellé a changé depuis que vous avez dit où vous en êtes{count, plural, one {, à # endroit du texte} many {, à # d’endroits du texte} other {, à # endroits du texte}}.}}',
+  'today.waits.maintain':
+    'Le libellé auquel vous objectez a changé dans {version}. Votre objection subsiste si vous ne la retirez pas.',
+  'event.StandTaken':
+    '{is, select, pending {Attend des instructions} adref {Donne son accord ad referendum} agreed {Donne son accord} other {Retire ce qui avait été dit}}{whole, select, yes {, sur l’ensemble du texte} other {, sur un paragraphe}}.',
+  'event.ObjectionMaintained': 'Maintient son objection au libellé actuel.',
+  'objection.mandate': 'Se fonde sur : {source}',
+  'objection.mandate.open': 'Citer le mandat sur lequel elle se fonde',
+  'objection.mandate.source': 'Le texte et son paragraphe, tels qu’on les cite',
+  'objection.mandate.words': 'Ses termes, tels qu’ils y figurent',
+  'objection.joins': 'Conjointement avec {seat}, chacun la sienne',
+  'objection.asked': 'Le libellé a changé dans {version}. L’objection subsiste si elle n’est pas retirée.',
+  'objection.maintain': 'Maintenir l’objection',
+  'objection.maintain.confirm':
+    '{seat} : l’objection est maintenue contre le libellé actuel. Toutes les délégations et le secrétariat en sont informés. Elle peut être retirée.',
+  'objection.maintain.told': 'Maintenue. Elle subsiste jusqu’à ce que vous la retiriez.',
+  'objection.join': 'Se joindre à cette objection',
+  'objection.join.confirm':
+    '{own} : objection conjointe avec {seat}, pour les mêmes motifs. Elle lui est propre : elle subsiste jusqu’à son propre retrait, quoi que fasse {seat}. Toutes les délégations et le secrétariat en sont informés aussitôt.',
+  'objection.join.told': 'Votre objection figure à côté de celle de ce siège ({seat}).',
+  'enter.kind.stand': 'Dit où il en est',
+  'enter.kind.maintain': 'Maintient son objection',
+  'enter.kind.join': 'Se joint à une objection',
+  'enter.sentence.stand':
+    'Le secrétariat consigne, au nom de ce siège ({seat}), sa position sur {place, select, whole {l’ensemble du texte} other {le paragraphe {place}}} : {is, select, pending {dans l’attente d’instructions} adref {agréé ad referendum} other {agréé}}. Tous en sont informés aussitôt, et ce siège est invité à contresigner. Ce n’est pas un vote.',
+  'enter.sentence.maintain':
+    'Le secrétariat consigne, au nom de ce siège ({seat}), le maintien de son objection. Tous en sont informés aussitôt, et ce siège est invité à contresigner.',
+  'enter.sentence.join':
+    'Le secrétariat consigne, au nom de ce siège ({seat}), qu’il se joint à l’objection. Elle lui est propre. Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
+  'enter.stand': 'Où il en est',
+  'matrix.stands':
+    'Un demi-carré : dans l’attente d’instructions ; un demi-disque : agréé ad referendum ; un disque : agréé.',
+  'text.filter.reserved': 'Dans l’attente d’instructions',
+}

@@ -1,0 +1,57 @@
+/** Where seats stand and how they are brought together, in Russian: see `../en/negotiation.ts`. */
+import type { NegotiationCatalog } from '../languages.ts'
+
+export const negotiation: NegotiationCatalog = {
+  // ── where delegations stand, and objections ──
+  'stand.title': 'Позиции делегаций',
+  'stand.own': 'Наша позиция',
+  'stand.is.pending': 'В ожидании инструкций',
+  'stand.is.adref': 'Согласовано ad referendum',
+  'stand.is.agreed': 'Согласовано',
+  'stand.until': 'инструкции ожидаются к {when}',
+  'stand.alone': 'Сообщено только группе Председателя',
+  'stand.old': 'Сказано о прежних словах; вопрос задан вновь с {version}',
+  'stand.label': 'Наша позиция',
+  'stand.end': 'Взять сказанное назад',
+  'stand.until.label': 'Инструкции ожидаются к (время: {city}), если можно сказать',
+  'stand.openly': 'Сообщить всем делегациям, а не только группе Председателя',
+  'stand.confirm':
+    '{seat}: позиция по {place, select, whole {тексту в целом} other {указанному месту ({place})}}: {is, select, pending {в ожидании инструкций} adref {согласовано ad referendum} agreed {согласовано} other {сказанное взято назад}}. {openly, select, yes {Все делегации и секретариат уведомляются сразу.} other {Уведомляется только группа Председателя.}} Это не голосование, и это можно взять назад.',
+  'stand.told': 'Отмечено. Это можно взять назад.',
+  'stand.pending':
+    '{count, plural, one {# делегация ожидает} few {# делегации ожидают} many {# делегаций ожидают} other {# делегации ожидают}} инструкций ({seats}).',
+  'today.waits.stand':
+    '{why, select, due {Настал день, к которому вы ожидали инструкций: какова ваша позиция?} other {Слова изменились с тех пор, как вы сообщили свою позицию: {count, plural, one {# место} few {# места} many {# мест} other {# места}} в тексте.}}',
+  'today.waits.maintain':
+    'Слова, против которых вы возражаете, изменились в {version}. Ваше возражение остается, если вы его не отзовете.',
+  'event.StandTaken':
+    '{is, select, pending {Ожидает инструкций} adref {Согласие ad referendum} agreed {Согласие} other {Сказанное взято назад}}{whole, select, yes {: по тексту в целом} other {: по одному пункту}}.',
+  'event.ObjectionMaintained': 'Возражение сохраняется и против нынешних слов.',
+  'objection.mandate': 'Основание: {source}',
+  'objection.mandate.open': 'Процитировать мандат, на котором оно основано',
+  'objection.mandate.source': 'Текст и его пункт, как они цитируются',
+  'objection.mandate.words': 'Слова, как они там стоят',
+  'objection.joins': 'Вместе с другими ({seat}), каждый от себя',
+  'objection.asked': 'Слова изменились в {version}. Возражение остается, если его не отзовут.',
+  'objection.maintain': 'Сохранить возражение',
+  'objection.maintain.confirm':
+    '{seat}: возражение сохраняется и против нынешних слов. Все делегации и секретариат уведомляются. Его можно отозвать.',
+  'objection.maintain.told': 'Сохранено. Оно остается, пока вы его не отзовете.',
+  'objection.join': 'Присоединиться к возражению',
+  'objection.join.confirm':
+    '{own}: возражение вместе с другими ({seat}) по тем же причинам. Это собственное возражение: оно остается, пока его не отзовут ({own}), что бы ни сделали другие. Все делегации и секретариат уведомляются сразу.',
+  'objection.join.told': 'Ваше возражение стоит рядом ({seat}).',
+  'enter.kind.stand': 'Сообщает свою позицию',
+  'enter.kind.maintain': 'Сохраняет возражение',
+  'enter.kind.join': 'Присоединяется к возражению',
+  'enter.sentence.stand':
+    'Секретариат вносит за {seat} позицию по {place, select, whole {тексту в целом} other {пункту {place}}}: {is, select, pending {в ожидании инструкций} adref {согласовано ad referendum} other {согласовано}}. Все уведомляются сразу, и у {seat} запрашивается подтверждение. Это не голосование.',
+  'enter.sentence.maintain':
+    'Секретариат вносит за {seat}, что возражение сохраняется. Все уведомляются сразу, и у {seat} запрашивается подтверждение.',
+  'enter.sentence.join':
+    'Секретариат вносит за {seat} присоединение к возражению. Это собственное возражение. Все уведомляются сразу, и у {seat} запрашивается подтверждение. Это нельзя взять назад.',
+  'enter.stand': 'Позиция',
+  'matrix.stands':
+    'Половина квадрата: в ожидании инструкций; половина круга: согласовано ad referendum; круг: согласовано.',
+  'text.filter.reserved': 'В ожидании инструкций',
+}

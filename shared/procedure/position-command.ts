@@ -1,0 +1,29 @@
+/** Commands by which seats say where they stand, and the chair's team brings them together. */
+import * as z from 'zod/mini'
+import { paragraphId } from '../text/shape.ts'
+import { command, instant, sentence, uuid } from './envelope.ts'
+
+export const positionCommands = [
+  /** Where the seat stands on a paragraph, or (null) on the whole; without `is`, what it said of it before is taken back. */
+  command('TakeStand', {
+    paragraph: z.nullable(paragraphId),
+    is: z.optional(z.enum(['pending', 'adref', 'agreed'])),
+    /** When it expects its instructions. */
+    until: z.optional(instant),
+    /** To everyone; else to the chair's team alone. */
+    openly: z.optional(z.literal(true)),
+  }),
+
+  command('RaiseObjection', {
+    paragraph: z.nullable(paragraphId),
+    /** The words of the paragraph that it is about. */
+    quote: z.optional(sentence(2_000)),
+    reason: z.optional(sentence(5_000)),
+    /** The words of the mandate it rests on, as they stand in the text that is cited. */
+    mandate: z.optional(z.strictObject({ source: sentence(300), words: sentence(5_000) })),
+    /** The objection of another seat that it joins, as in a joint letter: it stands by itself from then on. */
+    joins: z.optional(uuid),
+  }),
+  /** The paragraph has changed, and the objection stands all the same. */
+  command('MaintainObjection', { objection: uuid }),
+] as const

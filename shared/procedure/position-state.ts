@@ -1,0 +1,52 @@
+/** What is known of positions that seats take beside proposals: objections, and where they stand on the words there are. */
+import type { ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
+import type { Instant } from '../time.ts'
+import type { ActorRef, OnBehalf } from './act-state.ts'
+
+/** The words of a mandate, as they stand in the text that is cited. */
+export type Mandate = { readonly source: string; readonly words: string }
+
+export type Objection = {
+  readonly id: ObjectionId
+  readonly seat: SeatId
+  readonly by: ActorRef
+  readonly at: Instant
+  /** null: to the text as a whole. */
+  readonly paragraph: ParagraphId | null
+  /** The words of the paragraph that it is about; none: all of them. */
+  readonly quote?: string
+  readonly reason?: string
+  readonly mandate?: Mandate
+  /** The objection of another seat that it joined. */
+  readonly joins?: ObjectionId
+  /** Since this version its words are other ones: its holder is asked, and what stands is maintained. */
+  readonly asked?: number
+  readonly status: 'standing' | 'withdrawn'
+  /** From when the withdrawal counts: one after the cut-off of a silence is too late for that silence. */
+  readonly withdrawnAt?: Instant
+  readonly answers: readonly { readonly by: ActorRef; readonly at: Instant; readonly body: string }[]
+  /** Silences to which its holder has released it. */
+  readonly released: readonly SilenceId[]
+  readonly via?: OnBehalf
+}
+
+/** Waits for instructions; agreed, subject to its capital; agreed. */
+export const standings = ['pending', 'adref', 'agreed'] as const
+export type StandKind = (typeof standings)[number]
+
+/** Where a seat stands on a paragraph, or on the whole. Nobody is counted by it. */
+export type Stand = {
+  readonly seat: SeatId
+  readonly paragraph: ParagraphId | null
+  readonly is: StandKind
+  readonly by: ActorRef
+  readonly at: Instant
+  /** When a seat that waits expects its instructions. */
+  readonly until?: Instant
+  /** Said to everyone; else to the chair's team alone. */
+  readonly openly?: true
+  /** Since this version the words are other ones: its seat is asked again. */
+  readonly asked?: number
+  /** The act by which it was said. */
+  readonly act: string
+}

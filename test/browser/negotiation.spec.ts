@@ -1,0 +1,82 @@
+/**
+ * A negotiation of the demo's anniversary statement among delegations, a capital and the chair: where each stands, an objection that
+ * rests on a mandate, is joined, maintained when its words change, and withdrawn. Each kind of screen is clean for axe.
+ */
+import { expect, test } from '@playwright/test'
+import { Product } from '../support/product.ts'
+import { Drafter, isAccessible } from './drafter.ts'
+
+const concerned = /remains gravely concerned/
+
+test('a negotiation: where each stands, and what stands in the way', async ({ browser }, testInfo) => {
+  const product = await Product.prepare('demo', '--json')
+  const look = async ({ page }: Drafter, name: string): Promise<void> => {
+    if (process.env['LOOKS']) await page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
+  }
+  try {
+    const demo = await product.startDemo()
+    const enter = (id: string): Promise<Drafter> => Drafter.enter(browser, demo, id)
+    const [france, japan, malta, chair] = await Promise.all([
+      enter('coordinator-FRA'),
+      enter('coordinator-JPN'),
+      enter('expert-MLT'),
+      enter('chair'),
+    ])
+
+    await test.step('one waits for instructions, which the chair is told and others are not', async () => {
+      for (const one of [france, japan, malta, chair]) await one.focus(concerned)
+      await japan.button('Where we stand').click()
+      await isAccessible(japan.page, 'saying where one stands')
+      await look(japan, 'stand-dialog')
+      await japan.one.confirm('Pending instructions')
+      const stands = (one: Drafter) => one.margin().getByRole('region', { name: 'Where delegations stand' })
+      await expect(stands(chair).getByText('Japan')).toBeVisible()
+      await look(chair, 'stand-chair')
+      await expect(stands(japan).getByText('Told to the chair’s team alone')).toBeVisible()
+      await expect(stands(france).getByText('Japan')).toBeHidden()
+      await expect(chair.page.getByText('One delegation is pending instructions (Japan).')).toBeVisible()
+    })
+
+    await test.step('an objection with its mandate, joined by another, each its own', async () => {
+      await malta.page.keyboard.press('o')
+      const dialog = malta.page.getByRole('alertdialog')
+      await dialog.getByText('Quote the mandate it rests on').click()
+      await dialog.getByLabel('The text and its paragraph').fill('resolution 1540 (2004), paragraph 4')
+      await dialog.getByLabel('Its words').fill('for a period of no longer than two years')
+      await isAccessible(malta.page, 'objecting with a mandate')
+      await malta.one.confirm('Object')
+      const card = france.card('Objection by Malta')
+      await expect(card.getByText('for a period of no longer than two years')).toBeVisible()
+      await card.getByRole('button', { name: 'Join this objection' }).click()
+      await france.one.confirm('Join this objection')
+      await expect(chair.card('Objection by France').getByText('Together with Malta')).toBeVisible()
+      await look(chair, 'objections')
+    })
+
+    await test.step('its words change: the holder is asked again, and it stands', async () => {
+      await chair.one.type('remains gravely concerned', ' Typed-by-the-chair.')
+      await chair.page
+        .getByRole('button', { name: /^Issue Rev\./ })
+        .first()
+        .click()
+      await chair.page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: /^Issue Rev\./ })
+        .click()
+      const card = malta.card('Objection by Malta')
+      await expect(card.getByText(/The objection stands unless it is withdrawn/)).toBeVisible()
+      await look(malta, 'asked')
+      await malta.act('Maintain objection')
+      await expect(card.getByText(/The objection stands unless it is withdrawn/)).toBeHidden()
+      await malta.act('Withdraw objection')
+      await expect(chair.card('Objection by Malta').getByText(/withdrawn/i)).toBeVisible()
+      await expect(chair.card('Objection by France').getByText('Together with Malta')).toBeVisible()
+    })
+  } catch (failure) {
+    for (const [index, context] of browser.contexts().entries())
+      await context.pages()[0]?.screenshot({ path: testInfo.outputPath(`page-${index}.png`) })
+    throw failure
+  } finally {
+    await product.remove()
+  }
+})
