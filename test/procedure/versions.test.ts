@@ -75,7 +75,12 @@ describe('making and opening', () => {
     world.when({ type: 'IssueVersion', note: 'After the first reading' }, as('chair')).thenEvents({
       type: 'VersionIssued',
       audience: 'everyone',
-      data: { number: 1, hash: world.text().hash(), note: 'After the first reading' },
+      data: {
+        number: 1,
+        hash: world.text().hash(),
+        note: 'After the first reading',
+        changed: [one],
+      },
     })
   })
 
