@@ -3,13 +3,16 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'test/browser',
-  // The longest journey begins first, or all would wait for its end.
+  // The longest journey waits for real minutes most of the time: scripts/test.mjs plays it beside the other tests.
   projects: [
-    { name: 'longest', testMatch: '**/spine.spec.ts' },
-    { name: 'others', testMatch: '**/*.spec.ts', testIgnore: '**/spine.spec.ts' },
+    { name: 'longest', testMatch: '**/spine.spec.ts', outputDir: 'test-results/longest' },
+    {
+      name: 'others',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/spine.spec.ts',
+      outputDir: 'test-results/others',
+    },
   ],
-  outputDir: 'test-results',
-  // One of them waits for real minutes most of the time.
   workers: 3,
   retries: 0,
   // Of a whole journey, which ends much earlier: each of its steps has a limit of its own.
@@ -18,7 +21,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     actionTimeout: 40_000,
-    trace: 'retain-on-failure',
+    // A trace costs a fifth of the time of every journey that passes: where one is wanted, `--trace retain-on-failure`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
       args: [

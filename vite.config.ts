@@ -1,6 +1,7 @@
 /** Builds the page (`vite build`), bundles the server (`vite build --ssr`, see scripts/run.mjs), and configures vitest. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 import { oneCalendar, pages, plainMessages, spoken } from './vite.pages.ts'
 
 const languageOf = (file: string): string | null => {
@@ -41,6 +42,7 @@ export default defineConfig({
     pool: 'forks',
     // Tests that wait for a real minute must not keep the others waiting, also where there are two cores.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     server: { deps: { inline: [] } },
   },
 })

@@ -40,6 +40,19 @@ const run = (command, args, env = {}) =>
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
   })
 
+/** Beside something else: what it says is kept, and said when it has ended. */
+const runBeside = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } })
+    const said = []
+    child.stdout.on('data', (data) => said.push(data))
+    child.stderr.on('data', (data) => said.push(data))
+    child.on('error', (error) => said.push(`${command}: ${error.message}\n`))
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, say: () => said.map((data) => process.stdout.write(data)) }),
+    )
+  })
+
 const timed = async (what, work) => {
   const from = performance.now()
   const result = await work()
@@ -103,16 +116,19 @@ const checks = async () => {
     ['types: worker', bin('tsc'), ['-p', 'client/worker']],
     ['types: test', bin('tsc'), ['-p', '.']],
     ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
-    ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ]
   let failed = 0
-  for (const [what, command, args] of steps) {
-    const code = await timed(what, () => run(command, args))
-    if (code !== 0) {
-      console.error(`${what}: failed`)
-      failed += 1
-    }
+  const judge = (what, code) => {
+    if (code === 0) return
+    console.error(`${what}: failed`)
+    failed += 1
   }
+  // It keeps one processor busy for as long as all the others take.
+  const format = timed('format', () => runBeside(bin('prettier'), ['--check', '--log-level', 'warn', '.']))
+  for (const [what, command, args] of steps) judge(what, await timed(what, () => run(command, args)))
+  const { code, say } = await format
+  say()
+  judge('format', code)
   return failed
 }
 
@@ -155,13 +171,18 @@ const journeysOf = (suite) => [
   ]),
 ]
 
-const browser = async (folder) => {
+/** The journeys of one project of playwright.config.ts. */
+const browser = async (folder, project, start) => {
   if (!chromiumPath()) return { passed: 0, failed: 0 }
-  const file = join(folder, 'playwright.json')
-  const code = await run(bin('playwright'), ['test', '--config', 'playwright.config.ts'], {
-    CHROMIUM_PATH: chromiumPath(),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  })
+  const file = join(folder, `playwright-${project}.json`)
+  const code = await start(
+    bin('playwright'),
+    ['test', '--config', 'playwright.config.ts', '--project', project],
+    {
+      CHROMIUM_PATH: chromiumPath(),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
+  )
   const report = readJson(file)
   if (!report) return { passed: 0, failed: 1 }
   const { stats } = report
@@ -173,6 +194,13 @@ const browser = async (folder) => {
   const failed = stats.unexpected + stats.flaky
   return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed }
 }
+
+const longestJourney = (folder) =>
+  browser(folder, 'longest', async (...how) => {
+    const { code, say } = await runBeside(...how)
+    say()
+    return code
+  })
 
 ensureNode()
 await timed('install', ensureInstalled)
@@ -188,6 +216,9 @@ const add = (result) => {
 }
 if (wanted('checks')) failed += await checks()
 if (wanted('vitest') || wanted('browser')) await timed('build', ensureBuilt)
+// The longest journey mostly waits for real minutes: the tests that need the processor go on beside it.
+const longest = wanted('browser') && timed('the longest journey', () => longestJourney(folder))
 if (wanted('vitest')) add(await timed('vitest', () => vitest(folder)))
-if (wanted('browser')) add(await timed('browser', () => browser(folder)))
+if (longest) add(await longest)
+if (wanted('browser')) add(await timed('browser', () => browser(folder, 'others', run)))
 finish(passed, failed)

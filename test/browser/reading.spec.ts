@@ -97,7 +97,8 @@ const places = (page: Page): Promise<Record<string, readonly number[]>> =>
       all.push([block.dataset['paragraph'] ?? '', block])
     return Object.fromEntries(
       all.flatMap(([name, element]) => {
-        if (!element) return []
+        // The editor is made beside what stands for it, and is not seen before it is whole.
+        if (!element?.checkVisibility()) return []
         const { x, y, width, height } = element.getBoundingClientRect()
         return [[name, [x, y, width, height].map(Math.round)]]
       }),
@@ -157,6 +158,7 @@ test('[RDG-5, RDG-8] the text and its clock are there before the program, and no
           letGo()
           await expect(page.locator('#page .paper [data-paragraph]').first()).toBeVisible()
           await expect(page.locator('#reading')).toHaveCount(0)
+          if (what === 'open') await expect(page.locator('#page .paper [role=textbox]')).toBeVisible()
           await page.waitForLoadState('networkidle')
           await page.screenshot({ path: testInfo.outputPath(`${name}-after.png`) })
           expect(await places(page)).toEqual(before)
