@@ -84,6 +84,31 @@ const parts = {
     unit: 'commands',
     seeded: true,
   },
+  properties: {
+    what: 'What holds after any accepted acts and for any words, begun elsewhere each time',
+    files: [
+      'test/client/editor-binding.test.ts',
+      'test/client/text-drawing.test.ts',
+      'test/procedure/compilation.test.ts',
+      'test/procedure/packages.test.ts',
+      'test/procedure/properties.test.ts',
+      'test/procedure/sentence.test.ts',
+      'test/record/bundle.test.ts',
+      'test/record/listing.test.ts',
+      'test/record/reading.test.ts',
+      'test/storage/format.test.ts',
+      'test/text/attribution.test.ts',
+      'test/text/desk.test.ts',
+      'test/text/diff.test.ts',
+      'test/text/edit.test.ts',
+      'test/text/merge.test.ts',
+      'test/text/read.test.ts',
+      'test/text/redline.test.ts',
+    ],
+    count: 1,
+    unit: 'round',
+    seeded: true,
+  },
 }
 
 const usage = (why) => {

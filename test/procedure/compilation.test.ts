@@ -1,5 +1,5 @@
 /** The compilation and the matrix: everything that is open, once, in its place, and nothing that is not the reader's. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { compile, matrix, viewerOf, type Compilation, type Compiled } from '../../shared/procedure/index.ts'
 import type { Proposal } from '../../shared/procedure/state.ts'

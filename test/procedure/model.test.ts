@@ -1,6 +1,6 @@
 /**
  * The machine of a silence beside a second, smaller one written here from the promises alone: it knows only what was said, when
- * and by whom, and none of the rules' own judgements. Random acts from a seed; `SEED=… vitest run …` plays one again.
+ * and by whom, and none of the rules' own judgements. Random acts from a seed; `FAULTS_SEED=… vitest run …` plays one again.
  */
 import { describe, expect, it } from 'vitest'
 import { cutOff, judgedAt, wallTime, type Instant } from '../../shared/time.ts'
@@ -10,7 +10,7 @@ import { as, foldBody, hour, inNegotiation, minute, passed, uuid, type Asked, ty
 
 const plays = 150
 const steps = 120
-const first = Number(process.env['SEED'] ?? 1540)
+const first = Number(process.env['FAULTS_SEED'] ?? 1540)
 
 const members = ['ecu', 'mlt', 'fra', 'jpn'] as const
 const profiles = ['council-silence', 'no-objection', 'holding'] as const

@@ -1,5 +1,5 @@
 /** Several proposals at once, proposals to proposals, and what becomes of each when the text moves on. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { blockOfProposal, carriageOf, waitsFor } from '../../shared/procedure/index.ts'
 import { hashOfBlock, plainText } from '../../shared/text/schema.ts'

@@ -2,7 +2,7 @@
  * A committee at play: random steps, each turned into a command on things that exist (or sometimes do not), by somebody who
  * may (or sometimes may not). Whatever is accepted is folded; a step never fails, it is only refused.
  */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { seatAudience, type Audience } from '../../shared/audience.ts'
 import { hashOf } from '../../shared/canonical.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'

@@ -1,7 +1,7 @@
 /**
- * What holds after any accepted sequence of acts. A failure prints its seed and path; `SEED=… vitest run …` plays it again.
+ * What holds after any accepted sequence of acts. A failure prints its seed and path; `FAULTS_SEED=… vitest run …` plays it again.
  */
-import * as fc from 'fast-check'
+import { fc, seed } from '../support/property.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +14,6 @@ import { cutOff, judgedAt } from '../../shared/time.ts'
 import { game, play, type Played } from './play.ts'
 import { as, committee, committeeSeats, seenBy, type World } from './support.ts'
 
-const seed = Number(process.env['SEED'] ?? Math.floor(performance.timeOrigin) % 2 ** 31)
 const settings = { seed, numRuns: 60 }
 
 const rules = new Set(

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { signedBy } from '../../client/check/signed.ts'

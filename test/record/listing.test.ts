@@ -1,5 +1,5 @@
 /** Rows beside the records: what the list says of a text and who may fetch a paper, without opening any. */
-import * as fc from 'fast-check'
+import { fc, seed } from '../support/property.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeListings, inBrief, listingsTable, textsWithPaper } from '../../server/procedure/listing.ts'
 import { summaryOf } from '../../server/procedure/read.ts'
@@ -30,7 +30,6 @@ import {
   type SeatName,
 } from './support.ts'
 
-const seed = Number(process.env['SEED'] ?? Math.floor(performance.timeOrigin) % 2 ** 31)
 const seats: readonly SeatName[] = ['secretariat', 'chair', 'ECU', 'JPN', 'MLT']
 const paper = { name: 'Letter.pdf', hash: 'a'.repeat(64) }
 

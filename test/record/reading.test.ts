@@ -1,5 +1,5 @@
 /** What a reader is shown: their own count, nobody's persons, no trace of what they may not see. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { viewerOf } from '../../server/procedure/record.ts'
 import { countFor } from '../../server/record/chronicle.ts'

@@ -1,5 +1,5 @@
 /** The part of the contract that speaks of names, keys and values: ST-8, ST-9, ST-10. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, it } from 'vitest'
 import type { Store } from '../../server/storage/port.ts'
 import { append, draft, event, namesIn, outcome } from './contract-commits.ts'

@@ -1,5 +1,5 @@
 /** Keys and records, below any engine: what [ST-8] and [ST-10] of the stores rest on. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import {
   decodeKey,

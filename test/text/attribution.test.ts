@@ -1,5 +1,5 @@
 /** Whose words are whose: TXT-21, TXT-22, and the cost of asking (TXT-30). */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import type { Attribution, IdRange } from '../../shared/protocol/socket.ts'
 import { AttributionIndex } from '../../shared/text/attribution.ts'

@@ -1,5 +1,5 @@
 /** A delegation's desk: TXT-31 to TXT-33. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import {

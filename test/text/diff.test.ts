@@ -1,5 +1,5 @@
 /** Differences by word and by paragraph: TXT-12 to TXT-16. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { diffRuns, diffTexts, type DiffRun } from '../../shared/text/diff.ts'
 import { canonicalRuns, canonicalText, type Run } from '../../shared/text/schema.ts'

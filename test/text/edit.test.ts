@@ -1,7 +1,7 @@
 /** Writing into a text's Y.Doc: TXT-4 to TXT-9. */
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import { Schema } from '@tiptap/pm/model'
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { paragraphIdPattern } from '../../shared/ids.ts'

@@ -1,5 +1,5 @@
 /** Three-way merge of one paragraph: TXT-17 to TXT-20. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { mergeRuns } from '../../shared/text/diff.ts'
 import { canonicalRuns, plainText, type Run } from '../../shared/text/schema.ts'

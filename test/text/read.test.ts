@@ -1,5 +1,5 @@
 /** Reading a text from its Y.Doc: TXT-1 to TXT-3, KND-3. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { elementOf, readBlock, readText } from '../../shared/text/read.ts'

@@ -1,5 +1,5 @@
 /** The redline of the live text: TXT-23 to TXT-30. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { readText } from '../../shared/text/read.ts'

@@ -1,5 +1,5 @@
 /** Texts, docs and arbitraries for the tests of `shared/text`. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import * as Y from 'yjs'
 import { applyTextEdit, seedText } from '../../shared/text/edit.ts'
 import {
