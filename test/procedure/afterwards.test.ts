@@ -101,6 +101,8 @@ describe('on behalf', () => {
       'TakeStance',
       'TablePackage',
       'RaiseObjection',
+      'TakeStand',
+      'MaintainObjection',
       'WithdrawObjection',
       'ReleaseObjection',
       'BreakSilence',
