@@ -87,6 +87,8 @@ export type AppDeps = {
   /** Under the demo alone (ACC-9). */
   readonly demoKey?: (key: string) => PersonId | undefined
   readonly sessionLimits?: SessionLimits
+  /** After how many strokes a text is summed up (LANE-11); the program knows best. */
+  readonly strokesBetweenSums?: number
   readonly rates?: Partial<Rates>
   /** Whether the machine itself is told the numbers (ATK-53). */
   readonly metrics?: boolean
@@ -139,6 +141,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     newText: (kind) => new LiveText(kind),
     dropped: (document) => rooms.reset(document),
     bug: (error) => log.error({ fault: faultFacts(error) }, 'a callback after a commit failed'),
+    ...(deps.strokesBetweenSums === undefined ? {} : { strokesBetweenSums: deps.strokesBetweenSums }),
   })
   const body = await drafts.body(bodyId)
   const unlisted = await makeListings(store, drafts, bodyId)

@@ -6,21 +6,25 @@
  * Streams: `<document>`, `<document>~desk~<seat>`, and `body` for the body's own.
  */
 import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
-import { Lane } from './lane.ts'
+import { Lane, type Loaded } from './lane.ts'
 import { OpenLanes } from './open-lanes.ts'
 import { newEpoch } from './procedure/epochs.ts'
 import { listingOf, rowsBeside } from './procedure/listing.ts'
 import { BodyRecord, DraftRecord } from './procedure/record.ts'
 import { documentKey, documentsTable, readDocumentRow } from './procedure/rows.ts'
 import type { BodyMemory, BodySource, Committed, Sources } from './procedure/sources.ts'
-import type { WorkingText } from './working-text.ts'
+import type { TextSum, WorkingText } from './working-text.ts'
 import { readStream } from './read-stream.ts'
 import type { Random } from './record/chronicle.ts'
-import type { Damage, Entry, Store, StreamName } from './storage/port.ts'
+import type { Damage, Entry, NewEntry, Store, StreamName } from './storage/port.ts'
+import { openFromSum, Tally } from './sums.ts'
 
 /** A working text as a lane keeps it: it also takes in the stored entries of kind `text`. */
 interface FoldedText extends WorkingText {
   fold(entry: Entry): void
+  together(work: () => void): void
+  sum(): TextSum
+  begin(sum: Uint8Array): boolean
 }
 
 export type TextMemory<T> = { readonly record: DraftRecord; readonly text: T; readonly damage?: Damage }
@@ -56,6 +60,8 @@ type DraftsDeps<T> = {
   readonly bug?: (error: unknown) => void
   /** How many texts and desks keep their memory when nobody uses them. */
   readonly most?: number
+  /** After how many strokes a text is summed up, to be opened from that (LANE-11). */
+  readonly strokesBetweenSums?: number
 }
 
 export interface Drafts<T extends WorkingText> extends Sources {
@@ -95,21 +101,33 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
 
   const textHandle = (body: BodyId, document: DocumentId, epoch: string): DraftHandle<T> => {
     const stream = { body, stream: document }
-    const load = () =>
-      readStream<TextMemory<T>>(
+    let tally = new Tally(deps.strokesBetweenSums)
+    const fresh = () => {
+      const record = new DraftRecord(body, document, random)
+      const text = deps.newText('text', stream)
+      const fold = (entry: Entry): void => (entry.kind === 'event' ? record.fold(entry) : text.fold(entry))
+      return { memory: { record, text }, fold, together: (work: () => void) => text.together(work) }
+    }
+    const load = async (): Promise<Loaded<TextMemory<T>>> => {
+      tally = new Tally(deps.strokesBetweenSums)
+      const short = await openFromSum<TextMemory<T>>(
         store,
         stream,
-        () => {
-          const record = new DraftRecord(body, document, random)
-          const text = deps.newText('text', stream)
-          const fold = (entry: Entry): void =>
-            entry.kind === 'event' ? record.fold(entry) : text.fold(entry)
-          return { memory: { record, text }, fold }
-        },
-        deps.unreadable,
+        fresh,
+        ({ text }, sum) => text.begin(sum),
+        tally,
       )
+      if (short) return short
+      return readStream<TextMemory<T>>(store, stream, fresh, deps.unreadable, (entries) =>
+        tally.count(entries, 1),
+      )
+    }
     const dropped = (_: TextMemory<T>, reason: unknown): void => deps.dropped?.(document, undefined, reason)
-    const beside = ({ record }: TextMemory<T>) => rowsBeside(listingOf(record))
+    const beside = ({ record, text }: TextMemory<T>, added: readonly NewEntry[], first: number) => {
+      tally.count(added, first)
+      const listing = added.some(({ kind }) => kind === 'event') ? rowsBeside(listingOf(record)) : []
+      return [...listing, ...tally.due(stream, first + added.length - 1, () => text.sum())]
+    }
     const lane = new Lane(stream, store, load, dropped, deps.bug, beside)
     const handle = { body, document, epoch, lane }
     texts.set(document, handle)
@@ -125,7 +143,8 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
         stream,
         () => {
           const text = deps.newText('desk', stream)
-          return { memory: { text }, fold: (entry: Entry) => text.fold(entry) }
+          const together = (work: () => void): void => text.together(work)
+          return { memory: { text }, fold: (entry: Entry) => text.fold(entry), together }
         },
         deps.unreadable,
       )

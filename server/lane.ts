@@ -66,8 +66,12 @@ export class Lane<M> {
     private readonly dropped: (memory: M, reason: unknown) => void = () => {},
     /** A callback threw. What was committed stands and is answered all the same (LANE-5). */
     private readonly bug: (error: unknown) => void = surface,
-    /** Rows that follow from the memory as a whole: written with every commit of events, once for all of them. */
-    private readonly beside: (memory: M) => readonly RowChange[] = () => [],
+    /** Rows that follow from the memory as a whole: written with what is added, once for all of a commit. `first`: its sequence. */
+    private readonly beside: (
+      memory: M,
+      added: readonly NewEntry[],
+      first: number,
+    ) => readonly RowChange[] = () => [],
   ) {}
 
   /** Resolves with what `work` returned, once its writing is on disk. Work that wrote nothing waits for what it may have read. */
@@ -153,7 +157,7 @@ export class Lane<M> {
 
   async #commit(loaded: Loaded<M>, ran: readonly Ran<M>[]): Promise<void> {
     const entries = ran.flatMap(({ writing }) => writing.entries)
-    const besides = entries.some(({ kind }) => kind === 'event') ? this.beside(loaded.memory) : []
+    const besides = entries.length > 0 ? this.beside(loaded.memory, entries, loaded.seq + 1) : []
     const rows = [...ran.flatMap(({ writing }) => writing.rows), ...besides]
     const outcomes = ran.flatMap(({ writing }) => writing.outcomes)
     if (entries.length + rows.length + outcomes.length === 0) return

@@ -5,7 +5,12 @@
 import type { Loaded } from './lane.ts'
 import { StreamDamaged, type Damage, type Entry, type Store, type StreamName } from './storage/port.ts'
 
-type Fresh<M> = () => { readonly memory: M; readonly fold: (entry: Entry) => void }
+export type Fresh<M> = () => {
+  readonly memory: M
+  readonly fold: (entry: Entry) => void
+  /** Around many that are folded in one go. */
+  readonly together?: (work: () => void) => void
+}
 
 export const readStream = async <M extends { readonly damage?: Damage }>(
   store: Store,
@@ -13,8 +18,11 @@ export const readStream = async <M extends { readonly damage?: Damage }>(
   fresh: Fresh<M>,
   /** Told why an entry could not be folded; the memory only says where. */
   unreadable: (place: Damage, reason: unknown) => void = () => {},
+  /** Given all that was read. */
+  counted: (entries: readonly Entry[]) => void = () => {},
 ): Promise<Loaded<M>> => {
   const { entries, damage } = await readable(store, stream)
+  counted(entries)
   const whole = foldAll(fresh, entries)
   if (!whole.failed) {
     const memory = damage ? { ...whole.memory, damage } : whole.memory
@@ -32,16 +40,20 @@ type Folded<M> = {
   readonly failed?: { readonly seq: number; readonly reason: unknown }
 }
 
-const foldAll = <M>(fresh: Fresh<M>, entries: readonly Entry[]): Folded<M> => {
-  const { memory, fold } = fresh()
-  for (const entry of entries) {
-    try {
-      fold(entry)
-    } catch (reason) {
-      return { memory, failed: { seq: entry.seq, reason } }
+export const foldAll = <M>(fresh: Fresh<M>, entries: readonly Entry[]): Folded<M> => {
+  const { memory, fold, together = (work) => work() } = fresh()
+  let failed: Folded<M>['failed']
+  together(() => {
+    for (const entry of entries) {
+      try {
+        fold(entry)
+      } catch (reason) {
+        failed = { seq: entry.seq, reason }
+        return
+      }
     }
-  }
-  return { memory }
+  })
+  return failed ? { memory, failed } : { memory }
 }
 
 const readable = async (

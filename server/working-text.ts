@@ -28,3 +28,6 @@ export interface WorkingText {
   /** Writes a settled proposal into the text as a character difference, in the author's name. Throws if the paragraph is gone. */
   edit(edit: TextEdit, words: SeatId, by: ActorRef, at: Instant, writing: Writing): void
 }
+
+/** What the entries of a text come to up to one of them (`rooms/text-sum.ts`), and the hash of the last one's link. */
+export type TextSum = { readonly hash: string; readonly bytes: Uint8Array }

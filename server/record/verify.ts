@@ -8,6 +8,7 @@ import type { Audience } from '../../shared/audience.ts'
 import type { Head } from '../../shared/chain.ts'
 import type { Damage, Store, StreamName } from '../storage/port.ts'
 import { StreamDamaged } from '../storage/port.ts'
+import { readSum, sumKey, type Sum } from '../sums.ts'
 import { verifyBodyEvents, verifyTextEvents, type Fault, type NotedRestore } from './verify-events.ts'
 import { passkeysIn, type Passkeys } from './verify-proofs.ts'
 import { verifyWords, type NewWords } from './verify-words.ts'
@@ -153,7 +154,7 @@ const verifyStream = async (
       const events = await verifyBodyEvents(store, stream, entries, headsOf(stream.body, options))
       return { ...events, ...count }
     }
-    const words = verifyWords(entries, kind, options.newWords, stream)
+    const words = verifyWords(entries, kind, options.newWords, stream, await sumOf(store, stream))
     if (kind === 'desk') return { ...words, ...count }
     const events = await verifyTextEvents(
       store,
@@ -167,6 +168,16 @@ const verifyStream = async (
     if (error instanceof StreamDamaged)
       return { faults: [{ seq: error.place.seq, what: damageText(error.place) }] }
     throw error
+  }
+}
+
+/** One that cannot be read is not used, and one that is damaged is named with the rows. */
+const sumOf = async (store: Store, stream: StreamName): Promise<Sum | undefined> => {
+  try {
+    const value = await store.row(sumKey(stream))
+    return value && readSum(value)
+  } catch {
+    return undefined
   }
 }
 

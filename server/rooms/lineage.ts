@@ -16,6 +16,14 @@ type Stretch = {
   readonly told?: CharacterId
 }
 
+/** Every step there is, to begin another map with. */
+export type Ways = {
+  readonly onward: readonly Way[]
+  readonly origins: readonly Way[]
+  readonly gone: readonly (readonly [block: string, told: CharacterId])[]
+}
+type Way = readonly [from: IdRange, to: CharacterId, told?: CharacterId]
+
 export type Step = { readonly to: CharacterId; readonly told: CharacterId }
 
 export class Lineage {
@@ -55,6 +63,21 @@ export class Lineage {
     return find(this.#origins, id)?.to
   }
 
+  /** Everything known, sorted. */
+  all(): Ways {
+    return {
+      onward: allOf(this.#onward),
+      origins: allOf(this.#origins),
+      gone: [...this.#gone].sort(([a], [b]) => (a < b ? -1 : 1)),
+    }
+  }
+
+  take({ onward, origins, gone }: Ways): void {
+    for (const way of onward) put(this.#onward, way)
+    for (const way of origins) put(this.#origins, way)
+    for (const [block, told] of gone) this.#gone.set(block, told)
+  }
+
   /** The last place these words were carried to; the id itself if they were not. */
   end(id: CharacterId): CharacterId {
     let at = id
@@ -62,6 +85,19 @@ export class Lineage {
     return at
   }
 }
+
+const allOf = (map: ReadonlyMap<number, readonly Stretch[]>): readonly Way[] =>
+  [...map]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([client, stretches]) =>
+      stretches.map(({ clock, length, to, told }): Way => {
+        const from: IdRange = [client, clock, length]
+        return told ? [from, to, told] : [from, to]
+      }),
+    )
+
+const put = (map: Map<number, Stretch[]>, [from, to, told]: Way): void =>
+  insert(map, from, told ? { to, told } : { to })
 
 const insert = (
   map: Map<number, Stretch[]>,

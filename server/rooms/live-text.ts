@@ -21,7 +21,7 @@ import { textBytes, textHash, type Block, type TextDocument } from '../../shared
 import { sha256 } from '../../shared/canonical.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Writing } from '../lane.ts'
-import type { Capture, WorkingText } from '../working-text.ts'
+import type { Capture, TextSum, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
 import { declaredIn, openSayings, takeSayings } from './declared.ts'
@@ -111,6 +111,22 @@ export class LiveText implements WorkingText {
 
   fold(entry: Pick<Entry, 'meta' | 'bytes'>): void {
     this.#log.fold(entry)
+  }
+
+  together(work: () => void): void {
+    this.#log.together(work)
+  }
+
+  sum(): TextSum {
+    return this.#log.sum()
+  }
+
+  begin(sum: Uint8Array): boolean {
+    return this.#log.begin(sum)
+  }
+
+  agrees(sum: Uint8Array): boolean | undefined {
+    return this.#log.agrees(sum)
   }
 
   /** An update from outside. Changes memory only if the verdict is `applied`. */

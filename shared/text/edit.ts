@@ -10,7 +10,15 @@ import { canonicalJson } from '../canonical.ts'
 import { invariant } from '../result.ts'
 import type { ParagraphId } from '../ids.ts'
 import type { TextEdit } from '../procedure/event.ts'
-import { blockElements, elementOf, idOf, stretchesOf, textsOf, type Formatting } from './read.ts'
+import {
+  blockElements,
+  elementOf,
+  idOf,
+  stretchesOf,
+  textsOf,
+  type Formatting,
+  type Stretch,
+} from './read.ts'
 import {
   bearsLevel,
   canonicalBlock,
@@ -120,12 +128,20 @@ export const writeRuns = (element: Y.XmlElement, content: readonly Run[]): void 
 }
 
 const writeInto = (texts: readonly Y.XmlText[], runs: readonly Run[]): void => {
-  const held = texts.map(cellsOf)
+  const stretches = texts.map(stretchesOf)
+  const { head, tail } = sameEnds(stretches, runs)
+  const held = stretches.map((some) => cellsOf(inner(some, head, tail)))
   const before = held.flat()
-  const after = runs.flatMap((run) =>
-    Array.from(run.text, (text): Cell => ({ text, length: text.length, formatting: formattingOf(run) })),
-  )
-  const steps = texts.map((): Step[] => [])
+  const wanted = runs.map((run) => ({ text: run.text, formatting: formattingOf(run) }))
+  const after = cellsOf(inner(wanted, head, tail))
+  const steps = texts.map((): Step[] => (head > 0 ? [{ retain: head }] : []))
+  const add = (index: number, step: Step): void => {
+    const list = steps[index] ?? []
+    const last = list.at(-1)
+    const joined = last && joinedSteps(last, step)
+    if (joined) list[list.length - 1] = joined
+    else list.push(step)
+  }
   const ends = held.map((_, index) => held.slice(0, index + 1).reduce((sum, cells) => sum + cells.length, 0))
   const textAt = (index: number): number =>
     Math.max(
@@ -137,27 +153,74 @@ const writeInto = (texts: readonly Y.XmlText[], runs: readonly Run[]): void => {
   const keepUntil = (index: number): void => {
     for (; place < index; place += 1, afterPlace += 1) {
       const [was, is] = [before[place], after[afterPlace]]
-      if (was && is) steps[textAt(place)]?.push(keep(was, is))
+      if (was && is) add(textAt(place), keep(was, is))
     }
   }
   for (const hunk of characterHunks(before, after)) {
     keepUntil(hunk.from)
     // Old words before new ones, as a redline reads; at the seam of two texts new words join the earlier.
     const target = textAt(hunk.from < hunk.to || place === 0 ? place : place - 1)
-    for (; place < hunk.to; place += 1) steps[textAt(place)]?.push({ delete: before[place]?.length ?? 0 })
+    for (; place < hunk.to; place += 1) add(textAt(place), { delete: before[place]?.length ?? 0 })
     for (const cell of after.slice(hunk.afterFrom, hunk.afterTo))
-      steps[target]?.push({ insert: cell.text, attributes: { ...cell.formatting } })
+      add(target, { insert: cell.text, attributes: { ...cell.formatting } })
     afterPlace = hunk.afterTo
   }
   keepUntil(before.length)
   texts.forEach((text, index) => {
-    const delta = compact(steps[index] ?? [])
+    const delta = withoutRest(steps[index] ?? [])
     if (delta.length > 0) text.applyDelta(delta)
   })
 }
 
-const cellsOf = (text: Y.XmlText): readonly Cell[] =>
-  stretchesOf(text).flatMap(({ text, formatting }): Cell[] =>
+/**
+ * With how many letters one text and what it is to be both begin and end, up to a space. They stay whatever becomes of the rest, and
+ * to look at each of half a million letters takes a second.
+ */
+const sameEnds = (
+  texts: readonly (readonly Stretch[])[],
+  runs: readonly Run[],
+): { readonly head: number; readonly tail: number } => {
+  const [stretches, more] = texts
+  const [first, was] = [runs.at(0), stretches?.at(0)]
+  const [last, wasLast] = [runs.at(-1), stretches?.at(-1)]
+  if (more || !first || !last || was?.text === undefined || wasLast?.text === undefined) return none
+  const head = sameAttributes(was.formatting, formattingOf(first)) ? sameHead(was.text, first.text) : 0
+  const [from, wasFrom] = [first === last ? head : 0, was === wasLast ? head : 0]
+  const tail = sameAttributes(wasLast.formatting, formattingOf(last))
+    ? sameTail(wasLast.text.slice(wasFrom), last.text.slice(from))
+    : 0
+  return { head, tail }
+}
+
+const none = { head: 0, tail: 0 } as const
+
+const sameHead = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1
+  return length === 0 ? 0 : a.lastIndexOf(' ', length - 1) + 1
+}
+
+const sameTail = (a: string, b: string): number => {
+  let length = 0
+  while (
+    length < Math.min(a.length, b.length) &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  )
+    length += 1
+  const space = a.indexOf(' ', a.length - length)
+  return space < 0 ? 0 : a.length - space
+}
+
+/** Without so many letters of the first and of the last. */
+const inner = (stretches: readonly Stretch[], head: number, tail: number): readonly Stretch[] =>
+  stretches.map(({ text, formatting }, index) => {
+    if (text === undefined) return { text, formatting }
+    const from = index === 0 ? head : 0
+    return { text: text.slice(from, text.length - (index === stretches.length - 1 ? tail : 0)), formatting }
+  })
+
+const cellsOf = (stretches: readonly Stretch[]): readonly Cell[] =>
+  stretches.flatMap(({ text, formatting }): Cell[] =>
     text === undefined
       ? [{ text: '', length: 1, formatting }]
       : Array.from(text, (character) => ({ text: character, length: character.length, formatting })),
@@ -212,27 +275,26 @@ const startsOf = (words: readonly string[]): readonly number[] => {
   return starts
 }
 
-/** Equal neighbours joined; what is merely kept at the end is left out. */
-const compact = (steps: readonly Step[]): Step[] => {
-  const delta: Step[] = []
-  for (const step of steps) {
-    const last = delta[delta.length - 1]
-    const joined = last && joinedSteps(last, step)
-    if (joined) delta[delta.length - 1] = joined
-    else delta.push(step)
-  }
-  const last = delta[delta.length - 1]
-  if (last?.retain !== undefined && !last.attributes) delta.pop()
-  return delta
+/** What is merely kept at the end is left out. */
+const withoutRest = (steps: readonly Step[]): Step[] => {
+  const last = steps.at(-1)
+  return last?.retain !== undefined && !last.attributes ? steps.slice(0, -1) : [...steps]
 }
 
 const joinedSteps = (a: Step, b: Step): Step | undefined => {
-  if (canonicalJson(a.attributes ?? null) !== canonicalJson(b.attributes ?? null)) return undefined
+  if (!sameAttributes(a.attributes, b.attributes)) return undefined
   if (a.retain !== undefined && b.retain !== undefined) return { ...a, retain: a.retain + b.retain }
   if (a.delete !== undefined && b.delete !== undefined) return { delete: a.delete + b.delete }
   if (a.insert !== undefined && b.insert !== undefined) return { ...a, insert: a.insert + b.insert }
   return undefined
 }
+
+/** Asked for each letter: what has none is not made into JSON. */
+const sameAttributes = (a: Step['attributes'], b: Step['attributes']): boolean =>
+  a === b || (isPlain(a) && isPlain(b)) || canonicalJson(a ?? null) === canonicalJson(b ?? null)
+
+const isPlain = (attributes: Step['attributes']): boolean =>
+  attributes !== undefined && Object.keys(attributes).length === 0
 
 const formattingOf = (run: Run): Formatting =>
   Object.fromEntries((run.marks ?? []).map((mark) => [mark.type, {}]))

@@ -106,7 +106,13 @@ export type House = {
 }
 
 /** One process on a store. Nothing is set up in it. */
-export const open = (store: Store, clock: SteppedClock, random: Random = seeded(1), most?: number): House => {
+export const open = (
+  store: Store,
+  clock: SteppedClock,
+  random: Random = seeded(1),
+  most?: number,
+  strokesBetweenSums?: number,
+): House => {
   const bugs: unknown[] = []
   const told: Committed[] = []
   const drafts = createDrafts<LiveText>({
@@ -116,6 +122,7 @@ export const open = (store: Store, clock: SteppedClock, random: Random = seeded(
     bug: (error) => bugs.push(error),
     unreadable: (_place, reason) => bugs.push(reason),
     ...(most === undefined ? {} : { most }),
+    ...(strokesBetweenSums === undefined ? {} : { strokesBetweenSums }),
   })
   const handler = createHandler({
     store,

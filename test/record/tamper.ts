@@ -4,6 +4,7 @@ import { documentsTable, dueTable } from '../../server/procedure/rows.ts'
 import type { StoredEvent } from '../../server/record/chronicle.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import type { Entry, NewEntry, RowChange, Store, StreamName } from '../../server/storage/port.ts'
+import { sumsTable } from '../../server/sums.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { body } from './support.ts'
 
@@ -26,7 +27,7 @@ export const tampered = async (from: Store, change: Change): Promise<Store> => {
     const written = (change.entries ?? ((_, same) => same))(stream, entries)
     await to.commit({ streams: [{ ...stream, expectedSeq: 0, entries: written }] })
   }
-  for (const table of ['versions', 'snapshots', documentsTable, dueTable, listingsTable])
+  for (const table of ['versions', 'snapshots', documentsTable, dueTable, listingsTable, sumsTable])
     for (const { key, value } of await from.rows(body, table)) {
       const row = (change.row ?? ((same) => same))({ body, table, key, value })
       if (row) await to.commit({ streams: [], rows: [row] })

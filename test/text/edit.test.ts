@@ -160,6 +160,9 @@ test.each([
   ['all State', 'all States', 's', 0],
   ['urges all', 'requests all', 'requests', 5],
   ['a b c', 'a c', '', 2],
+  [' a b', 'x a b', 'x', 0],
+  ['one two three', 'one 2 three', '2', 3],
+  ['a b', 'a b c d', ' c d', 0],
   ['', 'new', 'new', 0],
   ['old', '', '', 3],
 ])('[TXT-6] from %j to %j writes %j and strikes %i characters', (before, after, inserted, deleted) => {

@@ -172,6 +172,9 @@ const judge = (
   if (JSON.stringify(again.text()) !== JSON.stringify(server.text.text())) faults.push('reopened, it differs')
   if (JSON.stringify(again.attribution()) !== JSON.stringify(server.text.attribution()))
     faults.push('reopened, authors differ')
+  const fromSum = server.reopenedFromSum(server.log.length >> 1)
+  if (!fromSum.agrees(server.text.sum().bytes) || !again.agrees(fromSum.sum().bytes))
+    faults.push('opened from a sum, it differs')
   const broken = verifyTextChain(server.log.map((entry, index) => ({ ...entry, seq: index + 1 })))
   if (broken) faults.push(`the chain breaks at ${broken.seq}`)
   return { server, lost, doubled, faults, history }

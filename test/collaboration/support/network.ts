@@ -100,6 +100,20 @@ export class Server {
     return again
   }
 
+  /** The same, opened from the sum of its first entries and what came behind them. */
+  reopenedFromSum(entries: number): LiveText {
+    const first = new LiveText()
+    const again = new LiveText()
+    const fold =
+      (text: LiveText) =>
+      ({ meta, bytes }: NewEntry) =>
+        text.fold(bytes ? { meta, bytes } : { meta })
+    this.log.slice(0, entries).forEach(fold(first))
+    again.begin(first.sum().bytes)
+    again.together(() => this.log.slice(entries).forEach(fold(again)))
+    return again
+  }
+
   /** Delivers everything until nothing is under way. */
   settle(): void {
     for (let busy = true; busy;) {

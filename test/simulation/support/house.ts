@@ -165,6 +165,7 @@ export class House {
           body,
           templates,
           pages: path.resolve('client'),
+          strokesBetweenSums: 20,
         })
         resolve({ process, app, store, joints: new Set() })
       }
