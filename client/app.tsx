@@ -31,6 +31,9 @@ const InstallationPage = lazy(async () => ({
 }))
 const InboxPage = lazy(async () => ({ default: (await import('./inbox/inbox-page.tsx')).InboxPage }))
 const WaysPage = lazy(async () => ({ default: (await import('./inbox/ways-page.tsx')).WaysPage }))
+const ProceduresPage = lazy(async () => ({
+  default: (await import('./today/procedures-page.tsx')).ProceduresPage,
+}))
 const You = lazy(async () => ({ default: (await import('./you/you.tsx')).You }))
 const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
 
@@ -50,6 +53,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <InboxPage />
     case 'ways':
       return <WaysPage />
+    case 'procedures':
+      return <ProceduresPage />
     case 'text':
       return <TextPage key={route.document} document={route.document} />
     case 'silence':

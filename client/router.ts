@@ -17,6 +17,7 @@ export type Route =
         | 'you'
         | 'notices'
         | 'ways'
+        | 'procedures'
         | 'new'
         | 'nowhere'
     }
@@ -35,6 +36,7 @@ const plainPages = {
   '/you': 'you',
   '/notices': 'notices',
   '/notices/ways': 'ways',
+  '/procedures': 'procedures',
   '/new': 'new',
 } as const
 

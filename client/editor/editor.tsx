@@ -46,7 +46,7 @@ type TextEditorProps = {
   readonly onAct: (act: PaperAct) => void
 }
 
-const outOfSight = { top: 136, bottom: 72, left: 8, right: 8 } as const
+const outOfSight = { top: 172, bottom: 72, left: 8, right: 8 } as const
 
 const acts: Readonly<Record<string, PaperAct>> = { KeyC: 'comment', KeyP: 'propose', KeyO: 'object' }
 

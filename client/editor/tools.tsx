@@ -47,50 +47,52 @@ export const EditorTools = ({ editor, kind, language }: Writing & { readonly edi
   const indents = isIndented(at.type)
   const inTimetable = at.type === 'month' || at.type === 'item'
   return (
-    <Toolbar className="tools no-print" dir={dir} aria-label={words('tools.label')}>
-      <select
-        className="tools-block"
-        aria-label={words('tools.block')}
-        value={at.type}
-        disabled={at.type === 'title'}
-        onChange={({ target }) => {
-          const chosen = types.find((type) => type === target.value)
-          if (chosen) run(become(chosen))()
-        }}
-      >
-        {types.map((type) => (
-          <option key={type} value={type}>
-            {words(`text.block.${type}`)}
-          </option>
-        ))}
-      </select>
-      {indents && (
-        <>
-          {at.level > 0 && (
-            <IconButton label={words('tools.higher')} icon="outdent" onPress={run(shiftLevel(-1))} />
-          )}
-          {at.level < maxLevel && (
-            <IconButton label={words('tools.deeper')} icon="indent" onPress={run(shiftLevel(1))} />
-          )}
-        </>
-      )}
-      {kind === 'programme' && (inTimetable || at.type === 'annex') && (
-        <>
-          {inTimetable && (
-            <Button small variant="quiet" icon="plus" onPress={run(addItem)}>
-              {words('tools.item')}
+    <div className="tools-strip no-print">
+      <Toolbar className="tools" dir={dir} aria-label={words('tools.label')}>
+        <select
+          className="tools-block"
+          aria-label={words('tools.block')}
+          value={at.type}
+          disabled={at.type === 'title'}
+          onChange={({ target }) => {
+            const chosen = types.find((type) => type === target.value)
+            if (chosen) run(become(chosen))()
+          }}
+        >
+          {types.map((type) => (
+            <option key={type} value={type}>
+              {words(`text.block.${type}`)}
+            </option>
+          ))}
+        </select>
+        {indents && (
+          <>
+            {at.level > 0 && (
+              <IconButton label={words('tools.higher')} icon="outdent" onPress={run(shiftLevel(-1))} />
+            )}
+            {at.level < maxLevel && (
+              <IconButton label={words('tools.deeper')} icon="indent" onPress={run(shiftLevel(1))} />
+            )}
+          </>
+        )}
+        {kind === 'programme' && (inTimetable || at.type === 'annex') && (
+          <>
+            {inTimetable && (
+              <Button small variant="quiet" icon="plus" onPress={run(addItem)}>
+                {words('tools.item')}
+              </Button>
+            )}
+            {at.type === 'item' && (
+              <Button small variant="quiet" icon="plus" onPress={run(addTopic)}>
+                {words('tools.topic')}
+              </Button>
+            )}
+            <Button small variant="quiet" icon="plus" onPress={run(addMonth({ kind, language }))}>
+              {words('tools.month')}
             </Button>
-          )}
-          {at.type === 'item' && (
-            <Button small variant="quiet" icon="plus" onPress={run(addTopic)}>
-              {words('tools.topic')}
-            </Button>
-          )}
-          <Button small variant="quiet" icon="plus" onPress={run(addMonth({ kind, language }))}>
-            {words('tools.month')}
-          </Button>
-        </>
-      )}
-    </Toolbar>
+          </>
+        )}
+      </Toolbar>
+    </div>
   )
 }

@@ -83,6 +83,11 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
             current={route.page === 'notices' || route.page === 'ways'}
             looking={'document' in route ? route.document : undefined}
           />
+          {(role === 'chair' || role === 'vice-chair' || role === 'secretariat') && (
+            <Link to="/procedures" className="bar-nav-far" current={route.page === 'procedures'}>
+              {words('place.procedures')}
+            </Link>
+          )}
           {role === 'secretariat' && (
             <Link to="/installation" className="bar-nav-far" current={route.page === 'installation'}>
               {words('place.installation')}
@@ -162,6 +167,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
           if (held.seat !== seat) attempt(takeSeat(held.seat))
         },
       })),
+      { id: 'procedures', label: words('place.procedures'), onAct: () => navigate('/procedures') },
       { id: 'you', label: words('you.title'), onAct: () => navigate('/you') },
       ...(administers
         ? [{ id: 'installation', label: words('place.installation'), onAct: () => navigate('/installation') }]

@@ -75,6 +75,7 @@ const Entries = ({ onClose, onKeys, onSignOut }: PaletteProps): ReactNode => {
     }))
     const places: readonly Entry[] = [
       { id: 'today', label: words('place.today'), go: () => navigate('/') },
+      { id: 'procedures', label: words('place.procedures'), go: () => navigate('/procedures') },
       { id: 'people', label: words('place.people'), go: () => navigate('/people') },
       { id: 'notices', label: words('place.notices'), go: () => navigate('/notices') },
       { id: 'ways', label: words('notices.ways'), go: () => navigate('/notices/ways') },

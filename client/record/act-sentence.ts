@@ -171,11 +171,18 @@ const facts = (
     case 'OutcomeConfirmed':
       return { outcome: event.data.outcome, passing: event.data.passing }
     case 'TextAdopted':
-      return { version: versionName(words, event.data.version), symbol: event.data.symbol ?? 'none' }
+      return {
+        version: versionName(words, event.data.version),
+        symbol: event.data.symbol ?? 'none',
+        how: event.data.how ?? 'meeting',
+      }
     case 'SilenceVoided':
       return { cause: event.data.cause }
     case 'AdoptionScheduled':
-      return { deadline: deadlineInWords(words, language, event.data.deadline) }
+      return {
+        deadline: deadlineInWords(words, language, event.data.deadline),
+        meeting: event.data.meeting ?? 'none',
+      }
     case 'PlacedOnRecord':
       return { kind: event.data.kind, places: placesInWords(event.data.paragraphs) }
     case 'CorrigendumEntered':

@@ -2,13 +2,13 @@
  * "Enter for a seat": an act that came by another door, entered by the secretariat with when and how it was received and
  * the paper it rests on. It counts from its receipt, even when entered later, and its seat is asked to countersign.
  */
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import { currentSeats } from '../../shared/procedure/index.ts'
+import { currentSeats, openProposals, placeOf } from '../../shared/procedure/index.ts'
 import { standings } from '../../shared/procedure/position-state.ts'
 import type { Channel } from '../../shared/procedure/state.ts'
 import { citations } from '../../shared/text/numbering.ts'
-import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import { plainText } from '../../shared/text/schema.ts'
 import { resolveWall, wallTime } from '../../shared/time.ts'
 import { api } from '../connection/api.ts'
 import { factsOf } from '../procedure/facts-of.ts'
@@ -20,8 +20,7 @@ import { cityOf } from '../words/cities.ts'
 import { useGravely } from '../you/gravely.tsx'
 import {
   breakable,
-  entryKinds,
-  likelyKind,
+  kindsAt,
   requestFor,
   whole,
   type Entry,
@@ -29,7 +28,9 @@ import {
   type Missing,
   type ProposalKind,
 } from './entering.ts'
+import { NamedParagraphs } from './placing.tsx'
 import { receiptOf, useGiveReceipt } from './receipt.tsx'
+import { short, useWorkingText } from './wording.ts'
 
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
 const hows: readonly ProposalKind[] = ['change', 'add', 'delete']
@@ -41,11 +42,22 @@ const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'object',
   'join',
   'disagree',
+  'contest',
 ])
+const withUntil: ReadonlySet<EntryKind> = new Set<EntryKind>(['hold', 'ask'])
 const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['join', 'maintain', 'withdraw', 'release'])
 const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment', 'stand'])
 /** These may also be about the text as a whole. */
 const ofWhole: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'stand'])
+const ofProposal: ReadonlySet<EntryKind> = new Set<EntryKind>(['support', 'oppose', 'tolerate', 'drop'])
+const declared: ReadonlySet<EntryKind> = new Set<EntryKind>(['statement', 'reservation', 'dissociation'])
+/** Those that share one sentence of their own. */
+const more: ReadonlySet<EntryKind> = new Set<EntryKind>([...ofProposal, ...declared, 'unask', 'contest'])
+
+const sentenceOf = (kind: EntryKind): MessageKey => {
+  if (kind === 'stand' || kind === 'maintain' || kind === 'join') return `enter.sentence.${kind}`
+  return more.has(kind) ? 'enter.sentence.more' : 'enter.sentence'
+}
 
 const missingKeys: Readonly<Record<Missing, MessageKey>> = {
   seat: 'behalf.seat.missing',
@@ -53,11 +65,10 @@ const missingKeys: Readonly<Record<Missing, MessageKey>> = {
   objection: 'enter.missing.objection',
   words: 'enter.missing.words',
   silence: 'enter.missing.silence',
+  proposal: 'enter.missing.proposal',
+  request: 'enter.missing.request',
+  corrigendum: 'enter.missing.corrigendum',
 }
-
-const longest = 60
-const short = (words: string): string =>
-  words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words
 
 type EnterForSeatProps = { readonly draft: Draft; readonly onClose: () => void }
 
@@ -69,17 +80,23 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
   const giveReceipt = useGiveReceipt()
   const { state, body, viewer } = draft
   const gravely = useGravely(draft)
-  const text = useText(state.id)
+  const text = useWorkingText(state.id, draft.version)
+  const kinds = kindsAt(state)
   const [entry, setEntry] = useState<Entry>(() => ({
-    kind: likelyKind(state),
+    kind: kinds[0] ?? 'propose',
     seat: null,
     place: null,
     objection: null,
     how: 'change',
     stand: 'pending',
+    proposal: null,
+    corrigendum: null,
+    places: [],
+    until: null,
     words: '',
   }))
   const [wall, setWall] = useState(() => wallTime(now(), zone))
+  const [untilWall, setUntilWall] = useState('')
   const [channel, setChannel] = useState<Channel>('mail')
   const [file, setFile] = useState<File | null>(null)
   const change = (next: Partial<Entry>): void => setEntry((before) => ({ ...before, ...next }))
@@ -108,12 +125,17 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       : objection.status === 'standing' && objection.seat === seat,
   )
 
+  const proposals = openProposals(state, viewer).filter((one) =>
+    kind === 'drop' ? one.seat === seat : one.seat !== seat,
+  )
+  const until = untilWall === '' ? null : resolveWall(untilWall, zone)
+
   const came = { receivedAt: received.ok ? received.value : 0, channel }
   const asked = requestFor(entry, { state, blocks, as: viewer.seat, came })
   const refusal = asked.request && text ? draft.refusalOf(asked.request, factsOf(text)) : null
   const why = asked.missing
     ? words(missingKeys[asked.missing])
-    : !received.ok
+    : !received.ok || until?.ok === false
       ? words('refusal.DeadlineMalformed')
       : refusal
         ? refusalSentence(words, refusal)
@@ -141,19 +163,14 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       sentence={
         asked.missing
           ? words('enter.lead')
-          : words(
-              kind === 'stand' || kind === 'maintain' || kind === 'join'
-                ? `enter.sentence.${kind}`
-                : 'enter.sentence',
-              {
-                is: entry.stand,
-                kind,
-                seat: names.seat(seat ?? ''),
-                version: silence ? versionIn(words, silence.version) : '',
-                place: place === whole ? whole : (numbers.get(place ?? '') ?? `“${nameOf(place)}”`),
-                how,
-              },
-            )
+          : words(sentenceOf(kind), {
+              is: entry.stand,
+              kind,
+              seat: names.seat(seat ?? ''),
+              version: silence ? versionIn(words, silence.version) : '',
+              place: place === whole ? whole : (numbers.get(place ?? '') ?? `“${nameOf(place)}”`),
+              how,
+            })
       }
       onConfirm={confirm}
     >
@@ -164,14 +181,24 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
             .map(({ id }) => ({ id, label: names.seat(id) }))
             .toSorted((a, b) => a.label.localeCompare(b.label, code))}
           value={seat}
-          onChange={(chosen) => change({ seat: chosen, objection: null })}
+          onChange={(chosen) => change({ seat: chosen, objection: null, proposal: null })}
           placeholder={words('behalf.seat.missing')}
         />
         <Select
           label={words('enter.what')}
-          options={entryKinds.map((id) => ({ id, label: words(`enter.kind.${id}`) }))}
+          options={kinds.map((id) => ({ id, label: words(`enter.kind.${id}`) }))}
           value={kind}
-          onChange={(chosen) => change({ kind: chosen, place: null, words: '' })}
+          onChange={(chosen) =>
+            change({
+              kind: chosen,
+              place: null,
+              proposal: null,
+              corrigendum: null,
+              places: [],
+              until: null,
+              words: '',
+            })
+          }
         />
       </div>
       {ofPlace.has(kind) && (
@@ -217,6 +244,35 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           onChange={(chosen) => change({ stand: chosen })}
         />
       )}
+      {ofProposal.has(kind) && (
+        <Select
+          label={words('enter.proposal')}
+          options={proposals.map((one) => ({
+            id: one.id,
+            label: words('enter.proposal.is', {
+              seat: names.seat(one.seat),
+              words: nameOf(placeOf(one) ?? blocks[0]?.attrs.id ?? null),
+            }),
+          }))}
+          value={entry.proposal}
+          onChange={(chosen) => change({ proposal: chosen })}
+          placeholder={words('enter.missing.proposal')}
+        />
+      )}
+      {kind === 'contest' && (
+        <Select
+          label={words('enter.corrigendum')}
+          options={(state.corrigenda ?? [])
+            .filter(({ contested }) => !contested)
+            .map(({ id, cited, now: reads }) => ({
+              id,
+              label: words('enter.paragraph.is', { number: cited, words: short(reads) }),
+            }))}
+          value={entry.corrigendum}
+          onChange={(chosen) => change({ corrigendum: chosen })}
+          placeholder={words('enter.missing.corrigendum')}
+        />
+      )}
       {kind === 'propose' && (
         <Select
           label={words('enter.how')}
@@ -225,7 +281,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           onChange={(chosen) => change({ how: chosen, ...(chosen === 'add' ? { words: '' } : {}) })}
         />
       )}
-      {(kind === 'comment' || (kind === 'propose' && how !== 'delete')) && (
+      {(kind === 'comment' || declared.has(kind) || (kind === 'propose' && how !== 'delete')) && (
         <TextArea
           label={words('enter.words')}
           value={entry.words}
@@ -234,6 +290,9 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           maxLength={10_000}
           lang={state.language}
         />
+      )}
+      {declared.has(kind) && (
+        <NamedParagraphs numbers={numbers} chosen={entry.places} onChange={(places) => change({ places })} />
       )}
       <div className="fields-two">
         <WallField
@@ -250,6 +309,18 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           onChange={setChannel}
         />
       </div>
+      {withUntil.has(kind) && (
+        <WallField
+          label={words('enter.until', { city: cityOf(words, zone) })}
+          value={untilWall}
+          onChange={(wall) => {
+            setUntilWall(wall)
+            const minute = wall === '' ? null : resolveWall(wall, zone)
+            change({ until: minute?.ok ? minute.value : null })
+          }}
+          error={until?.ok === false ? words('refusal.DeadlineMalformed') : null}
+        />
+      )}
       {withReason.has(kind) && (
         <TextArea
           label={words('enter.reason')}
@@ -268,23 +339,4 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
       {why && <p className="quiet">{why}</p>}
     </ConfirmAct>
   )
-}
-
-/** The words the act is about, as they stand; read once, when the form opens. */
-const useText = (document: string): TextDocument | undefined => {
-  const [text, setText] = useState<TextDocument>()
-  useEffect(() => {
-    const asked = { wanted: true }
-    api.text(document).then(
-      (read) => {
-        if (asked.wanted) setText(read)
-      },
-      // Without the words no paragraph can be chosen; acts on the whole are still judged by the server.
-      () => undefined,
-    )
-    return () => {
-      asked.wanted = false
-    }
-  }, [document])
-  return text
 }

@@ -2,30 +2,37 @@
  * What the secretariat may enter for a seat (rules BEH), as a request made of what was filled in. Pure: it
  * says what is still missing and leaves every judgement to the rules.
  */
-import type { ObjectionId, ParagraphId, SeatId } from '../../shared/ids.ts'
-import { currentSilence } from '../../shared/procedure/index.ts'
+import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId } from '../../shared/ids.ts'
+import { currentSilence, openRequests } from '../../shared/procedure/index.ts'
 import type { StandKind } from '../../shared/procedure/position-state.ts'
 import type { DraftState, OnBehalf, Silence } from '../../shared/procedure/state.ts'
 import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Request } from '../procedure/submit.ts'
 
-export const entryKinds = [
-  'break',
-  'hold',
-  'lift',
-  'ask',
-  'object',
-  'join',
-  'maintain',
-  'withdraw',
-  'release',
-  'propose',
-  'comment',
-  'stand',
-  'disagree',
-] as const
-export type EntryKind = (typeof entryKinds)[number]
+export type EntryKind =
+  | 'break'
+  | 'hold'
+  | 'lift'
+  | 'ask'
+  | 'object'
+  | 'join'
+  | 'maintain'
+  | 'withdraw'
+  | 'release'
+  | 'propose'
+  | 'comment'
+  | 'stand'
+  | 'disagree'
+  | 'unask'
+  | 'support'
+  | 'oppose'
+  | 'tolerate'
+  | 'drop'
+  | 'statement'
+  | 'reservation'
+  | 'dissociation'
+  | 'contest'
 export type ProposalKind = 'change' | 'add' | 'delete'
 
 /** In a list of paragraphs: the text as a whole. */
@@ -40,11 +47,18 @@ export type Entry = {
   readonly how: ProposalKind
   /** Where the seat stands. */
   readonly stand: StandKind
-  /** Of a proposal or a comment; elsewhere a reason, which may be absent. */
+  readonly proposal: ProposalId | null
+  readonly corrigendum: CommandId | null
+  /** Paragraphs that are named by what is placed on record; none: the whole. */
+  readonly places: readonly ParagraphId[]
+  /** Until when a hold or a request says; none where it does not. */
+  readonly until: Instant | null
+  /** Of a proposal, a comment or what is placed on record; elsewhere a reason, which may be absent. */
   readonly words: string
 }
 
-export type Missing = 'seat' | 'paragraph' | 'objection' | 'words' | 'silence'
+export type Missing =
+  'seat' | 'paragraph' | 'objection' | 'words' | 'silence' | 'proposal' | 'request' | 'corrigendum'
 export type Asked =
   | { readonly request: Request; readonly missing?: never }
   | { readonly missing: Missing; readonly request?: never }
@@ -64,10 +78,36 @@ export const breakable = (state: DraftState): Silence | undefined =>
   state.silences.find(({ id }) => id === state.agreement?.silence) ??
   state.silences.slice(-1).find(({ phase }) => phase === 'broken')
 
-/** What is most likely to have come in at this stage. */
-export const likelyKind = (state: DraftState): EntryKind => {
-  if (currentSilence(state)) return 'break'
-  return state.stage === 'agreed' ? 'disagree' : 'propose'
+const ofSilence: readonly EntryKind[] = ['break', 'hold', 'lift', 'ask', 'unask', 'release']
+const ofWords: readonly EntryKind[] = [
+  'stand',
+  'object',
+  'join',
+  'maintain',
+  'withdraw',
+  'support',
+  'oppose',
+  'tolerate',
+  'drop',
+]
+
+/** What could have come in as the text stands, the most likely first: the rules judge it, this spares a long list. */
+export const kindsAt = (state: DraftState): readonly EntryKind[] => {
+  const { stage } = state
+  const running = breakable(state) !== undefined && stage !== 'adopted'
+  const slips: readonly EntryKind[] = (state.corrigenda ?? []).length > 0 ? ['contest'] : []
+  const beside: readonly EntryKind[] = ['statement', 'reservation']
+  switch (stage) {
+    case 'preparation':
+    case 'negotiation':
+      return ['propose', 'comment', ...ofWords, ...(running ? ofSilence : [])]
+    case 'silence':
+      return [...ofSilence, ...ofWords, 'comment', ...beside]
+    case 'agreed':
+      return ['disagree', ...(running ? ofSilence : []), ...beside, ...slips, 'withdraw', 'comment']
+    case 'adopted':
+      return ['dissociation', ...beside, ...slips]
+  }
 }
 
 /** A paragraph is one line; what was pasted from a letter may be many. */
@@ -83,12 +123,13 @@ type EntryFacts = {
 
 /** The act as the seat's own, received when stated; or the first thing that is missing. */
 export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts): Asked => {
-  const { kind, seat, place, objection, how, stand } = entry
+  const { kind, seat, place, objection, how, proposal, stand } = entry
   if (seat === null) return { missing: 'seat' }
   const silence = breakable(state)
   const stated = silence ? receivedAt(came.receivedAt, silence.openedAt) : came.receivedAt
   const envelope = { as, onBehalf: { ...came, receivedAt: stated, seat } }
   const words = oneLine(entry.words)
+  const until = entry.until === null ? {} : { until: entry.until }
   const reason = entry.words.trim() === '' ? {} : { reason: entry.words.trim() }
   switch (kind) {
     case 'break':
@@ -96,13 +137,55 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
       return { request: { type: 'BreakSilence', ...envelope, silence: silence.id, ...reason } }
     case 'hold':
       if (!silence) return { missing: 'silence' }
-      return { request: { type: 'HoldSilence', ...envelope, silence: silence.id, ...reason } }
+      return { request: { type: 'HoldSilence', ...envelope, silence: silence.id, ...reason, ...until } }
     case 'lift':
       if (!silence) return { missing: 'silence' }
       return { request: { type: 'LiftHold', ...envelope, silence: silence.id } }
     case 'ask':
       if (!silence) return { missing: 'silence' }
-      return { request: { type: 'AskExtension', ...envelope, silence: silence.id, ...reason } }
+      return { request: { type: 'AskExtension', ...envelope, silence: silence.id, ...reason, ...until } }
+    case 'unask': {
+      const asked = silence && openRequests(silence).find((one) => one.seat === seat)
+      if (!silence || !asked) return { missing: 'request' }
+      return {
+        request: { type: 'WithdrawRequest', ...envelope, silence: silence.id, request: asked.id },
+      }
+    }
+    case 'support':
+      if (proposal === null) return { missing: 'proposal' }
+      return { request: { type: 'SupportProposal', ...envelope, proposal } }
+    case 'oppose':
+    case 'tolerate':
+      if (proposal === null) return { missing: 'proposal' }
+      return {
+        request: {
+          type: 'TakeStance',
+          ...envelope,
+          proposal,
+          stance: kind === 'oppose' ? 'opposes' : 'tolerates',
+        },
+      }
+    case 'drop':
+      if (proposal === null) return { missing: 'proposal' }
+      return { request: { type: 'WithdrawProposal', ...envelope, proposal } }
+    case 'statement':
+    case 'reservation':
+    case 'dissociation':
+      if (words === '') return { missing: 'words' }
+      return {
+        request: {
+          type: 'PlaceOnRecord',
+          ...envelope,
+          kind,
+          paragraphs: [...entry.places],
+          body: entry.words.trim(),
+        },
+      }
+    case 'contest':
+      if (entry.corrigendum === null) return { missing: 'corrigendum' }
+      return {
+        request: { type: 'ContestCorrigendum', ...envelope, corrigendum: entry.corrigendum, ...reason },
+      }
     case 'disagree':
       return { request: { type: 'WithdrawAgreement', ...envelope, ...reason } }
     case 'object':

@@ -10,9 +10,12 @@ import { deadlineInWords, utcToTheMillisecond } from './words.ts'
 
 type Receipt = { readonly at: number; readonly act: string; readonly head: string }
 
-/** Of an act that made nothing new there is no receipt: the first one holds. */
+/**
+ * By the chain that everyone sees, else by that of the few who are told. Of an act that made nothing new there is no receipt: the
+ * first one holds.
+ */
 export const receiptOf = ({ events }: CommandAnswer): Receipt | null => {
-  const last = events.findLast(({ chain }) => chain.audience === 'everyone')
+  const last = events.findLast(({ chain }) => chain.audience === 'everyone') ?? events.at(-1)
   return last ? { at: last.at, act: last.command, head: last.chain.hash } : null
 }
 
@@ -28,12 +31,14 @@ export const Receipts = ({ children }: { readonly children: ReactNode }): ReactN
     <GiveReceipt value={setReceipt}>
       {receipt && (
         <Notice tone="plain">
-          {words('receipt.words', {
-            when: deadlineInWords(words, code, { instant: receipt.at, zone }),
-            utc: utcToTheMillisecond(receipt.at),
-            act: receipt.act,
-            hash: receipt.head,
-          })}
+          <span className="receipt">
+            {words('receipt.words', {
+              when: deadlineInWords(words, code, { instant: receipt.at, zone }),
+              utc: utcToTheMillisecond(receipt.at),
+              act: receipt.act,
+              hash: receipt.head,
+            })}
+          </span>
         </Notice>
       )}
       {children}

@@ -10,17 +10,17 @@ import { ActRow, useWhyNot, withNote, withReason, type OfferedAct, type SilenceA
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { useHoldingActs } from './holding-acts.ts'
 import { NoteDialog } from './note.tsx'
-import { Place, placeVerb } from './placing.tsx'
+import { useBesideActs } from './beside-acts.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 import { doubtsInWords } from './words.ts'
 
 export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNode => {
   const words = useWords()
-  const [open, setOpen] = useState<'enter' | 'note' | 'place' | null>(null)
+  const [open, setOpen] = useState<'enter' | 'note' | null>(null)
   const ofSilence = useActsOfSilence({ draft, silence, over })
   const holding = useHoldingActs({ draft, silence, over })
   const secretariat = draft.actor?.role === 'secretariat'
-  const member = draft.actor?.role === 'member'
+  const beside = useBesideActs({ draft, silence })
   const acts = useMemo<readonly OfferedAct[]>(
     () => [
       ...ofSilence,
@@ -28,17 +28,7 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
       ...(secretariat
         ? [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen('enter') }]
         : []),
-      ...(member
-        ? [
-            {
-              id: 'place',
-              label: placeVerb(words, 'statement'),
-              key: 'o',
-              variant: 'quiet' as const,
-              onAct: () => setOpen('place'),
-            },
-          ]
-        : []),
+      ...beside.acts,
       {
         id: 'note',
         label: words('note.title'),
@@ -47,14 +37,12 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
         onAct: () => setOpen('note'),
       },
     ],
-    [ofSilence, holding, secretariat, member, words],
+    [ofSilence, holding, beside.acts, secretariat, words],
   )
   return (
     <>
       <ActRow draft={draft} acts={acts} className="running-acts" />
-      {open === 'place' && (
-        <Place draft={draft} kind="statement" version={silence.version} onClose={() => setOpen(null)} />
-      )}
+      {beside.dialog}
       {open === 'enter' && <EnterForSeat draft={draft} onClose={() => setOpen(null)} />}
       {open === 'note' && <NoteDialog draft={draft} silence={silence} onClose={() => setOpen(null)} />}
     </>

@@ -11,6 +11,7 @@ import { placesAt } from './facts.ts'
 import { LettersBack } from './letters-back.tsx'
 import { Placed } from './placing.tsx'
 import { PendingActs } from './pending-acts.tsx'
+import { Remarks } from './remarks.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
 import { deadlineInWords, effectOf, hashInWords, profileName } from './words.ts'
@@ -90,6 +91,7 @@ export const Running = ({
       )}
       {serves && <LettersBack document={state.id} />}
       <Placed draft={draft} />
+      <Remarks draft={draft} silence={silence} />
       <RunningActs draft={draft} silence={silence} over={over} />
     </section>
   )

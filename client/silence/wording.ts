@@ -2,12 +2,12 @@
  * What opening a silence needs of the words themselves: brackets typed by hand in the version, which it points at,
  * and whether the working text has moved on since.
  */
-import { useEffect, useState } from 'react'
-import type { DocumentId } from '../../shared/ids.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { DocumentId, ParagraphId } from '../../shared/ids.ts'
 import { citations } from '../../shared/text/numbering.ts'
-import { textHash } from '../../shared/text/schema.ts'
+import { plainText, textHash, type TextDocument } from '../../shared/text/schema.ts'
 import { api } from '../connection/api.ts'
-import { useWords } from '../words/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 import { bracketedParagraphs } from './facts.ts'
 
 export const useBrackets = (
@@ -35,21 +35,67 @@ export const useBrackets = (
   return places.map((place) => place ?? words('silence.bracket.title'))
 }
 
-/** Hash of the working text as it stands, to say at once that it has moved on since the version; undefined if unknown. */
-export const useWorkingHash = (document: DocumentId, news: number): string | undefined => {
-  const [hash, setHash] = useState<string>()
+/** The words of a version, once they are here; without them an act on the whole can still be done. */
+export const useVersion = (document: DocumentId, version: number | undefined): TextDocument | undefined => {
+  const [text, setText] = useState<TextDocument>()
+  useEffect(() => {
+    if (version === undefined) return undefined
+    const asked = { wanted: true }
+    api.version(document, version).then(
+      (found) => {
+        if (asked.wanted) setText(found)
+      },
+      () => undefined,
+    )
+    return () => {
+      asked.wanted = false
+    }
+  }, [document, version])
+  return text
+}
+
+const longest = 60
+export const short = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words
+
+/** Paragraphs to choose from, by number and first words. */
+export const paragraphsOf = (
+  words: Words,
+  text: TextDocument,
+  language: string,
+): readonly { readonly id: ParagraphId; readonly number: string; readonly label: string }[] => {
+  const numbers = citations(text, language)
+  return text.content.map(({ attrs: { id }, content }) => {
+    const number = numbers.get(id)
+    const said = short(plainText(content))
+    return {
+      id,
+      number: number ?? said,
+      label: number === undefined ? said : words('enter.paragraph.is', { number, words: said }),
+    }
+  })
+}
+
+/** The working text as it stands; undefined where it is not for this seat, or did not come: the server judges when it is asked. */
+export const useWorkingText = (document: DocumentId, news: number): TextDocument | undefined => {
+  const [text, setText] = useState<TextDocument>()
   useEffect(() => {
     const asked = { wanted: true }
     api.text(document).then(
-      (text) => {
-        if (asked.wanted) setHash(textHash(text))
+      (read) => {
+        if (asked.wanted) setText(read)
       },
-      // Not for this seat, or no answer: the server judges when it is asked.
       () => undefined,
     )
     return () => {
       asked.wanted = false
     }
   }, [document, news])
-  return hash
+  return text
+}
+
+/** To say at once that the words have moved on since the version. */
+export const useWorkingHash = (document: DocumentId, news: number): string | undefined => {
+  const text = useWorkingText(document, news)
+  return useMemo(() => text && textHash(text), [text])
 }

@@ -1,5 +1,5 @@
 /** The top of a text (screens 3): title, version, stage, what is saved, who is here, and the one next act of this reader. */
-import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { SeatId } from '../../shared/ids.ts'
 import { openProposals, standingObjections } from '../../shared/procedure/index.ts'
@@ -19,6 +19,7 @@ import { objecting } from './objecting.ts'
 import { useTextScreen } from './screen.ts'
 import { saidOf, useSettleable } from './standing.ts'
 import { useLink } from './use-link.ts'
+import { useTopEnd } from './use-top-end.ts'
 import { VersionsMenu } from './versions.tsx'
 
 /** Fetched when somebody wants paper. */
@@ -41,8 +42,10 @@ export const PageTop = memo(({ link, awareness, live, onOutline, onMargin }: Pag
   const latest = state.versions.at(-1)
   const hash = useMemo(() => (live ? textHash(text) : undefined), [live, text])
   const changed = hash !== undefined && latest !== undefined && hash !== latest.hash
+  const head = useRef<HTMLElement>(null)
+  useTopEnd(head)
   return (
-    <header className="page-top">
+    <header ref={head} className="page-top">
       <div className="page-top-words">
         <p className="page-title" lang={language} dir={dir}>
           {state.title}
@@ -172,7 +175,10 @@ const More = (): ReactNode => {
   const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
   const seat = look.name(draft.viewer.seat)
   const silence = draft.state.silences.length > 0
-  const mayOpen = draft.viewer.holdsPen && draft.state.stage === 'negotiation'
+  const inNegotiation = draft.state.stage === 'negotiation'
+  const mayOpen = draft.viewer.holdsPen && inNegotiation
+  // The secretariat records there what was adopted in the room.
+  const mayRecord = draft.actor?.role === 'secretariat' && inNegotiation
   const menu = (
     <Menu
       label={words('text.more')}
@@ -189,12 +195,12 @@ const More = (): ReactNode => {
               },
               { id: 'stand', label: words('stand.own'), onAct: () => open({ is: 'stand', paragraph: null }) },
             ]),
-        // Where there has been no silence, only whoever may open one finds anything behind this.
-        ...(silence || mayOpen
+        // Where there has been no silence, only whoever may open one, or record an adoption, finds anything behind this.
+        ...(silence || mayOpen || mayRecord || draft.state.stage === 'adopted'
           ? [
               {
                 id: 'silence',
-                label: words(silence ? 'text.to.silence' : 'text.next.open'),
+                label: words(silence || !mayOpen ? 'text.to.silence' : 'text.next.open'),
                 onAct: () => navigate(textPath(document, 'silence')),
               },
             ]

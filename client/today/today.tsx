@@ -104,6 +104,8 @@ const Texts = ({
 }): ReactNode => {
   const words = useWords()
   const session = useSession()
+  const role = useBody()?.seats[session.seat]?.role
+  const serves = mayBegin || role === 'secretariat'
   if (texts.length === 0)
     return (
       <Empty title={words('today.empty')}>{words(mayBegin ? 'today.empty.begin' : 'today.empty.wait')}</Empty>
@@ -137,7 +139,7 @@ const Texts = ({
               <Changes count={changesSince(lookedAt(session, text.id), text.version)} />
             </p>
             <nav className="text-links" aria-label={text.title}>
-              {leadsToSilence(text, mayBegin) && (
+              {leadsToSilence(text, serves) && (
                 <Link to={textPath(text.id, 'silence')}>{words('place.silence')}</Link>
               )}
               <Link to={textPath(text.id, 'record')}>{words('place.record')}</Link>
@@ -149,12 +151,12 @@ const Texts = ({
   ))
 }
 
-/** Where none is in hand and none has passed, only whoever may open one finds anything there. */
-const leadsToSilence = (text: TextSummary, holdsPen: boolean): boolean =>
+/** Where none is in hand and none has passed, only whoever may open one or record an adoption finds anything there. */
+const leadsToSilence = (text: TextSummary, serves: boolean): boolean =>
   text.stage === 'silence' ||
   text.stage === 'agreed' ||
   text.stage === 'adopted' ||
-  (holdsPen && text.stage === 'negotiation' && text.latest !== null)
+  (serves && text.stage === 'negotiation' && text.latest !== null)
 
 /** What was recorded since this reader last had the text before them, on this device. */
 const Changes = ({ count }: { readonly count: number }): ReactNode => {

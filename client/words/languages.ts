@@ -9,6 +9,7 @@ import type { installation } from './en/installation.ts'
 import type { kinds } from './en/kinds.ts'
 import type { negotiation } from './en/negotiation.ts'
 import type { notices } from './en/notices.ts'
+import type { outcomes } from './en/outcomes.ts'
 import type { positions } from './en/positions.ts'
 import type { silence } from './en/silence.ts'
 import type { text } from './en/text.ts'
@@ -21,6 +22,7 @@ type English = typeof access &
   typeof kinds &
   typeof negotiation &
   typeof notices &
+  typeof outcomes &
   typeof positions &
   typeof silence &
   typeof text
@@ -39,6 +41,7 @@ export type InstallationCatalog = Readonly<Record<keyof typeof installation, str
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
 export type NegotiationCatalog = Readonly<Record<keyof typeof negotiation, string>>
 export type NoticesCatalog = Readonly<Record<keyof typeof notices, string>>
+export type OutcomesCatalog = Readonly<Record<keyof typeof outcomes, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
 export type PositionsCatalog = Readonly<Record<keyof typeof positions, string>>
@@ -54,6 +57,7 @@ const areas = [
   'kinds',
   'negotiation',
   'notices',
+  'outcomes',
   'positions',
   'silence',
   'text',

@@ -11,6 +11,7 @@ import {
   knowsOf,
   textRights,
   theSentence,
+  procedureOf,
   waitsFor,
   type Place,
   type TextRights,
@@ -274,6 +275,7 @@ export const summaryOf = (
   )
   const objections = Object.values(state.objections).filter(({ status }) => status === 'standing')
   const silence = currentSilence(state)
+  const procedure = procedureOf(state, now)
   return {
     id: state.id,
     title: state.title,
@@ -295,6 +297,7 @@ export const summaryOf = (
           acted: silence.breaks.some(({ seat }) => seat === actor.seat),
         }
       : null,
+    ...(procedure ? { procedure } : {}),
     waits: waitsFor(state, actor, now, body),
   }
 }

@@ -11,6 +11,7 @@ import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.t
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
 import { maxSlotLength, type SlotType } from '../text/slots.ts'
 import type { TheSentence } from '../procedure/sentence.ts'
+import type { ProcedureView } from '../procedure/procedures.ts'
 import type { Waiting } from '../procedure/waits.ts'
 import type { LookView } from './installation.ts'
 
@@ -256,6 +257,8 @@ export type TextSummary = {
     readonly phase: string
     readonly acted: boolean
   } | null
+  /** What it waits for by itself, in counts, with no State named; none of a text in preparation or adopted. */
+  readonly procedure?: ProcedureView
   /** What waits for the caller's seat in this text, the most pressing first. */
   readonly waits: readonly Waiting[]
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Names } from '../../client/frame/names.ts'
 import {
   breakable,
-  likelyKind,
+  kindsAt,
   requestFor,
   whole,
   type Entry,
@@ -36,6 +36,10 @@ const entry = (kind: EntryKind, over: Partial<Entry> = {}): Entry => ({
   objection: null,
   how: 'change',
   stand: 'pending',
+  proposal: null,
+  corrigendum: null,
+  places: [],
+  until: null,
   words: '',
   ...over,
 })
@@ -86,7 +90,7 @@ describe('entering for a seat', () => {
 
   it('[BEH-5] a break goes to the silence in hand, later to that on which the agreement rests', () => {
     const { world, silence } = underSilence()
-    expect([breakable(world.state)?.id, likelyKind(world.state)]).toEqual([silence, 'break'])
+    expect([breakable(world.state)?.id, kindsAt(world.state)[0]]).toEqual([silence, 'break'])
     const objection = world.act(as('fra'), { type: 'RaiseObjection', paragraph: one })
     enter(world, entry('release', { objection }))
     expect(world.state.objections[objection]?.released).toEqual([silence])
@@ -94,7 +98,7 @@ describe('entering for a seat', () => {
     expect(world.state.stage).toBe('negotiation')
 
     const passed = agreedText()
-    expect([breakable(passed.world.state)?.id, likelyKind(passed.world.state)]).toEqual([
+    expect([breakable(passed.world.state)?.id, kindsAt(passed.world.state)[0]]).toEqual([
       passed.silence,
       'disagree',
     ])
@@ -126,6 +130,61 @@ describe('entering for a seat', () => {
     expect(missing(entry('comment', { place: whole, words: 'x' }))).toBe('paragraph')
     expect(missing(entry('propose', { place: one, words: ' \n ' }))).toBe('words')
     expect(missing(entry('propose', { place: one, words: 'x' }))).toBeUndefined()
+  })
+})
+
+describe('entering what came beside', () => {
+  it('[BEH-2] what a seat thinks of a proposal, and that it withdraws its own', () => {
+    const world = inNegotiation()
+    const proposal = enter(world, entry('propose', { seat: 'mlt', place: one, words: 'Other words.' }))
+    enter(world, entry('support', { proposal }))
+    expect(world.state.proposals[proposal]?.supporters).toEqual(['fra'])
+    enter(world, entry('oppose', { seat: 'ecu', proposal }))
+    expect(world.state.proposals[proposal]?.stances).toEqual({ ecu: 'opposes' })
+    enter(world, entry('tolerate', { seat: 'ecu', proposal }))
+    expect(world.state.proposals[proposal]?.stances).toEqual({ ecu: 'tolerates' })
+    enter(world, entry('drop', { seat: 'mlt', proposal }))
+    expect(world.state.proposals[proposal]?.status).toBe('withdrawn')
+    expect(ask(world, entry('drop'))).toEqual({ missing: 'proposal' })
+  })
+
+  it('[BEH-2] until when a hold and a request say, and that a request is taken back', () => {
+    const { world, silence } = underSilence('no-objection')
+    const until = world.at + 3_600_000
+    enter(world, entry('hold', { until }))
+    enter(world, entry('ask', { until }))
+    expect(world.state.silences).toMatchObject([{ id: silence, holds: [{ until }], requests: [{ until }] }])
+    enter(world, entry('unask'))
+    expect(world.state.silences[0]?.requests[0]?.withdrawn).toMatchObject({ by: { seat: 'fra' } })
+    expect(ask(world, entry('unask'))).toEqual({ missing: 'request' })
+  })
+
+  it('[BEH-2] a statement, a reservation, a dissociation from paragraphs, and that a slip is none', () => {
+    const { world } = agreedText()
+    enter(world, entry('reservation', { words: 'Not paragraph 1.', places: [one] }))
+    world.act(as('chair'), { type: 'AdoptText' })
+    enter(world, entry('dissociation', { seat: 'mlt', words: 'Not us.', places: [one] }))
+    expect(world.state.declarations).toMatchObject([
+      { seat: 'fra', kind: 'reservation', paragraphs: [{ id: one, cited: '1' }] },
+      { seat: 'mlt', kind: 'dissociation', body: 'Not us.' },
+    ])
+    expect(ask(world, entry('statement'))).toEqual({ missing: 'words' })
+    expect(ask(world, entry('contest'))).toEqual({ missing: 'corrigendum' })
+    const corrigendum = world.act(as('sec'), { type: 'EnterCorrigendum', paragraph: one, now: 'Other.' })
+    enter(world, entry('contest', { corrigendum }))
+    expect(world.state.corrigenda?.[0]?.contested).toMatchObject({ by: { seat: 'fra' } })
+  })
+
+  it('[BEH-2] as the text stands only what could have come in is offered, the likely first', () => {
+    const first = (world: World) => kindsAt(world.state)[0]
+    expect(first(inNegotiation())).toBe('propose')
+    expect(kindsAt(inNegotiation().state)).not.toContain('break')
+    const { world } = agreedText()
+    expect(kindsAt(world.state)).toContain('break')
+    world.act(as('chair'), { type: 'AdoptText' })
+    expect(kindsAt(world.state)).toEqual(['dissociation', 'statement', 'reservation'])
+    world.act(as('sec'), { type: 'EnterCorrigendum', paragraph: one, now: 'Other.' })
+    expect(kindsAt(world.state)).toContain('contest')
   })
 })
 

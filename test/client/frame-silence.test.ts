@@ -1,4 +1,6 @@
 /** What the silence page and today work out from the record: days, brackets, places at the table, what waits. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   bracketedParagraphs,
@@ -17,13 +19,21 @@ import { receivedAt } from '../../client/silence/entering.ts'
 import { firstMissing } from '../../client/setup/set-up.tsx'
 import { changesSince } from '../../client/today/looked.ts'
 import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
+import { daysSince, proceduresIn } from '../../client/today/procedures.ts'
+import { commandTypes } from '../procedure/support.ts'
 import { stretches } from '../../client/record/compare.tsx'
-import { defaultCalendar, emptyDraft, type Waiting } from '../../shared/procedure/index.ts'
+import {
+  defaultCalendar,
+  emptyDraft,
+  type ProcedureView,
+  type Waiting,
+} from '../../shared/procedure/index.ts'
 import type { DraftState, Objection, Proposal, Silence } from '../../shared/procedure/state.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { EventView, TextSummary } from '../../shared/protocol/http.ts'
 import { schemaNumber, type TextDocument } from '../../shared/text/schema.ts'
 
+const clientFolder = resolve(import.meta.dirname, '../../client')
 const newYork = 'America/New_York'
 
 describe('days', () => {
@@ -212,21 +222,27 @@ describe('the table', () => {
   })
 })
 
+const emptySummary: TextSummary = {
+  id: 't',
+  title: 't',
+  kind: 'statement',
+  mode: 'open-drafting',
+  stage: 'silence',
+  language: 'en',
+  latest: 1,
+  version: 1,
+  openProposals: 0,
+  standingObjections: 0,
+  sentence: null,
+  silence: null,
+  waits: [],
+}
+
 describe('today', () => {
   const text = (id: string, over: Partial<TextSummary>): TextSummary => ({
+    ...emptySummary,
     id,
     title: id,
-    kind: 'statement',
-    mode: 'open-drafting',
-    stage: 'silence',
-    language: 'en',
-    latest: 1,
-    version: 1,
-    openProposals: 0,
-    standingObjections: 0,
-    sentence: null,
-    silence: null,
-    waits: [],
     ...over,
   })
   const until = (instant: number) => ({ wall: '2026-11-21T08:00', zone: newYork, instant })
@@ -275,6 +291,46 @@ describe('today', () => {
     expect(changesSince(40, 40)).toBe(0)
     // Another record under the same name: all of it is news.
     expect(changesSince(40, 7)).toBe(7)
+  })
+})
+
+describe('all procedures', () => {
+  const inHand = (id: string, is: ProcedureView['is'], since: number, deadline?: number): TextSummary => ({
+    ...emptySummary,
+    id,
+    procedure: { is, since, reasons: [] },
+    ...(deadline === undefined
+      ? {}
+      : { silence: { id: 's', deadline, wall: '', phase: 'running', acted: false } }),
+  })
+
+  it('[SCR-8] stand under what they wait for, the nearest deadline first, then what waited longest', () => {
+    const groups = proceduresIn([
+      inHand('late', 'open', 1, 9),
+      inHand('aged', 'ageing', 1),
+      inHand('young', 'blocked', 5),
+      inHand('soon', 'open', 2, 4),
+      inHand('old', 'blocked', 3),
+      { ...emptySummary, id: 'adopted' },
+      inHand('held', 'pending', 7, 3),
+    ])
+    expect(groups.map(({ is, inHand: some }) => [is, some.map(({ text }) => text.id)])).toEqual([
+      ['pending', ['held']],
+      ['blocked', ['old', 'young']],
+      ['open', ['soon', 'late']],
+      ['ageing', ['aged']],
+    ])
+    expect(daysSince(0, 3 * 86_400_000 - 1)).toBe(2)
+    expect(daysSince(5, 0)).toBe(0)
+  })
+
+  it('[SCR-7] every act that the rules of a text know is asked for by some screen', () => {
+    const screens = readdirSync(clientFolder, { recursive: true, withFileTypes: true })
+      .filter((file) => /\.tsx?$/.test(file.name))
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+      .join('\n')
+    const missing = commandTypes.filter((type) => !screens.includes(`'${type}'`))
+    expect(missing).toEqual([])
   })
 })
 

@@ -14,6 +14,7 @@ const areas = [
   'kinds',
   'notices',
   'negotiation',
+  'outcomes',
   'positions',
   'silence',
   'text',

@@ -337,7 +337,8 @@ export const silence: SilenceCatalog = {
   'event.SilenceVoided':
     'أعلن بطلان الإجراء: {cause, select, text {لم يكن النص هو المقصود} annex {لم يكن المرفق هو المقصود} days {حُسبت الأيام خطأ} other {خطأ}}.',
   'event.RemarkMade': 'أبدى ملاحظة لغوية لفريق الرئيس.',
-  'event.AdoptionScheduled': 'حُدد موعد الاعتماد: {deadline}.',
+  'event.AdoptionScheduled':
+    'حُدد موعد الاعتماد: {deadline}{meeting, select, none {} other { (\u2068{meeting}\u2069)}}.',
   'event.PlacedOnRecord':
     '{kind, select, reservation {سجل تحفظا.} dissociation {نأى بنفسه{places, select, none { عن النص} other { عن الفقرات {places}}}.} other {سجل بيانا.}}',
   'event.CorrigendumEntered':
@@ -345,7 +346,7 @@ export const silence: SilenceCatalog = {
   'event.CorrigendumContested': 'صرح بأن تصويبا ليس خطأ ماديا: فهو لاغ.',
   'event.AgreementWithdrawn': 'سحب الموافقة.',
   'event.TextAdopted':
-    'اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.',
+    '{how, select, issued {صدر النص دون جلسة ({version}).} room {اعتُمد النص في القاعة ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.} other {اعتُمد النص ({version}){symbol, select, none {} other { بالرمز \u2068{symbol}\u2069}}.}}',
   'event.ActCountersigned': 'التصديق على ما قُيد باسم هذا المقعد.',
   'event.ActDisowned':
     'صرح بأن ما قُيد باسم هذا المقعد غير صادر عنه: {what}.{returns, select, yes { وكان الاتفاق قائما عليه: عاد النص إلى التفاوض.} other {}}',

@@ -220,7 +220,7 @@ export const frame = {
   'today.since': 'since',
   'today.changes': '{count, plural, one {One change} other {# changes}} since you looked',
   'entered.what':
-    '{type, select, SilenceHeld {a hold} HoldLifted {a hold lifted} ExtensionAsked {a request for more time} RequestWithdrawn {a request for more time taken back} SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} StandTaken {where it stands} ObjectionMaintained {an objection maintained} AgreementWithdrawn {agreement withdrawn} other {an act}}',
+    '{type, select, SilenceHeld {a hold} HoldLifted {a hold lifted} ExtensionAsked {a request for more time} RequestWithdrawn {a request for more time taken back} SilenceBroken {silence broken} ObjectionRaised {an objection} ObjectionWithdrawn {an objection withdrawn} ObjectionReleased {an objection released to the silence} ProposalTabled {a proposal} ProposalSupported {support for a proposal} ProposalWithdrawn {a proposal withdrawn} CommentPosted {a comment} StandTaken {where it stands} ObjectionMaintained {an objection maintained} AgreementWithdrawn {agreement withdrawn} StanceTaken {what it thinks of a proposal} PlacedOnRecord {something placed on record} CorrigendumContested {a corrigendum contested} other {an act}}',
   'countersign.title': 'Entered for you',
   'countersign.what':
     'Entered for you by the secretariat on {entered}: {what}, received {channel} on {received}. It counts already; countersign it if it is yours, or say that it was not.',

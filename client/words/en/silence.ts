@@ -336,14 +336,16 @@ export const silence = {
   'event.SilenceVoided':
     'Declared the silence void: {cause, select, text {the text was not the one meant} annex {an annex was not the one meant} days {its days were counted wrongly} other {of an error}}.',
   'event.RemarkMade': 'Made a remark on the language to the chair’s team.',
-  'event.AdoptionScheduled': 'Set the adoption for {deadline}.',
+  'event.AdoptionScheduled':
+    'Set the adoption for {deadline}{meeting, select, none {} other { ({meeting})}}.',
   'event.PlacedOnRecord':
     '{kind, select, reservation {Placed a reservation on record.} dissociation {Dissociated itself{places, select, none { from the text} other { from paragraphs {places}}}.} other {Placed a statement on record.}}',
   'event.CorrigendumEntered':
     'Entered a corrigendum{place, select, none {} other { to paragraph {place}}}: for “{was}” read “{now}”.',
   'event.CorrigendumContested': 'Said that a corrigendum is no slip: it is void.',
   'event.AgreementWithdrawn': 'Withdrew its agreement.',
-  'event.TextAdopted': '{version} is adopted{symbol, select, none {} other { as {symbol}}}.',
+  'event.TextAdopted':
+    '{how, select, issued {{version} is issued, without a meeting.} room {{version} is adopted in the room{symbol, select, none {} other { as {symbol}}}.} other {{version} is adopted{symbol, select, none {} other { as {symbol}}}.}}',
   'event.ActCountersigned': 'Countersigned what was entered for it.',
   'event.ActDisowned':
     'Said of what was entered for it that it was not its act: {what}.{returns, select, yes { The agreement rested on it: the text is in negotiation again.} other {}}',

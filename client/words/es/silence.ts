@@ -352,7 +352,8 @@ export const silence: SilenceCatalog = {
   'event.SilenceVoided':
     'Declaró nulo el procedimiento: {cause, select, text {el texto no era el debido} annex {un anexo no era el debido} days {los días se contaron mal} other {error}}.',
   'event.RemarkMade': 'Hizo una observación de redacción al equipo de la Presidencia.',
-  'event.AdoptionScheduled': 'Fijó la aprobación para el {deadline}.',
+  'event.AdoptionScheduled':
+    'Fijó la aprobación para el {deadline}{meeting, select, none {} other { ({meeting})}}.',
   'event.PlacedOnRecord':
     '{kind, select, reservation {Dejó constancia de una reserva.} dissociation {Se desvinculó{places, select, none { del texto} other { de los párrafos {places}}}.} other {Dejó constancia de una declaración.}}',
   'event.CorrigendumEntered':
@@ -360,7 +361,7 @@ export const silence: SilenceCatalog = {
   'event.CorrigendumContested': 'Declaró que una corrección no es una errata: es nula.',
   'event.AgreementWithdrawn': 'Retiró su conformidad.',
   'event.TextAdopted':
-    '{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.',
+    '{how, select, issued {{version}: texto publicado, sin sesión.} room {{version}: texto aprobado en la sala{symbol, select, none {} other { con la signatura {symbol}}}.} other {{version}: texto aprobado{symbol, select, none {} other { con la signatura {symbol}}}.}}',
   'event.ActCountersigned': 'Refrendó lo consignado en su nombre.',
   'event.ActDisowned':
     'Dijo que lo consignado en su nombre no era acto suyo: {what}.{returns, select, yes { El acuerdo se basaba en ello: el texto vuelve a negociación.} other {}}',

@@ -354,7 +354,7 @@ export const silence: SilenceCatalog = {
   'event.SilenceVoided':
     'Procédure déclarée nulle : {cause, select, text {le texte n’était pas le bon} annex {une annexe n’était pas la bonne} days {les jours avaient été mal comptés} other {erreur}}.',
   'event.RemarkMade': 'Remarque de rédaction adressée à l’équipe de la présidence.',
-  'event.AdoptionScheduled': 'Adoption fixée au {deadline}.',
+  'event.AdoptionScheduled': 'Adoption fixée au {deadline}{meeting, select, none {} other { ({meeting})}}.',
   'event.PlacedOnRecord':
     '{kind, select, reservation {Réserve consignée.} dissociation {Se dissocie{places, select, none { du texte} other { des paragraphes {places}}}.} other {Déclaration consignée.}}',
   'event.CorrigendumEntered':
@@ -362,7 +362,8 @@ export const silence: SilenceCatalog = {
   'event.CorrigendumContested':
     'A déclaré qu’un rectificatif ne porte pas sur une erreur matérielle : il est nul.',
   'event.AgreementWithdrawn': 'Retrait de son accord.',
-  'event.TextAdopted': '{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}.',
+  'event.TextAdopted':
+    '{how, select, issued {{version} : texte publié, sans séance.} room {{version} : texte adopté en salle{symbol, select, none {} other { sous la cote {symbol}}}.} other {{version} : texte adopté{symbol, select, none {} other { sous la cote {symbol}}}.}}',
   'event.ActCountersigned': 'Contreseing de l’acte consigné en son nom.',
   'event.ActDisowned':
     'A dit de l’acte consigné en son nom qu’il n’était pas le sien : {what}.{returns, select, yes { L’accord reposait sur lui : le texte revient en négociation.} other {}}',

@@ -229,7 +229,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}} с вашего последнего просмотра',
   'entered.what':
-    '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} RequestWithdrawn {отзыв просьбы продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} StandTaken {позиция} ObjectionMaintained {сохранение возражения} AgreementWithdrawn {отзыв согласия} other {действие}}',
+    '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} RequestWithdrawn {отзыв просьбы продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} StandTaken {позиция} ObjectionMaintained {сохранение возражения} AgreementWithdrawn {отзыв согласия} StanceTaken {отношение к предложению} PlacedOnRecord {занесенное в журнал} CorrigendumContested {возражение против исправления} other {действие}}',
   'countersign.title': 'Записано за вас',
   'countersign.what':
     'Записано за вас секретариатом ({entered}): {what}; получено {channel}, {received}. Это уже действует; подтвердите, если это ваше, или скажите, что это не ваше.',

@@ -349,7 +349,8 @@ export const silence: SilenceCatalog = {
   'event.SilenceVoided':
     'Процедура объявлена недействительной: {cause, select, text {не тот текст} annex {не то приложение} days {дни сосчитаны неверно} other {ошибка}}.',
   'event.RemarkMade': 'Замечание редакционного характера группе Председателя.',
-  'event.AdoptionScheduled': 'Принятие назначено на {deadline}.',
+  'event.AdoptionScheduled':
+    'Принятие назначено на {deadline}{meeting, select, none {} other { ({meeting})}}.',
   'event.PlacedOnRecord':
     '{kind, select, reservation {Занесена оговорка.} dissociation {Отмежевание{places, select, none { от текста} other { от пунктов {places}}}.} other {Занесено заявление.}}',
   'event.CorrigendumEntered':
@@ -357,7 +358,7 @@ export const silence: SilenceCatalog = {
   'event.CorrigendumContested': 'Заявлено, что исправление касается не опечатки: оно недействительно.',
   'event.AgreementWithdrawn': 'Согласие отозвано.',
   'event.TextAdopted':
-    'Текст принят ({version}){symbol, select, none {} other { в качестве документа {symbol}}}.',
+    '{how, select, issued {Текст выпущен без заседания ({version}).} room {Текст принят в зале ({version}){symbol, select, none {} other { в качестве документа {symbol}}}.} other {Текст принят ({version}){symbol, select, none {} other { в качестве документа {symbol}}}.}}',
   'event.ActCountersigned': 'Подтверждено записанное за это место.',
   'event.ActDisowned':
     'Записанное за это место не признано своим: {what}.{returns, select, yes { На нем основывалось согласие: текст снова на согласовании.} other {}}',

@@ -317,13 +317,14 @@ export const silence: SilenceCatalog = {
   'event.SilenceVoided':
     '宣布本次默许程序无效：{cause, select, text {案文有误} annex {附件有误} days {日数计算有误} other {差错}}。',
   'event.RemarkMade': '就文字向主席方提出意见。',
-  'event.AdoptionScheduled': '定于{deadline}通过。',
+  'event.AdoptionScheduled': '定于{deadline}通过{meeting, select, none {} other {（{meeting}）}}。',
   'event.PlacedOnRecord':
     '{kind, select, reservation {将保留意见载入记录。} dissociation {声明不赞同{places, select, none {案文} other {第{places}段}}。} other {将声明载入记录。}}',
   'event.CorrigendumEntered': '更正{place, select, none {} other {第{place}段}}：“{was}”改为“{now}”。',
   'event.CorrigendumContested': '声明一项更正并非笔误：该更正无效。',
   'event.AgreementWithdrawn': '撤回其同意。',
-  'event.TextAdopted': '{version}已通过{symbol, select, none {} other {，文号为{symbol}}}。',
+  'event.TextAdopted':
+    '{how, select, issued {{version}已发布，不经会议。} room {{version}已在会场通过{symbol, select, none {} other {，文号为{symbol}}}。} other {{version}已通过{symbol, select, none {} other {，文号为{symbol}}}。}}',
   'event.ActCountersigned': '会签代其录入的事项。',
   'event.ActDisowned':
     '声明代其录入的事项非其所为：{what}。{returns, select, yes {同意以此为据，案文重新进入磋商。} other {}}',
