@@ -30,6 +30,11 @@ const quoted = (event: RecordedDraftEvent): string => {
       if ('content' in change) return short(plainText(change.content))
       return short(plainText(change.kind === 'add' ? change.block.content : change.base.content))
     }
+    case 'CompromiseOffered':
+    case 'CompromiseRevised':
+      return short(plainText(event.data.content))
+    case 'CompromiseAnswered':
+      return short(event.data.body ?? '')
     case 'ObjectionRaised':
     case 'SilenceBroken':
     case 'BreakAsked':
@@ -70,6 +75,8 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
     case 'StandTaken':
+    case 'CompromiseClosed':
+    case 'CompromiseWritten':
     case 'HoldLifted':
     case 'RequestWithdrawn':
     case 'SilenceOpened':
@@ -139,6 +146,12 @@ const facts = (
       return { as: event.data.mark }
     case 'ObjectionRaised':
       return { whole: event.data.paragraph === null ? 'yes' : 'no' }
+    case 'CompromiseRevised':
+      return { wording: event.data.wording }
+    case 'CompromiseAnswered':
+      return { is: event.data.answer }
+    case 'CompromiseClosed':
+      return { how: event.data.how }
     case 'StandTaken':
       return { is: event.data.is ?? 'none', whole: event.data.paragraph === null ? 'yes' : 'no' }
     case 'ObjectionAnswered': {
@@ -208,6 +221,8 @@ const facts = (
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
+    case 'CompromiseOffered':
+    case 'CompromiseWritten':
     case 'SilenceBroken':
     case 'BreakAsked':
     case 'SilenceHeld':

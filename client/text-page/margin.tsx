@@ -8,6 +8,7 @@ import { plainText } from '../../shared/text/schema.ts'
 import { Empty } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { CommentForm } from './comment-form.tsx'
+import { Compromises } from './compromise-card.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { ObjectionCard } from './objection-card.tsx'
 import { ParagraphActs } from './paragraph-acts.tsx'
@@ -90,6 +91,7 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
           onLeave={() => open({ is: 'nothing' })}
         />
       )}
+      {block && <Compromises key={block.attrs.id} paragraph={block.attrs.id} />}
       {life.objections.map((objection) => (
         <ObjectionCard key={objection.id} objection={objection} />
       ))}

@@ -82,6 +82,10 @@ const waitingInWords = (
       })
     case 'maintain':
       return words('today.waits.maintain', { version: versionIn(words, waiting.version) })
+    case 'compromise':
+      return words('today.waits.compromise', { count: waiting.compromises.length })
+    case 'accepted':
+      return words('today.waits.accepted', { count: waiting.compromises.length })
     case 'stand':
       return words('today.waits.stand', { why: waiting.why, count: waiting.paragraphs.length })
     case 'desk':

@@ -45,6 +45,8 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   carried: undefined,
   maintain: undefined,
   stand: undefined,
+  compromise: undefined,
+  accepted: undefined,
 }
 
 /** The page of the text on which it can be done; the text itself where none is named. */

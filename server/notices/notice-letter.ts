@@ -190,6 +190,13 @@ const quoteOf = (event: RecordedDraftEvent): string => {
         .filter((words) => words !== '')
         .join('\n\n')
     }
+    case 'CompromiseOffered':
+    case 'CompromiseRevised':
+      return [`[+${plainText(event.data.content)}+]`, event.data.note ?? '']
+        .filter((words) => words !== '')
+        .join('\n\n')
+    case 'CompromiseAnswered':
+      return event.data.body ?? ''
     case 'ObjectionRaised': {
       const { reason, mandate } = event.data
       const rests = mandate && `${mandate.source}\n${mandate.words}`
@@ -235,6 +242,8 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
     case 'StandTaken':
+    case 'CompromiseClosed':
+    case 'CompromiseWritten':
     case 'SilenceOpened':
     case 'HoldLifted':
     case 'RequestWithdrawn':

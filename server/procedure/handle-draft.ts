@@ -180,7 +180,7 @@ export const carryOut = (
   writing: Writing,
 ): void => {
   for (const event of events) {
-    if (event.type === 'ProposalTakenUp')
+    if (event.type === 'ProposalTakenUp' || event.type === 'CompromiseWritten')
       memory.text.edit(event.data.edit, event.data.words, event.actor, event.at, writing)
     else if (event.type === 'DecisionReversed') {
       if (event.data.edit) memory.text.edit(event.data.edit, event.actor.seat, event.actor, event.at, writing)

@@ -6,6 +6,7 @@
  */
 import type { Audience } from '../../shared/audience.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
+import type { Compromise } from '../../shared/procedure/position-state.ts'
 import type {
   Change,
   DeskNote,
@@ -147,6 +148,11 @@ export const inBrief = (state: DraftState): DraftState => {
     objections: only(state.objections, ({ status }) => status === 'standing', objectionInBrief),
     silences,
     ...(state.stands ? { stands: state.stands } : {}),
+    ...(state.compromises
+      ? {
+          compromises: only(state.compromises, ({ status }) => status === 'open', compromiseInBrief),
+        }
+      : {}),
     ...(state.desk ? { desk: deskInBrief(state.desk) } : {}),
   }
 }
@@ -189,6 +195,15 @@ const changeInBrief = (change: Change): Change => {
 }
 
 const withoutWords = ({ type, attrs }: Block): Block => ({ type, attrs })
+
+const compromiseInBrief = (compromise: Compromise): Compromise => ({
+  ...compromise,
+  base: withoutWords(compromise.base),
+  wordings: compromise.wordings.map(({ at }) => ({ content: [], at })),
+  answers: Object.fromEntries(
+    Object.entries(compromise.answers).map(([seat, { body: _words, ...answer }]) => [seat, answer]),
+  ),
+})
 
 const silenceInBrief = (silence: Silence): Silence => ({
   ...silence,

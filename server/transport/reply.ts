@@ -45,6 +45,7 @@ const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
   ProposalOpen: 409,
   PackageTogether: 409,
   InConflict: 409,
+  NotAccepted: 409,
   AlreadySupported: 409,
   NotSupported: 409,
   ObjectionWithdrawnAlready: 409,

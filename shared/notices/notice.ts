@@ -15,7 +15,7 @@ import type {
   Stance,
   VoidCause,
 } from '../procedure/state.ts'
-import type { StandKind } from '../procedure/position-state.ts'
+import type { CompromiseAnswer, StandKind } from '../procedure/position-state.ts'
 import type { Actor } from '../procedure/submission.ts'
 import type { Deadline, Instant } from '../time.ts'
 
@@ -56,6 +56,11 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   ObjectionReleased: 'silence',
   ObjectionMaintained: 'positions',
   StandTaken: 'positions',
+  CompromiseOffered: 'positions',
+  CompromiseRevised: 'positions',
+  CompromiseAnswered: 'positions',
+  CompromiseClosed: 'positions',
+  CompromiseWritten: 'positions',
   SilenceOpened: 'silence',
   SilenceBroken: 'silence',
   BreakAsked: 'silence',
@@ -101,6 +106,9 @@ export type NoticeFacts = {
   readonly whole?: boolean
   /** None: taken back. */
   readonly stand?: StandKind | 'none'
+  readonly answer?: CompromiseAnswer['is']
+  readonly wording?: number
+  readonly how?: 'taken-up' | 'withdrawn'
   readonly deadline?: Deadline
   readonly before?: Deadline
   readonly standing?: number
@@ -171,6 +179,17 @@ const speakers = (past: Past, thread: string): readonly SeatId[] =>
       : [],
   )
 
+/** Addressees by their private names; a seat that began anew since is asked for nothing. */
+const seatsNamed = (names: readonly string[] | undefined): readonly SeatId[] =>
+  names?.filter((name) => !name.includes('~')) ?? []
+
+const addressed = (past: Past, compromise: string): readonly SeatId[] =>
+  past.flatMap((event) =>
+    event.type === 'CompromiseOffered' && event.data.compromise === compromise
+      ? seatsNamed(event.data.to)
+      : [],
+  )
+
 type Said = {
   readonly to?: readonly (SeatId | undefined)[]
   readonly facts: NoticeFacts
@@ -225,6 +244,14 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     }
     case 'ObjectionRaised':
       return { facts: { whole: event.data.paragraph === null }, toPen: true }
+    case 'CompromiseOffered':
+      return { facts: {}, to: seatsNamed(event.data.to) }
+    case 'CompromiseRevised':
+      return { facts: { wording: event.data.wording }, to: addressed(past, event.data.compromise) }
+    case 'CompromiseAnswered':
+      return { facts: { answer: event.data.answer }, toPen: true }
+    case 'CompromiseClosed':
+      return { facts: { how: event.data.how }, to: addressed(past, event.data.compromise) }
     case 'StandTaken':
       return {
         facts: { stand: event.data.is ?? 'none', whole: event.data.paragraph === null },
@@ -307,6 +334,7 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'DraftRemarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionMaintained':
+    case 'CompromiseWritten':
     case 'AgreementWithdrawn':
     case 'CorrigendumContested':
     case 'ActCountersigned':

@@ -18,6 +18,13 @@ import {
   replyToComment,
   resolveThread,
 } from './comments.ts'
+import {
+  answerCompromise,
+  offerCompromise,
+  reviseCompromise,
+  takeUpCompromise,
+  withdrawCompromise,
+} from './compromises.ts'
 import { contestCorrigendum, enterCorrigendum, placeOnRecord } from './declarations.ts'
 import { markDraft, remarkOnDraft } from './desk.ts'
 import { confirmClock, holdLapse } from './doubt.ts'
@@ -144,6 +151,16 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return setAsideProposal(act, command)
     case 'RaiseObjection':
       return raiseObjection(act, command)
+    case 'OfferCompromise':
+      return offerCompromise(act, command)
+    case 'ReviseCompromise':
+      return reviseCompromise(act, command)
+    case 'AnswerCompromise':
+      return answerCompromise(act, command)
+    case 'WithdrawCompromise':
+      return withdrawCompromise(act, command)
+    case 'TakeUpCompromise':
+      return takeUpCompromise(act, command)
     case 'TakeStand':
       return takeStand(act, command)
     case 'MaintainObjection':

@@ -55,6 +55,7 @@ export {
 } from './compilation.ts'
 export { placesIn, theSentence, type InTheWayPart, type Place, type TheSentence } from './sentence.ts'
 export { isOfOtherWords, standsFor } from './stands.ts'
+export { answersNow, compromisesFor, notAccepted } from './compromises.ts'
 export { standKey } from './stand-key.ts'
 export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'

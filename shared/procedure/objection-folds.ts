@@ -3,9 +3,18 @@ import type { ParagraphId } from '../ids.ts'
 import { given } from './act.ts'
 import { authorOf, mapObjection, type Folds } from './folding.ts'
 import { own, put } from './lookup.ts'
-import type { Stand } from './position-state.ts'
+import type { Compromise, Stand } from './position-state.ts'
 import { standKey } from './stand-key.ts'
 import type { DraftState, Objection } from './state.ts'
+
+const mapCompromise = (
+  state: DraftState,
+  id: string,
+  change: (compromise: Compromise) => Compromise,
+): DraftState => {
+  const known = own(state.compromises ?? {}, id)
+  return known ? { ...state, compromises: put(state.compromises ?? {}, id, change(known)) } : state
+}
 
 /** OBJ-9, POS-4: of what a version has changed, and of the whole, whoever took a position is asked again. */
 export const askedAnew = (
@@ -34,6 +43,11 @@ type Told =
   | 'ObjectionReleased'
   | 'ObjectionMaintained'
   | 'StandTaken'
+  | 'CompromiseOffered'
+  | 'CompromiseRevised'
+  | 'CompromiseAnswered'
+  | 'CompromiseClosed'
+  | 'CompromiseWritten'
 
 export const objectionFolds: Folds<Told> = {
   ObjectionRaised: (state, event) => {
@@ -74,6 +88,48 @@ export const objectionFolds: Folds<Told> = {
     ),
   ObjectionMaintained: (state, { data }) =>
     mapObjection(state, data.objection, ({ asked: _answered, ...objection }) => objection),
+  // One copy for each who is told: folding them all gives the one compromise.
+  CompromiseOffered: (state, event) => {
+    const { compromise: id, paragraph, base, content, to, note } = event.data
+    if (own(state.compromises ?? {}, id)) return state
+    const offered: Compromise = {
+      id,
+      by: event.actor,
+      at: event.at,
+      paragraph,
+      base,
+      ...given('to', to),
+      wordings: [{ content, at: event.at, ...given('note', note) }],
+      answers: {},
+      status: 'open',
+    }
+    return { ...state, compromises: put(state.compromises ?? {}, id, offered) }
+  },
+  CompromiseRevised: (state, { data, at }) =>
+    mapCompromise(state, data.compromise, (known) =>
+      known.wordings.length >= data.wording
+        ? known
+        : {
+            ...known,
+            wordings: [...known.wordings, { content: data.content, at, ...given('note', data.note) }],
+          },
+    ),
+  CompromiseAnswered: (state, event) => {
+    const { compromise, seat, wording, answer: is, body } = event.data
+    const answer = { wording, is, ...given('body', body), by: authorOf(event), at: event.at }
+    return mapCompromise(state, compromise, (known) => ({
+      ...known,
+      answers: put(known.answers, seat, answer),
+    }))
+  },
+  CompromiseClosed: (state, { data, actor, at }) =>
+    mapCompromise(state, data.compromise, (known) => ({
+      ...known,
+      status: data.how,
+      settled: { by: actor, at },
+    })),
+  // The words are the text's own.
+  CompromiseWritten: (state) => state,
   StandTaken: (state, event) => {
     const { seat, paragraph, is, until, openly } = event.data
     const key = standKey(seat, paragraph)

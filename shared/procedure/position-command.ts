@@ -1,7 +1,7 @@
 /** Commands by which seats say where they stand, and the chair's team brings them together. */
 import * as z from 'zod/mini'
-import { paragraphId } from '../text/shape.ts'
-import { command, instant, sentence, uuid } from './envelope.ts'
+import { contentShape, paragraphId } from '../text/shape.ts'
+import { command, hash, instant, name, sentence, uuid } from './envelope.ts'
 
 export const positionCommands = [
   /** Where the seat stands on a paragraph, or (null) on the whole; without `is`, what it said of it before is taken back. */
@@ -13,6 +13,31 @@ export const positionCommands = [
     /** To everyone; else to the chair's team alone. */
     openly: z.optional(z.literal(true)),
   }),
+
+  /** Words of the chair's team for a paragraph, between those who differ. `base`: hash of the paragraph as it is. */
+  command('OfferCompromise', {
+    paragraph: paragraphId,
+    base: hash,
+    content: contentShape,
+    /** Member seats; absent: everyone. */
+    to: z.optional(z.array(name).check(z.minLength(1), z.maxLength(400))),
+    note: z.optional(sentence(5_000)),
+  }),
+  command('ReviseCompromise', {
+    compromise: uuid,
+    content: contentShape,
+    note: z.optional(sentence(5_000)),
+  }),
+  /** `wording`: the one that was read, counted from 1. */
+  command('AnswerCompromise', {
+    compromise: uuid,
+    wording: z.int().check(z.gte(1)),
+    answer: z.enum(['accepts', 'declines', 'answers']),
+    body: z.optional(sentence(5_000)),
+  }),
+  command('WithdrawCompromise', { compromise: uuid }),
+  /** `current`: hash of the paragraph as the chair sees it. `content`: where it has been changed in the same words. */
+  command('TakeUpCompromise', { compromise: uuid, current: hash, content: z.optional(contentShape) }),
 
   command('RaiseObjection', {
     paragraph: z.nullable(paragraphId),

@@ -1,7 +1,9 @@
 /** What has happened to positions beside proposals: objections, and where seats stand. Part of `event.ts`. */
-import type { ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
+import type { CommandId, ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
+import type { Block, Run } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
-import type { Mandate, StandKind } from './position-state.ts'
+import type { CompromiseAnswer, Mandate, StandKind } from './position-state.ts'
+import type { TextEdit } from './text-edit.ts'
 
 export type PositionEventBody =
   | {
@@ -24,6 +26,47 @@ export type PositionEventBody =
   | {
       readonly type: 'ObjectionReleased'
       readonly data: { readonly objection: ObjectionId; readonly silence: SilenceId }
+    }
+  | {
+      /** To everyone, or to the pen and to each addressee in its own chain; so are all that follow from it. */
+      readonly type: 'CompromiseOffered'
+      readonly data: {
+        readonly compromise: CommandId
+        readonly paragraph: ParagraphId
+        readonly base: Block
+        readonly content: readonly Run[]
+        readonly to?: readonly string[]
+        readonly note?: string
+      }
+    }
+  | {
+      readonly type: 'CompromiseRevised'
+      readonly data: {
+        readonly compromise: CommandId
+        readonly wording: number
+        readonly content: readonly Run[]
+        readonly note?: string
+      }
+    }
+  | {
+      /** To everyone, where it was offered to everyone; else to the pen and to whoever answers. */
+      readonly type: 'CompromiseAnswered'
+      readonly data: {
+        readonly compromise: CommandId
+        readonly seat: SeatId
+        readonly wording: number
+        readonly answer: CompromiseAnswer['is']
+        readonly body?: string
+      }
+    }
+  | {
+      readonly type: 'CompromiseClosed'
+      readonly data: { readonly compromise: CommandId; readonly how: 'taken-up' | 'withdrawn' }
+    }
+  | {
+      /** Public, and of no compromise in particular: what is written into the text. */
+      readonly type: 'CompromiseWritten'
+      readonly data: { readonly edit: TextEdit; readonly words: SeatId }
     }
   | { readonly type: 'ObjectionMaintained'; readonly data: { readonly objection: ObjectionId } }
   | {

@@ -1,5 +1,6 @@
 /** What is known of positions that seats take beside proposals: objections, and where they stand on the words there are. */
-import type { ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
+import type { CommandId, ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
+import type { Block, Run } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
 
@@ -28,6 +29,39 @@ export type Objection = {
   /** Silences to which its holder has released it. */
   readonly released: readonly SilenceId[]
   readonly via?: OnBehalf
+}
+
+/** Words that the chair's team offers between those who differ. */
+export type Compromise = {
+  readonly id: CommandId
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly paragraph: ParagraphId
+  /** The paragraph as it stood when it was offered. */
+  readonly base: Block
+  /** Those to whom it is addressed, by their private names (`privateName`); absent: everyone. */
+  readonly to?: readonly string[]
+  /** The first offered and each that took its place, oldest first: the last is the one that is offered. */
+  readonly wordings: readonly {
+    readonly content: readonly Run[]
+    readonly at: Instant
+    readonly note?: string
+  }[]
+  /** The last answer of each; `wording` counts from 1. */
+  readonly answers: Readonly<Record<SeatId, CompromiseAnswer>>
+  readonly status: 'open' | 'taken-up' | 'withdrawn'
+  readonly settled?: { readonly by: ActorRef; readonly at: Instant }
+}
+
+export const answerKinds = ['accepts', 'declines', 'answers'] as const
+type AnswerKind = (typeof answerKinds)[number]
+
+export type CompromiseAnswer = {
+  readonly wording: number
+  readonly is: AnswerKind
+  readonly body?: string
+  readonly by: ActorRef
+  readonly at: Instant
 }
 
 /** Waits for instructions; agreed, subject to its capital; agreed. */

@@ -40,6 +40,7 @@ export const refusalCodes = [
   'ProposalOpen',
   'PackageTogether',
   'InConflict',
+  'NotAccepted',
   'AlreadySupported',
   'NotSupported',
   'ObjectionWithdrawnAlready',

@@ -11,7 +11,7 @@ import { standKey } from './stand-key.ts'
 import type { DraftState } from './state.ts'
 
 /** What the chair's team alone is told, and the seat itself: one copy for each, in its own chain. */
-const toPenAndSeat = (act: Act): readonly Audience[] =>
+export const toPenAndSeat = (act: Act): readonly Audience[] =>
   isPen(act) ? ['pen'] : ['pen', seatAudience(act.seat.id, act.seat.renewed)]
 
 export const takeStand = (act: Act, command: CommandOf<'TakeStand'>): Decision => {

@@ -18,11 +18,13 @@ import type {
 } from '../ids.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
-import type { Objection, Stand } from './position-state.ts'
+import type { TextEdit } from './text-edit.ts'
+import type { Compromise, Objection, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
 
 export type { ActorRef, Channel, OnBehalf } from './act-state.ts'
 export type { Objection } from './position-state.ts'
+export type { TextEdit }
 
 // ── the body ────────────────────────────────────────────────────────────────
 
@@ -212,17 +214,6 @@ export type Stance = 'opposes' | 'tolerates'
 
 /** It follows the text by itself, it is in conflict with it, or it has nothing left to do. */
 export type Carriage = 'clean' | 'conflict' | 'moot'
-
-/** What the lane must do to the working text in the same commit as the event that carries it. */
-export type TextEdit =
-  | { readonly kind: 'replace'; readonly paragraph: ParagraphId; readonly content: readonly Run[] }
-  | {
-      readonly kind: 'insert'
-      readonly after: ParagraphId | null
-      /** Fixed when decided, from the command's id, so that the event alone says where the words went. */
-      readonly block: Block
-    }
-  | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
 
 type ProposalStatus = 'open' | 'taken-up' | 'set-aside' | 'withdrawn'
 
@@ -476,6 +467,7 @@ export type DraftState = {
   readonly objections: Readonly<Record<ObjectionId, Objection>>
   /** By seat and paragraph. */
   readonly stands?: Readonly<Record<string, Stand>>
+  readonly compromises?: Readonly<Record<CommandId, Compromise>>
   readonly silences: readonly Silence[]
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
   /** By audience and draft: two delegations may name a draft alike. */

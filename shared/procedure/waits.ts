@@ -6,6 +6,7 @@
 import { seatAudience } from '../audience.ts'
 import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
+import { answersNow, compromisesFor, isAccepted } from './compromises.ts'
 import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
@@ -136,6 +137,16 @@ export type Waiting = { readonly since: Instant } & (
       readonly version: number
     }
   | {
+      /** Words of the chair's team that ask for this seat's answer. */
+      readonly kind: 'compromise'
+      readonly compromises: readonly CommandId[]
+    }
+  | {
+      /** All who were addressed accept the words: they can be taken up. For the pen. */
+      readonly kind: 'accepted'
+      readonly compromises: readonly CommandId[]
+    }
+  | {
       /** Where this seat stands is asked again: the words have changed, or the day of its instructions has come. */
       readonly kind: 'stand'
       readonly why: 'changed' | 'due'
@@ -220,6 +231,20 @@ const ofObjections = (state: DraftState, actor: Actor, viewer: Viewer): readonly
     }
     return last && seat === actor.seat ? [{ kind: 'answered', objection: id, since: last.at }] : []
   })
+}
+
+/** CPR-6. */
+const ofCompromises = (state: DraftState, actor: Actor, viewer: Viewer): readonly Waiting[] => {
+  if (state.stage !== 'negotiation') return []
+  const open = compromisesFor(state, viewer).filter(({ status }) => status === 'open')
+  const asked = viewer.holdsPen
+    ? open.filter((one) => one.to !== undefined && isAccepted(one))
+    : open.filter((one) => actor.role === 'member' && own(answersNow(one), actor.seat) === undefined)
+  const [first] = asked
+  const kind = viewer.holdsPen ? 'accepted' : 'compromise'
+  return first
+    ? [{ kind, compromises: asked.map(({ id }) => id), since: first.wordings.at(-1)?.at ?? first.at }]
+    : []
 }
 
 /** POS-4. */
@@ -355,6 +380,7 @@ export const waitsFor = (
     })),
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
+    ...ofCompromises(state, actor, viewer),
     ...ofStands(state, actor, at),
     ...ofProposals(state, actor, viewer, body),
     ...ofOwnProposals(state, actor, viewer),

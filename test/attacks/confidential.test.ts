@@ -27,6 +27,10 @@ const secrets = {
   thread: 'zqthreadword',
   reply: 'zqreplyword',
   proposal: 'zqproposalword',
+  compromise: 'zqcompromiseword',
+  answer: 'zqanswerword',
+  /** The instant of instructions that only the chair's team was told of. */
+  stand: '4102444800123',
   preparation: 'zqpreparationtitle',
   closed: 'zqclosedpenword',
   paper: 'zqpapername',
@@ -42,6 +46,7 @@ let closed: string
 let hidden: string
 let thread: string
 let proposal: string
+let compromise: string
 const frames: Uint8Array[] = []
 let live: LiveConnection
 let room: Bare
@@ -89,6 +94,22 @@ beforeAll(async () => {
     content: runs(secrets.proposal),
   }
   proposal = await head.act(open, { type: 'TableProposal', change, ...ours })
+  compromise = await chair.act(open, {
+    type: 'OfferCompromise',
+    paragraph,
+    base: hashOfBlock(block),
+    content: runs(secrets.compromise),
+    to: ['MLT'],
+  })
+  await head.act(open, {
+    type: 'AnswerCompromise',
+    compromise,
+    wording: 1,
+    answer: 'declines',
+    body: secrets.answer,
+  })
+  const instructed = Number(secrets.stand)
+  await head.act(open, { type: 'TakeStand', paragraph, is: 'pending', until: instructed })
   await malta.act(open, { type: 'AcknowledgeVersion', version: 0 })
 
   const wanted = {
@@ -170,7 +191,8 @@ describe('what a delegation keeps to itself', () => {
       expect([what, heard.includes(word)]).toEqual([what, false])
     // The test is worth something: its own people are told.
     const own = JSON.stringify(await malta.events(open))
-    for (const word of [secrets.thread, secrets.reply, secrets.proposal]) expect(own).toContain(word)
+    for (const word of [secrets.thread, secrets.reply, secrets.compromise, secrets.answer, secrets.stand])
+      expect(own).toContain(word)
   })
 
   it('[ATK-41] leaves no gap in another’s count, and no chain of it among the heads', async () => {
@@ -195,9 +217,10 @@ describe('what a delegation keeps to itself', () => {
       { type: 'ReopenThread' as const, thread: id },
       { type: 'SupportProposal' as const, proposal: id },
       { type: 'WithdrawProposal' as const, proposal: id },
+      { type: 'AnswerCompromise' as const, compromise: id, wording: 1, answer: 'accepts' as const },
       { type: 'CountersignAct' as const, act: id },
     ]
-    for (const secret of [thread, proposal])
+    for (const secret of [thread, proposal, compromise])
       for (const [index, act] of acts(secret).entries()) {
         const asked = await outsider.command(open, act)
         const blank = await outsider.command(open, acts(never)[index] ?? act)

@@ -13,6 +13,8 @@ import type { BodyState, Capacity, DraftState } from '../../shared/procedure/sta
 import type { Result } from '../../shared/result.ts'
 import { hashOfBlock } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
+import { at, idIn, paragraphOf, run, words } from './play-picks.ts'
+import { offering, standing } from './play-positions.ts'
 import {
   as,
   type Asked,
@@ -23,10 +25,7 @@ import {
   hour,
   inPreparation,
   minute,
-  one,
   passed,
-  three,
-  two,
   uuid,
   type World,
 } from './support.ts'
@@ -62,13 +61,6 @@ const all = committeeSeats.map(({ id }) => id)
 const members = ['ecu', 'mlt', 'fra', 'jpn']
 const pen = ['chair', 'vice']
 const serving = ['chair', 'vice', 'sec']
-
-const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)]
-const idIn = (record: Readonly<Record<string, unknown>>, pick: number): string =>
-  at(Object.keys(record), pick) ?? uuid(0xbad)
-const paragraphOf = (pick: number): string => at([one, two, three, 'pNowhere0'], pick) ?? one
-const words = (pick: number): string => `Words ${pick % 7}.`
-const run = (pick: number) => [{ type: 'text' as const, text: words(pick) }]
 
 type Deed = {
   readonly whose: readonly string[]
@@ -334,22 +326,8 @@ const deeds: readonly Deed[] = [
     whose: members,
     ask: (world, { pick }) => ({ type: 'WithdrawObjection', objection: idIn(world.state.objections, pick) }),
   },
-  {
-    whose: members,
-    ask: (world, { pick }) => {
-      const asked = Object.values(world.state.objections).find(
-        (one) => one.asked !== undefined && one.status === 'standing',
-      )
-      if (asked && pick % 2) return { type: 'MaintainObjection', objection: asked.id }
-      const is = at(['pending', 'adref', 'agreed'] as const, pick)
-      return {
-        type: 'TakeStand',
-        paragraph: pick % 3 ? paragraphOf(pick) : null,
-        ...(pick % 5 && is ? { is } : {}),
-        ...(pick % 4 ? { openly: true } : {}),
-      }
-    },
-  },
+  { whose: members, ask: standing },
+  { whose: pen, ask: offering },
   release,
   release,
   release,
@@ -526,6 +504,7 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
     return state.proposals[asked.proposal]?.seat
   if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
     return state.objections[asked.objection]?.seat
+  if (asked.type === 'AnswerCompromise') return state.compromises?.[asked.compromise]?.to?.[0]
   if (asked.type === 'MaintainObjection') return state.objections[asked.objection]?.seat
   if (asked.type === 'LiftHold') return state.silences.at(-1)?.holds.find(({ lifted }) => !lifted)?.seat
   if (asked.type === 'RebaseProposal') return state.proposals[asked.proposal]?.seat

@@ -161,7 +161,8 @@ describe(`any accepted sequence (seed ${seed})`, () => {
     holdsAlways((_world, { before, result }) => {
       if (!result.ok) return
       for (const { type } of result.value) {
-        if (type === 'ProposalTakenUp') expect(before.stage).toBe('negotiation')
+        if (type === 'ProposalTakenUp' || type === 'CompromiseWritten')
+          expect(before.stage).toBe('negotiation')
         if (type === 'VersionIssued') expect(['preparation', 'negotiation']).toContain(before.stage)
       }
     })
@@ -316,6 +317,11 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ObjectionReleased',
   'ObjectionMaintained',
   'StandTaken',
+  'CompromiseOffered',
+  'CompromiseRevised',
+  'CompromiseAnswered',
+  'CompromiseClosed',
+  'CompromiseWritten',
   'SilenceOpened',
   'SilenceBroken',
   'BreakAsked',
@@ -351,13 +357,20 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
     Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
   const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
   const desk = pick(state.desk ?? {})
-  const { desk: _all, stands: _those, ...rest } = state
+  const { desk: _all, stands: _those, compromises: _them, ...rest } = state
+  const compromises = Object.entries(state.compromises ?? {}).flatMap(([id, one]) => {
+    if (viewer.holdsPen || !one.to) return [[id, one] as const]
+    if (!one.to.includes(actor.seat)) return []
+    const answers = Object.entries(one.answers).filter(([seat]) => seat === actor.seat)
+    return [[id, { ...one, answers: Object.fromEntries(answers) }] as const]
+  })
   const stands = Object.entries(state.stands ?? {}).filter(
     ([, { openly, seat }]) => openly || viewer.holdsPen || seat === actor.seat,
   )
   return {
     ...rest,
     ...(Object.keys(desk).length > 0 ? { desk } : {}),
+    ...(compromises.length > 0 ? { compromises: Object.fromEntries(compromises) } : {}),
     ...(stands.length > 0 ? { stands: Object.fromEntries(stands) } : {}),
     threads: pick(state.threads),
     proposals: pick(state.proposals),

@@ -224,7 +224,8 @@ export class World {
     for (const event of events) {
       this.#state = evolve(this.#state, event)
       this.log.push(event)
-      if (event.type === 'ProposalTakenUp') this.blocks = edited(this.blocks, event.data.edit)
+      if (event.type === 'ProposalTakenUp' || event.type === 'CompromiseWritten')
+        this.blocks = edited(this.blocks, event.data.edit)
       if (event.type === 'DecisionReversed' && event.data.edit)
         this.blocks = edited(this.blocks, event.data.edit)
       if (event.type === 'VersionIssued') this.issued = this.blocks

@@ -55,6 +55,8 @@ type Scene = {
   readonly silence: string
   readonly request: string
   readonly corrigendum: string
+  /** Of the chair's team to everyone, accepted by Malta. */
+  readonly compromise: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -92,6 +94,7 @@ const scene = (stage: StageName): Scene => {
     merging: nothing,
     request: nothing,
     corrigendum: nothing,
+    compromise: nothing,
   }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
   world.act(as('chair'), { type: 'OpenText' })
@@ -119,7 +122,15 @@ const scene = (stage: StageName): Scene => {
   })
   const objection = world.act(as('jpn'), { type: 'RaiseObjection', paragraph: two })
   const act = world.act(as('sec'), { ...words, onBehalf: onBehalf('mlt', start) })
+  const compromise = world.act(as('chair'), {
+    type: 'OfferCompromise',
+    paragraph: three,
+    base: world.hashOf(three),
+    content: [{ type: 'text', text: 'The Committee will return to the matter.' }],
+  })
+  world.act(as('mlt'), { type: 'AnswerCompromise', compromise, wording: 1, answer: 'accepts' })
   const made = {
+    compromise,
     world,
     thread,
     resolved,
@@ -229,6 +240,21 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       return { type, draft: 'draft-1', body: 'Softer, please.' }
     case 'TakeUpProposal':
       return { type, proposal, current: world.hashOf(one) }
+    case 'OfferCompromise':
+      return {
+        type,
+        paragraph: three,
+        base: world.hashOf(three),
+        content: [{ type: 'text', text: 'Kept under review.' }],
+      }
+    case 'ReviseCompromise':
+      return { type, compromise: at.compromise, content: [{ type: 'text', text: 'Reviewed.' }] }
+    case 'AnswerCompromise':
+      return { type, compromise: at.compromise, wording: 1, answer: 'declines' }
+    case 'WithdrawCompromise':
+      return { type, compromise: at.compromise }
+    case 'TakeUpCompromise':
+      return { type, compromise: at.compromise, current: world.hashOf(three) }
     case 'TakeStand':
       return { type, paragraph: two, is: 'agreed' }
     case 'MaintainObjection':
@@ -331,6 +357,11 @@ const may: Readonly<
   TakeUpProposal: [pen, ['negotiation']],
   SetAsideProposal: [pen, ['negotiation']],
   RaiseObjection: [members, ['negotiation', 'silence']],
+  OfferCompromise: [pen, ['negotiation']],
+  ReviseCompromise: [pen, ['negotiation']],
+  AnswerCompromise: [members, ['negotiation']],
+  WithdrawCompromise: [pen, ['negotiation']],
+  TakeUpCompromise: [pen, ['negotiation']],
   TakeStand: [members, untilAgreed],
   // Its words have changed in Rev.1.
   MaintainObjection: [['jpn'], untilAgreed],

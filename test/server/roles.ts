@@ -82,6 +82,7 @@ export type Things = {
   readonly silence: string
   readonly request: string
   readonly hash: string
+  readonly compromise: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -107,6 +108,7 @@ export const thingsPrepared = async (house: House): Promise<Things> => {
     silence: nothing,
     request: nothing,
     hash: '0'.repeat(64),
+    compromise: nothing,
   }
 }
 
@@ -134,6 +136,12 @@ export const thingsOpen = async (house: House): Promise<Things> => {
   const objection = await head.act(document, { type: 'RaiseObjection', paragraph })
   const onBehalf = { seat: 'FRA', receivedAt: server.clock.now(), channel: 'mail' } as const
   const act = await of('secretary').act(document, { ...remark, onBehalf })
+  const compromise = await of('chair').act(document, {
+    type: 'OfferCompromise',
+    paragraph,
+    base: hashOfBlock(block),
+    content: [...inWords('Words between.')],
+  })
   const { events } = await head.events(document)
   const hash = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : []))[0] ?? ''
   return {
@@ -148,6 +156,7 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     silence: nothing,
     request: nothing,
     hash,
+    compromise,
   }
 }
 
@@ -172,7 +181,19 @@ const tomorrow = (): string =>
     .slice(0, 16)
 
 export const probe = (type: DraftCommandType, things: Things): DraftAct => {
-  const { block, thread, resolved, proposal, onProposal, objection, act, silence, request, hash } = things
+  const {
+    block,
+    thread,
+    resolved,
+    proposal,
+    onProposal,
+    objection,
+    act,
+    silence,
+    request,
+    hash,
+    compromise,
+  } = things
   const paragraph = block.attrs.id
   switch (type) {
     case 'OpenText':
@@ -240,6 +261,16 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, draft: 'draft-1', body: 'A remark among ourselves.' }
     case 'TakeUpProposal':
       return { type, proposal, current: hashOfBlock(block) }
+    case 'OfferCompromise':
+      return { type, paragraph, base: hashOf('other words'), content: [...inWords('Between.')] }
+    case 'ReviseCompromise':
+      return { type, compromise, content: [...inWords(`Between, as ${randomUUID()}.`)] }
+    case 'AnswerCompromise':
+      return { type, compromise, wording: 99, answer: 'accepts' }
+    case 'WithdrawCompromise':
+      return { type, compromise }
+    case 'TakeUpCompromise':
+      return { type, compromise, current: hashOf('other words') }
     case 'TakeStand':
       return {
         type,

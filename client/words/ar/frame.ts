@@ -231,7 +231,7 @@ export const frame: FrameCatalog = {
   'today.changes':
     '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرا} other {# تغيير}} منذ آخر اطلاع لكم',
   'entered.what':
-    '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} RequestWithdrawn {سحب طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} StandTaken {الموقف} ObjectionMaintained {الإبقاء على اعتراض} AgreementWithdrawn {سحب الموافقة} StanceTaken {رأي في اقتراح} PlacedOnRecord {ما يُدوَّن في السجل} CorrigendumContested {الاعتراض على تصويب} other {إجراء}}',
+    '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} RequestWithdrawn {سحب طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} CompromiseAnswered {رد على حل وسط} StandTaken {الموقف} ObjectionMaintained {الإبقاء على اعتراض} AgreementWithdrawn {سحب الموافقة} StanceTaken {رأي في اقتراح} PlacedOnRecord {ما يُدوَّن في السجل} CorrigendumContested {الاعتراض على تصويب} other {إجراء}}',
   'countersign.title': 'مقيّد باسمكم',
   'countersign.what':
     'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم، أو صرحوا بأنه ليس لكم.',

@@ -52,4 +52,46 @@ export const negotiation: NegotiationCatalog = {
   'enter.stand': 'الموقف',
   'matrix.stands': 'نصف المربع في انتظار التعليمات، ونصف القرص متفق عليه بشرط الاستشارة، والقرص متفق عليه.',
   'text.filter.reserved': 'في انتظار التعليمات',
+  // ── compromises ──
+  'compromise.offer': 'عرض حل وسط',
+  'compromise.title': 'حل وسط من الرئيس',
+  'compromise.by': 'حل وسط من الرئيس، الصياغة \u2068{wording}\u2069',
+  'compromise.words': 'الكلمات التي تعرضونها',
+  'compromise.to': 'إلى',
+  'compromise.to.all': 'لم يُسمَّ أحد: يُعرض على جميع الوفود.',
+  'compromise.note': 'معه، إن شئتم',
+  'compromise.confirm':
+    'يعرض فريق الرئيس هذه الكلمات {all, select, yes {على جميع الوفود} other {على {seats}، وكل منها على علم بالآخر، ولا يُخطر غيرها}}. ويُطلب من كل وفد القبول أو الرفض أو الرد. ويمكن استبدالها وسحبها.',
+  'compromise.told': 'عُرض. وأُخطر من وُجه إليهم.',
+  'compromise.addressed': 'إلى {seats}',
+  'compromise.addressed.all': 'إلى جميع الوفود',
+  'compromise.wording': 'الصياغات السابقة: {count}',
+  'compromise.accepts': 'قبول',
+  'compromise.declines': 'رفض',
+  'compromise.answers': 'رد',
+  'compromise.said':
+    '{seat}: {is, select, accepts {قبول} declines {رفض} other {رد}}{old, select, yes {، بشأن صياغة سابقة} other {}}',
+  'compromise.answer.confirm':
+    '{is, select, accepts {قبول} declines {رفض} other {رد}} من جانب {seat} بشأن الكلمات التي يعرضها فريق الرئيس. {all, select, yes {وتُخطر جميع الوفود.} other {ويُخطر فريق الرئيس وحده.}} ويمكن تغيير ذلك ما دامت معروضة.',
+  'compromise.answer.note': 'كلماتكم، إن شئتم',
+  'compromise.answer.told': 'أُبلغ به. ويمكن تغييره ما دامت الكلمات معروضة.',
+  'compromise.revise': 'عرض كلمات أخرى',
+  'compromise.revise.confirm':
+    'يضع فريق الرئيس هذه الكلمات مكان ما عرضه. ويُسأل كل من وُجهت إليه من جديد؛ وتُحفظ الصياغة السابقة.',
+  'compromise.withdraw': 'سحب الحل الوسط',
+  'compromise.withdraw.confirm': 'يسحب فريق الرئيس حله الوسط. ويُخطر من وُجه إليهم. ويبقى ما قيل في السجل.',
+  'compromise.take': 'الأخذ بالحل الوسط',
+  'compromise.take.confirm':
+    'يكتب فريق الرئيس الحل الوسط في الفقرة \u2068{place}\u2069. والكلمات للرئيس. ويُخطر الجميع فورا بالكلمات لا بمن قبلها.',
+  'compromise.take.told': 'أُخذ به: الكلمات في النص.',
+  'compromise.status': '{status, select, open {معروض} withdrawn {مسحوب} other {مأخوذ به}}',
+  'today.waits.compromise':
+    '{count, plural, zero {لا يعرض فريق الرئيس كلمات.} one {يعرض فريق الرئيس كلمات بين الوفود ويطلب ردكم.} two {يعرض فريق الرئيس كلمات في موضعين ويطلب ردكم.} few {يعرض فريق الرئيس كلمات في # مواضع ويطلب ردكم.} many {يعرض فريق الرئيس كلمات في # موضعا ويطلب ردكم.} other {يعرض فريق الرئيس كلمات في # موضع ويطلب ردكم.}}',
+  'today.waits.accepted':
+    '{count, plural, zero {لا حل وسطا مقبولا.} one {قبل جميع من وُجه إليهم حلا وسطا: يمكن الأخذ به.} two {قبل جميع من وُجه إليهم حلين وسطين: يمكن الأخذ بهما.} few {قبل جميع من وُجه إليهم # حلول وسط: يمكن الأخذ بها.} many {قبل جميع من وُجه إليهم # حلا وسطا: يمكن الأخذ بها.} other {قبل جميع من وُجه إليهم # حل وسط: يمكن الأخذ بها.}}',
+  'event.CompromiseOffered': 'عرض حلا وسطا.',
+  'event.CompromiseRevised': 'عرض كلمات أخرى لحله الوسط، الصياغة \u2068{wording}\u2069.',
+  'event.CompromiseAnswered': '{is, select, accepts {قبول} declines {رفض} other {رد}} بشأن كلمات حل وسط.',
+  'event.CompromiseClosed': '{how, select, withdrawn {سحب حله الوسط.} other {أخذ بحله الوسط.}}',
+  'event.CompromiseWritten': 'كتب في النص كلمات من عنده بين الوفود.',
 }

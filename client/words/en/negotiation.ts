@@ -51,4 +51,49 @@ export const negotiation = {
   'enter.stand': 'Where it stands',
   'matrix.stands': 'Half a square is pending instructions, half a disc agreed ad referendum, a disc agreed.',
   'text.filter.reserved': 'Pending instructions',
+  // ── compromises ──
+  'compromise.offer': 'Offer a compromise',
+  'compromise.title': 'Compromise of the chair',
+  'compromise.by': 'Compromise of the chair, wording {wording}',
+  'compromise.words': 'The words you offer',
+  'compromise.to': 'To',
+  'compromise.to.all': 'Nobody named: it is offered to all delegations.',
+  'compromise.note': 'With it, if you wish',
+  'compromise.confirm':
+    'The chair’s team offers these words {all, select, yes {to all delegations} other {to {seats}, who know of one another and of whom the others are not told}}. Each is asked to accept, to decline or to answer. They can be replaced, and withdrawn.',
+  'compromise.told': 'Offered. Those who are addressed are told.',
+  'compromise.addressed': 'To {seats}',
+  'compromise.addressed.all': 'To all delegations',
+  'compromise.wording': 'Earlier wordings: {count}',
+  'compromise.accepts': 'Accept',
+  'compromise.declines': 'Decline',
+  'compromise.answers': 'Answer',
+  'compromise.said':
+    '{seat} {is, select, accepts {accepts} declines {declines} other {answers}}{old, select, yes {, an earlier wording} other {}}',
+  'compromise.answer.confirm':
+    '{seat} {is, select, accepts {accepts} declines {declines} other {answers}} the words the chair’s team offers. {all, select, yes {All delegations are told.} other {Only the chair’s team is told.}} It can be said otherwise while they are offered.',
+  'compromise.answer.note': 'Your words, if you wish',
+  'compromise.answer.told': 'Told. It can be said otherwise while the words are offered.',
+  'compromise.revise': 'Offer other words',
+  'compromise.revise.confirm':
+    'The chair’s team puts these words in place of those it offered. Each who is addressed is asked anew; the earlier wording is kept.',
+  'compromise.withdraw': 'Withdraw the compromise',
+  'compromise.withdraw.confirm':
+    'The chair’s team withdraws its compromise. Those who were addressed are told. What was said stays in the record.',
+  'compromise.take': 'Take up the compromise',
+  'compromise.take.confirm':
+    'The chair’s team writes the compromise into paragraph {place}. The words are the chair’s. Everyone is told at once of the words, and not of who accepted them.',
+  'compromise.take.told': 'Taken up: the words are in the text.',
+  'compromise.status': '{status, select, open {Offered} withdrawn {Withdrawn} other {Taken up}}',
+  'today.waits.compromise':
+    '{count, plural, one {The chair’s team offers words between delegations, and asks your answer.} other {The chair’s team offers words in # places, and asks your answers.}}',
+  'today.waits.accepted':
+    '{count, plural, one {All who were addressed accept a compromise: it can be taken up.} other {All who were addressed accept # compromises: they can be taken up.}}',
+  'event.CompromiseOffered': 'Offered a compromise.',
+  'event.CompromiseRevised': 'Offered other words for its compromise, wording {wording}.',
+  'event.CompromiseAnswered':
+    '{is, select, accepts {Accepts} declines {Declines} other {Answers}} the words of a compromise.',
+  'event.CompromiseClosed':
+    '{how, select, withdrawn {Withdrew its compromise.} other {Took up its compromise.}}',
+  'event.CompromiseWritten': 'Wrote words of its own between delegations into the text.',
 }

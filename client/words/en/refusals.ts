@@ -49,6 +49,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'This proposal is part of a package, which is settled as a whole. Take its parts up together, or set them aside.',
   InConflict:
     'The words have been changed on both sides, so they cannot be brought together by themselves. Read both and say the words.',
+  NotAccepted:
+    'Not all to whom it is addressed accept these words, so they cannot be taken up. Offer other words, or wait for the answers.',
   AlreadySupported: 'Your delegation already supports this proposal.',
   NotSupported: 'Your delegation does not support this proposal, so there is no support to withdraw.',
   ObjectionWithdrawnAlready: 'This objection has been withdrawn already. A new one can be raised.',

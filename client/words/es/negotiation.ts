@@ -54,4 +54,49 @@ export const negotiation: NegotiationCatalog = {
   'matrix.stands':
     'Medio cuadrado: a la espera de instrucciones; medio disco: acordado ad referendum; un disco: acordado.',
   'text.filter.reserved': 'A la espera de instrucciones',
+  // ── compromises ──
+  'compromise.offer': 'Ofrecer una fórmula de transacción',
+  'compromise.title': 'Fórmula de transacción de la Presidencia',
+  'compromise.by': 'Fórmula de transacción de la Presidencia, redacción {wording}',
+  'compromise.words': 'Las palabras que ofrece',
+  'compromise.to': 'A',
+  'compromise.to.all': 'No se nombra a nadie: se ofrece a todas las delegaciones.',
+  'compromise.note': 'Con ella, si lo desea',
+  'compromise.confirm':
+    'El equipo de la Presidencia ofrece estas palabras {all, select, yes {a todas las delegaciones} other {a {seats}, que saben unas de otras y de quienes no se informa a las demás}}. Se pide a cada una que las acepte, las rechace o responda. Pueden reemplazarse y retirarse.',
+  'compromise.told': 'Ofrecida. Se avisa a sus destinatarias.',
+  'compromise.addressed': 'A {seats}',
+  'compromise.addressed.all': 'A todas las delegaciones',
+  'compromise.wording': 'Redacciones anteriores: {count}',
+  'compromise.accepts': 'Aceptar',
+  'compromise.declines': 'Rechazar',
+  'compromise.answers': 'Responder',
+  'compromise.said':
+    '{seat} {is, select, accepts {acepta} declines {rechaza} other {responde}}{old, select, yes {, una redacción anterior} other {}}',
+  'compromise.answer.confirm':
+    '{seat} {is, select, accepts {acepta} declines {rechaza} other {responde a}} las palabras que ofrece el equipo de la Presidencia. {all, select, yes {Se avisa a todas las delegaciones.} other {Solo se avisa al equipo de la Presidencia.}} Puede decirse otra cosa mientras se ofrezcan.',
+  'compromise.answer.note': 'Sus palabras, si lo desea',
+  'compromise.answer.told': 'Comunicado. Puede decirse otra cosa mientras se ofrezcan las palabras.',
+  'compromise.revise': 'Ofrecer otras palabras',
+  'compromise.revise.confirm':
+    'El equipo de la Presidencia pone estas palabras en lugar de las que ofrecía. Se pregunta de nuevo a cada destinataria; la redacción anterior se conserva.',
+  'compromise.withdraw': 'Retirar la fórmula',
+  'compromise.withdraw.confirm':
+    'El equipo de la Presidencia retira su fórmula de transacción. Se avisa a sus destinatarias. Lo dicho queda en el registro.',
+  'compromise.take': 'Incorporar la fórmula',
+  'compromise.take.confirm':
+    'El equipo de la Presidencia escribe la fórmula de transacción en el párrafo {place}. Las palabras son de la Presidencia. Se informa a todos de inmediato de las palabras, y no de quién las aceptó.',
+  'compromise.take.told': 'Incorporada: las palabras están en el texto.',
+  'compromise.status': '{status, select, open {Ofrecida} withdrawn {Retirada} other {Incorporada}}',
+  'today.waits.compromise':
+    '{count, plural, one {El equipo de la Presidencia ofrece una redacción entre delegaciones y pide su respuesta (#).} many {El equipo de la Presidencia ofrece # de redacciones y pide sus respuestas.} other {El equipo de la Presidencia ofrece # redacciones y pide sus respuestas.}}',
+  'today.waits.accepted':
+    '{count, plural, one {Todas sus destinatarias aceptan # fórmula: puede incorporarse.} many {Todas sus destinatarias aceptan # de fórmulas: pueden incorporarse.} other {Todas sus destinatarias aceptan # fórmulas: pueden incorporarse.}}',
+  'event.CompromiseOffered': 'Ofreció una fórmula de transacción.',
+  'event.CompromiseRevised': 'Ofreció otras palabras para su fórmula de transacción, redacción {wording}.',
+  'event.CompromiseAnswered':
+    '{is, select, accepts {Acepta} declines {Rechaza} other {Responde a}} las palabras de una fórmula de transacción.',
+  'event.CompromiseClosed':
+    '{how, select, withdrawn {Retiró su fórmula de transacción.} other {Incorporó su fórmula de transacción.}}',
+  'event.CompromiseWritten': 'Escribió en el texto palabras suyas, entre delegaciones.',
 }

@@ -49,6 +49,8 @@ export const refusals: RefusalsCatalog = {
     'Esta propuesta forma parte de un conjunto, que se resuelve entero. Incorpore juntas todas sus partes o déjelas de lado.',
   InConflict:
     'Las mismas palabras se han cambiado por ambos lados y no pueden fusionarse por sí solas. Lea ambas e indique las palabras.',
+  NotAccepted:
+    'No todos sus destinatarios aceptan estas palabras, por lo que no pueden incorporarse. Ofrezca otras, o espere las respuestas.',
   AlreadySupported: 'Su delegación ya apoya esta propuesta.',
   NotSupported: 'Su delegación no apoya esta propuesta, por lo que no hay apoyo que retirar.',
   ObjectionWithdrawnAlready: 'Esta objeción ya se ha retirado. Puede formularse una nueva.',

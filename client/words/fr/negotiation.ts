@@ -54,4 +54,49 @@ export const negotiation: NegotiationCatalog = {
   'matrix.stands':
     'Un demi-carré : dans l’attente d’instructions ; un demi-disque : agréé ad referendum ; un disque : agréé.',
   'text.filter.reserved': 'Dans l’attente d’instructions',
+  // ── compromises ──
+  'compromise.offer': 'Proposer un compromis',
+  'compromise.title': 'Compromis de la présidence',
+  'compromise.by': 'Compromis de la présidence, libellé {wording}',
+  'compromise.words': 'Les mots que vous proposez',
+  'compromise.to': 'À',
+  'compromise.to.all': 'Personne n’est désigné : il est proposé à toutes les délégations.',
+  'compromise.note': 'Avec lui, si vous le souhaitez',
+  'compromise.confirm':
+    'L’équipe de la présidence propose ce libellé {all, select, yes {à toutes les délégations} other {à {seats}, qui connaissent les autres destinataires ; les tiers n’en sont pas informés}}. Chaque destinataire est invité à accepter, à refuser ou à répondre. Il peut être remplacé et retiré.',
+  'compromise.told': 'Proposé. Les destinataires en sont informés.',
+  'compromise.addressed': 'À {seats}',
+  'compromise.addressed.all': 'À toutes les délégations',
+  'compromise.wording': 'Libellés antérieurs : {count}',
+  'compromise.accepts': 'Accepter',
+  'compromise.declines': 'Refuser',
+  'compromise.answers': 'Répondre',
+  'compromise.said':
+    '{seat} : {is, select, accepts {accepte} declines {refuse} other {répond}}{old, select, yes {, un libellé antérieur} other {}}',
+  'compromise.answer.confirm':
+    '{seat} {is, select, accepts {accepte} declines {refuse} other {répond sur}} le libellé proposé par l’équipe de la présidence. {all, select, yes {Toutes les délégations en sont informées.} other {Seule l’équipe de la présidence en est informée.}} Cela peut être changé tant qu’il est proposé.',
+  'compromise.answer.note': 'Vos mots, si vous le souhaitez',
+  'compromise.answer.told': 'Communiqué. Cela peut être changé tant que le libellé est proposé.',
+  'compromise.revise': 'Proposer d’autres mots',
+  'compromise.revise.confirm':
+    'L’équipe de la présidence remplace le libellé qu’elle proposait. Chaque destinataire est de nouveau interrogé ; l’ancien libellé est conservé.',
+  'compromise.withdraw': 'Retirer le compromis',
+  'compromise.withdraw.confirm':
+    'L’équipe de la présidence retire son compromis. Les destinataires en sont informés. Ce qui a été dit reste au registre.',
+  'compromise.take': 'Retenir le compromis',
+  'compromise.take.confirm':
+    'L’équipe de la présidence inscrit le compromis au paragraphe {place}. Les mots sont ceux de la présidence. Tous sont informés aussitôt des mots, non de ceux qui les ont acceptés.',
+  'compromise.take.told': 'Retenu : les mots figurent dans le texte.',
+  'compromise.status': '{status, select, open {Proposé} withdrawn {Retiré} other {Retenu}}',
+  'today.waits.compromise':
+    '{count, plural, one {L’équipe de la présidence propose un libellé entre délégations et attend votre réponse (#).} many {L’équipe de la présidence propose # de libellés et attend vos réponses.} other {L’équipe de la présidence propose # libellés et attend vos réponses.}}',
+  'today.waits.accepted':
+    '{count, plural, one {Tous les destinataires acceptent le compromis (#) : il peut être retenu.} many {Tous les destinataires acceptent # de compromis : ils peuvent être retenus.} other {Tous les destinataires acceptent # compromis : ils peuvent être retenus.}}',
+  'event.CompromiseOffered': 'A proposé un compromis.',
+  'event.CompromiseRevised': 'A proposé d’autres mots pour son compromis, libellé {wording}.',
+  'event.CompromiseAnswered':
+    '{is, select, accepts {Accepte} declines {Refuse} other {Répond sur}} le libellé d’un compromis.',
+  'event.CompromiseClosed':
+    '{how, select, withdrawn {A retiré son compromis.} other {A retenu son compromis.}}',
+  'event.CompromiseWritten': 'A inscrit dans le texte des mots à elle, entre délégations.',
 }

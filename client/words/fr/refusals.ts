@@ -49,6 +49,8 @@ export const refusals: RefusalsCatalog = {
     'Cette proposition fait partie d’un ensemble, sur lequel on statue en une fois. Retenez-en toutes les parties ou écartez-les.',
   InConflict:
     'Le même libellé a été modifié des deux côtés et ne peut être fusionné tel quel. Lisez les deux et indiquez les mots.',
+  NotAccepted:
+    'Tous ceux à qui il s’adresse n’acceptent pas ce libellé : il ne peut être retenu. Proposez d’autres mots, ou attendez les réponses.',
   AlreadySupported: 'Votre délégation appuie déjà cette proposition.',
   NotSupported: 'Votre délégation n’appuie pas cette proposition : il n’y a pas d’appui à retirer.',
   ObjectionWithdrawnAlready: 'Cette objection a déjà été retirée. Une nouvelle peut être faite.',

@@ -36,6 +36,7 @@ export const refusals: RefusalsCatalog = {
   ProposalOpen: '此提案尚未处理，没有可接手或可撤销之处。',
   PackageTogether: '此提案属于一揽子提案，须整体处理。请一并采纳各部分，或一并暂不采纳。',
   InConflict: '双方改动了同一文字，无法自动合并。请阅读双方文字后写明措辞。',
+  NotAccepted: '并非所有收到者都接受这一措辞，因此不能采纳。请另提措辞，或等候答复。',
   AlreadySupported: '贵代表团已支持此项提案。',
   NotSupported: '贵代表团并未支持此项提案，因此没有可撤回的支持。',
   ObjectionWithdrawnAlready: '此项异议已经撤回。可提出新的异议。',
