@@ -103,6 +103,7 @@ describe('on behalf', () => {
       'RaiseObjection',
       'TakeStand',
       'MaintainObjection',
+      'AnswerCompromise',
       'WithdrawObjection',
       'ReleaseObjection',
       'BreakSilence',
