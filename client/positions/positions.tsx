@@ -4,50 +4,63 @@
  */
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { InTheWay } from '../text-page/in-the-way.tsx'
-import { useTextScreen } from '../text-page/screen.ts'
+import { useTextScreen, type Opened } from '../text-page/screen.ts'
 import { Button, Tabs } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { BiographyView } from './biography-view.tsx'
 import { CompilationView } from './compilation-view.tsx'
 import { MatrixView } from './matrix-view.tsx'
 import './positions.css'
 
 const OnPaper = lazy(async () => ({ default: (await import('../paper/on-paper.tsx')).OnPaper }))
 
-export const Positions = ({ view }: { readonly view: 'compilation' | 'matrix' }): ReactNode => {
+type PositionsProps = { readonly opened: Extract<Opened, { is: 'positions' }> }
+
+export const Positions = ({ opened }: PositionsProps): ReactNode => {
   const words = useWords()
   const { open } = useTextScreen()
   const [paper, setPaper] = useState(false)
+  const life = opened.view === 'biography'
+  const title = words(life ? 'biography.title' : 'positions.title')
   return (
-    <section className="positions" aria-label={words('positions.title')}>
+    <section className="positions" aria-label={title}>
       <header className="settle-head">
-        <h1 className="settle-title">{words('positions.title')}</h1>
+        <h1 className="settle-title">{title}</h1>
         <div className="form-acts no-print">
           <Button small variant="quiet" onPress={() => globalThis.print()}>
             {words('positions.print')}
           </Button>
-          <Button small variant="quiet" onPress={() => setPaper(true)}>
-            {words('paper.word')}
-          </Button>
+          {!life && (
+            <Button small variant="quiet" onPress={() => setPaper(true)}>
+              {words('paper.word')}
+            </Button>
+          )}
           <Button small onPress={() => open({ is: 'nothing' })}>
             {words('text.settle.leave')}
           </Button>
         </div>
       </header>
-      <InTheWay />
       {paper && (
         <Suspense fallback={null}>
-          <OnPaper form={view === 'matrix' ? 'matrix' : 'names'} onClose={() => setPaper(false)} />
+          <OnPaper form={opened.view === 'matrix' ? 'matrix' : 'names'} onClose={() => setPaper(false)} />
         </Suspense>
       )}
-      <Tabs
-        label={words('positions.title')}
-        selected={view}
-        onSelect={(id) => open({ is: 'positions', view: id === 'matrix' ? 'matrix' : 'compilation' })}
-        items={[
-          { id: 'compilation', title: words('compilation.title'), content: <CompilationView /> },
-          { id: 'matrix', title: words('matrix.title'), content: <MatrixView /> },
-        ]}
-      />
+      {opened.view === 'biography' ? (
+        <BiographyView paragraph={opened.paragraph} />
+      ) : (
+        <>
+          <InTheWay />
+          <Tabs
+            label={words('positions.title')}
+            selected={opened.view}
+            onSelect={(id) => open({ is: 'positions', view: id === 'matrix' ? 'matrix' : 'compilation' })}
+            items={[
+              { id: 'compilation', title: words('compilation.title'), content: <CompilationView /> },
+              { id: 'matrix', title: words('matrix.title'), content: <MatrixView /> },
+            ]}
+          />
+        </>
+      )}
     </section>
   )
 }

@@ -14,7 +14,7 @@ const short = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
 
 /** The words an event is about, where it has any to show. */
-const quoted = (event: RecordedDraftEvent): string => {
+export const quoted = (event: RecordedDraftEvent): string => {
   switch (event.type) {
     case 'CommentPosted':
     case 'CommentReplied':
@@ -23,12 +23,12 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionAnswered':
     case 'PlacedOnRecord':
     case 'RemarkMade':
-      return short(event.data.body)
+      return event.data.body
     case 'ProposalTabled':
     case 'ProposalRevised': {
       const { change } = event.data
-      if ('content' in change) return short(plainText(change.content))
-      return short(plainText(change.kind === 'add' ? change.block.content : change.base.content))
+      if ('content' in change) return plainText(change.content)
+      return plainText(change.kind === 'add' ? change.block.content : change.base.content)
     }
     case 'CompromiseOffered':
     case 'CompromiseRevised':
@@ -42,7 +42,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'SilenceHeld':
     case 'ExtensionAsked':
     case 'AgreementWithdrawn':
-      return short(event.data.reason ?? '')
+      return event.data.reason ?? ''
     case 'VersionIssued':
     case 'ProposalTakenUp':
     case 'ProposalSetAside':
@@ -55,7 +55,7 @@ const quoted = (event: RecordedDraftEvent): string => {
     case 'ClockConfirmed':
     case 'OutcomeConfirmed':
     case 'ActDisowned':
-      return short(event.data.note ?? '')
+      return event.data.note ?? ''
     case 'TextCreated':
     case 'TextOpened':
     case 'VersionReceived':
@@ -239,16 +239,20 @@ const facts = (
   }
 }
 
-export const useActSentence = (state: DraftState): ((event: RecordedDraftEvent) => string) => {
+/** `bare`: without the words that the event is about, which stand beside it. */
+export const useActSentence = (
+  state: DraftState,
+  how: 'quoting' | 'bare' = 'quoting',
+): ((event: RecordedDraftEvent) => string) => {
   const words = useWords()
   const names = useNames()
   const { code } = useLanguage()
   return useCallback(
     (event) => {
       const sentence = words(`event.${event.type}`, facts(words, code, names, state, event))
-      const said = quoted(event)
+      const said = how === 'bare' ? '' : short(quoted(event))
       return said === '' ? sentence : words('event.quoted', { sentence, quote: said })
     },
-    [words, names, code, state],
+    [words, names, code, state, how],
   )
 }

@@ -38,7 +38,7 @@ export const ParagraphActs = ({ paragraph }: { readonly paragraph: ParagraphId }
 }
 
 type ParagraphAct = {
-  readonly id: 'comment' | 'propose' | 'object' | 'stand' | 'add' | 'settle'
+  readonly id: 'comment' | 'propose' | 'object' | 'stand' | 'add' | 'settle' | 'biography'
   readonly label: string
   readonly key?: string
   readonly why: string | null
@@ -124,6 +124,13 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
           why: null,
           onAct: () => open({ is: 'settle', paragraph }),
         },
+      {
+        id: 'biography',
+        label: words('biography.title'),
+        key: 'B',
+        why: null,
+        onAct: () => open({ is: 'positions', view: 'biography', paragraph }),
+      },
     ]
     return list.filter((act) => act !== false)
   }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount, isTimed])

@@ -22,6 +22,7 @@ export type Opened =
   | { readonly is: 'propose'; readonly draft: string }
   | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'positions'; readonly view: 'compilation' | 'matrix' }
+  | { readonly is: 'positions'; readonly view: 'biography'; readonly paragraph: ParagraphId }
   /** What has changed in the words since the last version. */
   | { readonly is: 'changes' }
   | { readonly is: 'nothing' }

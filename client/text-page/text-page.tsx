@@ -207,7 +207,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
               <Settle paragraph={opened.paragraph} />
             ) : opened.is === 'positions' ? (
               <Suspense fallback={<Loading lines={12} />}>
-                <Positions view={opened.view} />
+                <Positions opened={opened} />
               </Suspense>
             ) : (
               <PaperWithKeys link={paperLink} redline={redline} stamp={readable.stamp} />

@@ -43,6 +43,45 @@ export const useVersion = (document: DocumentId, number: number | undefined): Fe
   return fetched.key === key ? fetched : { is: 'loading' }
 }
 
+type FetchedAll =
+  | { readonly is: 'loading' }
+  | { readonly is: 'here'; readonly texts: ReadonlyMap<number, TextDocument> }
+  | { readonly is: 'failed'; readonly failure: unknown }
+
+/** All of these versions, or none of them yet. */
+export const useVersions = (
+  document: DocumentId,
+  versions: readonly { readonly number: number }[],
+): FetchedAll => {
+  const numbers = versions.map(({ number }) => number).join(' ')
+  const [fetched, setFetched] = useState<FetchedAll & { readonly of?: string }>({ is: 'loading' })
+  const of = `${document} ${numbers}`
+  useEffect(() => {
+    let current = true
+    const fetching = numbers
+      .split(' ')
+      .filter((number) => number !== '')
+      .map(async (number): Promise<readonly [number, TextDocument]> => {
+        const key = `${document}/${number}`
+        const text = known.get(key) ?? (await api.version(document, Number(number)))
+        known.set(key, text)
+        return [Number(number), text]
+      })
+    Promise.all(fetching).then(
+      (texts) => {
+        if (current) setFetched({ is: 'here', texts: new Map(texts), of })
+      },
+      (failure: unknown) => {
+        if (current) setFetched({ is: 'failed', failure, of })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [document, numbers, of])
+  return fetched.of === of ? fetched : { is: 'loading' }
+}
+
 export const VersionsMenu = (): ReactNode => {
   const words = useWords()
   const { draft, opened, open } = useTextScreen()

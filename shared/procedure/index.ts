@@ -57,6 +57,7 @@ export { placesIn, theSentence, type InTheWayPart, type Place, type TheSentence 
 export { isOfOtherWords, standsFor } from './stands.ts'
 export { answersNow, compromisesFor, notAccepted } from './compromises.ts'
 export { standKey } from './stand-key.ts'
+export { biography } from './biography.ts'
 export { matrix, type Matrix, type MatrixRow, type Said } from './matrix.ts'
 export { waitsFor, type Waiting } from './waits.ts'
 export { procedureOf, type ProcedureView, type Reason } from './procedures.ts'

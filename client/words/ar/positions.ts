@@ -40,6 +40,14 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'يعارض {count, plural, zero {# مقترح} one {مقترحا واحدا} two {مقترحين} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   'matrix.minus': '− يعارض اقتراحا.',
+  // ── the biography of a paragraph ──
+  'biography.title': 'السيرة',
+  'biography.lead':
+    'ما آلت إليه منذ الصيغة الأولى: عباراتها في كل صيغة، وكل إجراء بشأنها يمكنكم الاطلاع عليه.',
+  'biography.now': 'العبارات الحالية، ولم ترد بعد في أي صيغة',
+  'biography.same': 'العبارات نفسها.',
+  'biography.absent': 'غير واردة في هذه الصيغة.',
+  'biography.gone': 'لم تعد موجودة.',
   // ── on paper ──
   'paper.title': 'على الورق',
   'paper.lead':

@@ -37,6 +37,14 @@ export const positions = {
   'compilation.minus': 'A minus before a code is who opposes.',
   'matrix.opposes': 'opposes {count, plural, one {# proposal} other {# proposals}}',
   'matrix.minus': '− opposes a proposal.',
+  // ── the biography of a paragraph ──
+  'biography.title': 'Biography',
+  'biography.lead':
+    'What became of it, from the first version on: its words in each, and every act on it that you may see.',
+  'biography.now': 'The words of now, in no version yet',
+  'biography.same': 'The same words.',
+  'biography.absent': 'Not in this version.',
+  'biography.gone': 'It is gone.',
   // ── on paper ──
   'paper.title': 'On paper',
   'paper.lead':

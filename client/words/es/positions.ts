@@ -40,6 +40,14 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'se opone a {count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
   'matrix.minus': '− se opone a una propuesta.',
+  // ── the biography of a paragraph ──
+  'biography.title': 'Biografía',
+  'biography.lead':
+    'Lo que ha sido de él desde la primera versión: sus palabras en cada una y cada acto al respecto que usted puede ver.',
+  'biography.now': 'Las palabras de ahora, aún en ninguna versión',
+  'biography.same': 'Las mismas palabras.',
+  'biography.absent': 'No figura en esta versión.',
+  'biography.gone': 'Ya no está.',
   // ── on paper ──
   'paper.title': 'En papel',
   'paper.lead':

@@ -40,6 +40,14 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     's’oppose à {count, plural, one {# proposition} many {# de propositions} other {# propositions}}',
   'matrix.minus': '− s’oppose à une proposition.',
+  // ── the biography of a paragraph ──
+  'biography.title': 'Biographie',
+  'biography.lead':
+    'Ce qu’il en est advenu depuis la première version : ses termes dans chacune, et tout acte à son sujet que vous pouvez voir.',
+  'biography.now': 'Les termes actuels, qui ne figurent encore dans aucune version',
+  'biography.same': 'Les mêmes termes.',
+  'biography.absent': 'Absent de cette version.',
+  'biography.gone': 'Il a disparu.',
   // ── on paper ──
   'paper.title': 'Sur papier',
   'paper.lead':

@@ -40,6 +40,14 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'против {count, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}',
   'matrix.minus': '− против предложения.',
+  // ── the biography of a paragraph ──
+  'biography.title': 'Биография',
+  'biography.lead':
+    'Что с ним происходило с первой версии: его слова в каждой из них и все действия по нему, которые вам видны.',
+  'biography.now': 'Нынешние слова, которых нет еще ни в одной версии',
+  'biography.same': 'Те же слова.',
+  'biography.absent': 'В этой версии его нет.',
+  'biography.gone': 'Его больше нет.',
   // ── on paper ──
   'paper.title': 'На бумаге',
   'paper.lead':

@@ -38,6 +38,13 @@ export const positions: PositionsCatalog = {
   'compilation.minus': '代号前的减号是反对者。',
   'matrix.opposes': '反对 {count, plural, other {# 项提案}}',
   'matrix.minus': '− 反对提案。',
+  // ── the biography of a paragraph ──
+  'biography.title': '沿革',
+  'biography.lead': '自首个版本以来的经过：各版本中的措辞，以及您可以看到的每一项相关行动。',
+  'biography.now': '目前的措辞，尚未列入任何版本',
+  'biography.same': '措辞相同。',
+  'biography.absent': '本版本中没有。',
+  'biography.gone': '已不存在。',
   // ── on paper ──
   'paper.title': '纸本',
   'paper.lead':
