@@ -29,6 +29,7 @@ import type { Backups } from './backup/schedule.ts'
 import type { Clock } from './clock.ts'
 import { isLoopback } from './config.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import { draftsOnDesk } from './own-desk.ts'
 import { hintOf } from './hints.ts'
 import { createInstallation, type SettingsInForce } from './installation/installation.ts'
 import { composeTestLetter } from './installation/test-letter.ts'
@@ -41,6 +42,7 @@ import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
 import { LastSeen } from './procedure/last-seen.ts'
 import { listing, makeListings, textsWithPaper } from './procedure/listing.ts'
+import { createLooks } from './procedure/looks.ts'
 import { createReader, type Reader } from './procedure/read.ts'
 import { signingKeys } from './record/signing-key.ts'
 import { createRoomHost } from './room-host.ts'
@@ -55,6 +57,7 @@ import { Metrics } from './transport/metrics.ts'
 import { RateLimiter, usualRates, type Rates } from './transport/rates.ts'
 import { bodyRoutes } from './transport/routes-body.ts'
 import { installationRoutes } from './transport/routes-installation.ts'
+import { looksRoutes } from './transport/routes-looks.ts'
 import { noticeRoutes } from './transport/routes-notices.ts'
 import { documentRoutes } from './transport/routes-documents.ts'
 import { withOperations } from './transport/routes-operations.ts'
@@ -153,6 +156,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     template: (name) => deps.templates.get(name),
   })
   const reader = createReader({ store, sources: drafts, clock })
+  const looks = createLooks({ store, reader, clock, drafts: draftsOnDesk({ store, drafts, clock }) })
   const signingKey = signingKeys(store, bodyId)
   const checker = deps.checker ? { checker: deps.checker } : {}
   const bundle = createBundling({
@@ -381,6 +385,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         ...checker,
       }),
       ...noticeRoutes(noticing),
+      ...looksRoutes(looks),
     ],
     { probe: () => deps.store.probe(), metrics, cookie: site.cookie },
   )

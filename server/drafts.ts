@@ -80,7 +80,7 @@ export interface Drafts<T extends WorkingText> extends Sources {
 
 export const bodyStream = 'body'
 const deskMark = '~desk~'
-const deskStream = (document: DocumentId, owner: string): string => `${document}${deskMark}${owner}`
+export const deskStream = (document: DocumentId, owner: string): string => `${document}${deskMark}${owner}`
 export const streamKind = (stream: string): 'body' | 'desk' | 'text' => {
   if (stream === bodyStream) return 'body'
   return stream.includes(deskMark) ? 'desk' : 'text'

@@ -42,6 +42,7 @@ import type {
   TestLetterRequest,
 } from '../../shared/protocol/installation.ts'
 import type { Preferences } from '../../shared/notices/preferences.ts'
+import type { SinceView } from '../../shared/protocol/since.ts'
 import type { InboxView, ReadNoticesRequest, SentView } from '../../shared/protocol/notices.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
@@ -166,6 +167,14 @@ export const checkerPath = '/api/checker'
 
 export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
+  since: () => json<readonly SinceView[]>('GET', '/api/since'),
+  /** Outlives the page: it is sent when the text is left as well. */
+  look: (document: DocumentId) =>
+    send(`/api/documents/${document}/look`, {
+      method: 'POST',
+      keepalive: true,
+      headers: { accept: 'application/json' },
+    }),
   signIn: (token: string, ticket?: string) =>
     json<SessionView>('POST', '/api/session', { token, ...(ticket ? { ticket } : {}) }),
   invited: (token: string) => json<InvitedView>('POST', '/api/session/invitation', { token }),

@@ -1,11 +1,9 @@
-/** The inbox: what waits for this reader, then what was done that they are told of, newest first, read or unread. */
-import { useMemo, useState, type ReactNode } from 'react'
+/** The inbox: how much waits for this reader, then what was done that they are told of, newest first, read or unread. */
+import { useState, type ReactNode } from 'react'
 import type { NoticeView } from '../../shared/protocol/notices.ts'
 import { useNames } from '../frame/names.ts'
 import { Link } from '../router.ts'
 import { useTexts } from '../today/texts.ts'
-import { WaitingLine } from '../today/waiting-item.tsx'
-import { waitingIn } from '../today/waiting.ts'
 import { Button, Empty, Loading, Moment, Notice, Select, useClock } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
@@ -20,7 +18,7 @@ export const InboxPage = (): ReactNode => {
   const words = useWords()
   const { status, view, failure } = useInbox()
   const { texts } = useTexts()
-  const waiting = useMemo(() => waitingIn(texts), [texts])
+  const waiting = texts.reduce((count, { waits }) => count + waits.length, 0)
   const [shown, setShown] = useState<Shown>('all')
   const [trouble, setTrouble] = useState<string | null>(null)
   const turn = (request: Parameters<typeof turnNotices>[0]): void => {
@@ -36,21 +34,10 @@ export const InboxPage = (): ReactNode => {
         <h1>{words('place.notices')}</h1>
         <Link to="/notices/ways">{words('notices.ways')}</Link>
       </header>
-      {waiting.length > 0 && (
-        <section className="today-section" aria-labelledby="inbox-waits">
-          <h2 id="inbox-waits" className="section-title">
-            {words('notices.waits')}
-          </h2>
-          <ol>
-            {waiting.map((item, index) => (
-              <WaitingLine
-                key={`${item.text.id}/${JSON.stringify(item.waiting)}`}
-                item={item}
-                more={waiting[index - 1]?.text.id === item.text.id}
-              />
-            ))}
-          </ol>
-        </section>
+      {waiting > 0 && (
+        <p>
+          <Link to="/">{words('notices.waiting', { count: waiting })}</Link>
+        </p>
       )}
       <section aria-labelledby="inbox-happened">
         <h2 id="inbox-happened" className="section-title">

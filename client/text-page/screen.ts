@@ -23,8 +23,8 @@ export type Opened =
   | { readonly is: 'settle'; readonly paragraph: ParagraphId | null }
   | { readonly is: 'positions'; readonly view: 'compilation' | 'matrix' }
   | { readonly is: 'positions'; readonly view: 'biography'; readonly paragraph: ParagraphId }
-  /** What has changed in the words since the last version. */
-  | { readonly is: 'changes' }
+  /** Two versions; or what stands in no version yet, against the last. */
+  | { readonly is: 'compare'; readonly changes: boolean }
   | { readonly is: 'nothing' }
 
 export type TextScreen = {
@@ -42,6 +42,8 @@ export type TextScreen = {
   readonly open: (what: Opened) => void
   readonly margin: MarginView
   readonly showMargin: (view: MarginView) => void
+  /** The desk, in the margin or in the sheet where there is no room for it. */
+  readonly showDesk: () => void
   /** Goes to what is said about a paragraph: the margin beside the paper, or the sheet where there is no room for it. */
   readonly visit: (paragraph: ParagraphId) => void
   readonly desk: Desk | undefined

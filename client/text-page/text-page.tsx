@@ -134,6 +134,10 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
     setMargin('paragraph')
     if (isNarrow()) setSheet('margin')
   }, [])
+  const showDesk = useCallback(() => {
+    setMargin('desk')
+    if (isNarrow()) setSheet('margin')
+  }, [])
   const openWhat = useCallback((what: Opened) => {
     setOpened(what)
     if (what.is === 'comment' && isNarrow()) setSheet('margin')
@@ -157,6 +161,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       open: openWhat,
       margin,
       showMargin: setMargin,
+      showDesk,
       visit,
       desk: opening?.desk,
       deskState,
@@ -175,6 +180,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       opened,
       openWhat,
       margin,
+      showDesk,
       visit,
       opening,
       deskState,

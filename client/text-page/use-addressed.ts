@@ -6,7 +6,7 @@ import { addressedIn, type Addressed } from '../addressed.ts'
 import { useTextScreen } from './screen.ts'
 
 export const useGoTo = (): ((to: Addressed) => void) => {
-  const { draft, open, opened, focus, visit, showMargin } = useTextScreen()
+  const { draft, open, opened, focus, visit, showMargin, showDesk } = useTextScreen()
   const { state, viewer } = draft
   return useCallback(
     (to: Addressed) => {
@@ -15,7 +15,11 @@ export const useGoTo = (): ((to: Addressed) => void) => {
           open({ is: 'positions', view: 'compilation' })
           return
         case 'changes':
-          open({ is: 'changes' })
+        case 'versions':
+          open({ is: 'compare', changes: to.is === 'changes' })
+          return
+        case 'desk':
+          showDesk()
           return
         case 'whole':
           open({ is: 'nothing' })
@@ -33,7 +37,7 @@ export const useGoTo = (): ((to: Addressed) => void) => {
         }
       }
     },
-    [state, viewer, open, opened, focus, visit, showMargin],
+    [state, viewer, open, opened, focus, visit, showMargin, showDesk],
   )
 }
 

@@ -86,7 +86,7 @@ export const VersionsMenu = (): ReactNode => {
   const words = useWords()
   const { draft, opened, open } = useTextScreen()
   const [comparing, setComparing] = useState(false)
-  const changes = opened.is === 'changes'
+  const asked = opened.is === 'compare'
   const { versions } = draft.state
   const why = versions.length === 0 ? words('text.versions.none') : null
   return (
@@ -104,12 +104,12 @@ export const VersionsMenu = (): ReactNode => {
           })),
         ]}
       />
-      {(comparing || changes) && (
+      {(comparing || asked) && (
         <Compare
-          changes={changes}
+          changes={asked && opened.changes}
           onClose={() => {
             setComparing(false)
-            if (changes) open({ is: 'nothing' })
+            if (asked) open({ is: 'nothing' })
           }}
         />
       )}

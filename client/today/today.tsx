@@ -4,17 +4,19 @@ import type { TextSummary } from '../../shared/protocol/http.ts'
 import { useSession } from '../connection/session.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
+import { addressOf } from '../addressed.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, textPath } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
 import { useWords, versionName } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { InTheWayView } from '../text-page/in-the-way-view.tsx'
-import { changesSince, lookedAt } from './looked.ts'
 import { NewText } from './new-text.tsx'
 import { refreshTexts, useTexts } from './texts.ts'
-import { byStage, waitingIn } from './waiting.ts'
-import { WaitingLine } from './waiting-item.tsx'
+import { SinceLine } from './since-line.tsx'
+import { useSince, type Since } from './since.ts'
+import { byStage } from './waiting.ts'
+import { WaitingList } from './waiting-list.tsx'
 import './today.css'
 
 export const Today = ({ writing = false }: { readonly writing?: boolean }): ReactNode => {
@@ -25,7 +27,7 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
   const [open, setOpen] = useState(writing)
   // VER-1: a text is begun by whoever will hold its pen.
   const mayBegin = role === 'chair' || role === 'vice-chair'
-  const waiting = useMemo(() => waitingIn(texts), [texts])
+  const since = useSince(texts)
   useActs(
     useMemo<readonly Act[]>(
       () =>
@@ -42,7 +44,7 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
           <Button
             icon="plus"
             shortcut="N"
-            variant={waiting.length === 0 ? 'filled' : 'outline'}
+            variant={texts.some(({ waits }) => waits.length > 0) ? 'outline' : 'filled'}
             onPress={() => setOpen(true)}
           >
             {words('text.new')}
@@ -60,25 +62,9 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
       )}
       {status === 'ready' && (
         <>
-          <section className="today-section" aria-labelledby="waits">
-            <h2 id="waits" className="section-title">
-              {words('today.waits')}
-            </h2>
-            {waiting.length === 0 ? (
-              <p className="quiet today-none">{words('today.waits.none')}</p>
-            ) : (
-              <ol>
-                {waiting.map((item, index) => (
-                  <WaitingLine
-                    key={`${item.text.id}/${JSON.stringify(item.waiting)}`}
-                    item={item}
-                    more={waiting[index - 1]?.text.id === item.text.id}
-                  />
-                ))}
-              </ol>
-            )}
-          </section>
-          <Texts texts={texts} mayBegin={mayBegin} />
+          <WaitingList texts={texts} />
+          <Desks texts={texts} since={since} />
+          <Texts texts={texts} since={since} mayBegin={mayBegin} />
           <Newcomer />
         </>
       )}
@@ -97,9 +83,11 @@ export const Today = ({ writing = false }: { readonly writing?: boolean }): Reac
 
 const Texts = ({
   texts,
+  since,
   mayBegin,
 }: {
   readonly texts: readonly TextSummary[]
+  readonly since: Since
   readonly mayBegin: boolean
 }): ReactNode => {
   const words = useWords()
@@ -136,7 +124,7 @@ const Texts = ({
                   <Moment at={text.silence.deadline} here={false} />
                 </>
               )}
-              <Changes count={changesSince(lookedAt(session, text.id), text.version)} />
+              <SinceLine view={since.get(text.id)} />
             </p>
             <nav className="text-links" aria-label={text.title}>
               {leadsToSilence(text, serves) && (
@@ -151,18 +139,45 @@ const Texts = ({
   ))
 }
 
+/** What this delegation has written and not sent. */
+const Desks = ({
+  texts,
+  since,
+}: {
+  readonly texts: readonly TextSummary[]
+  readonly since: Since
+}): ReactNode => {
+  const words = useWords()
+  const desks = texts.flatMap((text) => {
+    const drafts = since.get(text.id)?.drafts ?? 0
+    return drafts > 0 ? [{ text, drafts }] : []
+  })
+  if (desks.length === 0) return null
+  return (
+    <section className="today-section" aria-labelledby="desks">
+      <h2 id="desks" className="section-title">
+        {words('today.desk')}
+      </h2>
+      <ul>
+        {desks.map(({ text, drafts }) => (
+          <li key={text.id} className="today-desk">
+            <Link to={addressOf(text.id, { is: 'desk' })}>
+              {words('today.desk.drafts', { count: drafts })}
+            </Link>{' '}
+            <bdi>{text.title}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Where none is in hand and none has passed, only whoever may open one or record an adoption finds anything there. */
 const leadsToSilence = (text: TextSummary, serves: boolean): boolean =>
   text.stage === 'silence' ||
   text.stage === 'agreed' ||
   text.stage === 'adopted' ||
   (serves && text.stage === 'negotiation' && text.latest !== null)
-
-/** What was recorded since this reader last had the text before them, on this device. */
-const Changes = ({ count }: { readonly count: number }): ReactNode => {
-  const words = useWords()
-  return count === 0 ? null : <span className="text-changes">{words('today.changes', { count })}</span>
-}
 
 /** The one sentence every text carries: what is still between it and consensus. */
 const StandsInTheWay = ({ text }: { readonly text: TextSummary }): ReactNode => {

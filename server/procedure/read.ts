@@ -22,7 +22,7 @@ import type { Actor } from '../../shared/procedure/submission.ts'
 import type { BodyEventView, EventView, EventsView, Heads, TextSummary } from '../../shared/protocol/http.ts'
 import type { ReadingFacts } from '../../shared/protocol/reading.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
-import type { TextDocument } from '../../shared/text/schema.ts'
+import type { Block, TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
@@ -56,6 +56,16 @@ export interface Reader {
   heads(speaker: Speaker, document: DocumentId): Read<Heads>
   /** The whole record and where its chains end, of one moment: as the speaker sees it, or as everyone does. */
   record(speaker: Speaker, document: DocumentId, sight: Sight): Read<RecordRead>
+  /** What is before the speaker: their count, the events after one (none after "now"), and the words as they see them. */
+  glance(
+    speaker: Speaker,
+    document: DocumentId,
+    after: number | 'now',
+  ): Read<{
+    readonly count: number
+    readonly events: readonly EventView[]
+    readonly blocks: readonly Block[]
+  }>
   /** What the reading page shows: the last version, and what stands around it. */
   page(speaker: Speaker, document: DocumentId): Read<ReadingFacts>
   bodyEvents(
@@ -216,6 +226,24 @@ export const createReader = ({ store, sources, clock }: ReaderDeps): Reader => {
         const shown = sight === 'everyone' ? anybody : viewer
         return ok({ events: record.visible(shown), heads: record.heads(shown) })
       }),
+
+    async glance(speaker, document, after) {
+      const found = await look(speaker, document, ({ record, text }, { viewer, rights }) => {
+        const count = record.count(viewer)
+        return ok({
+          count,
+          events: after === 'now' ? [] : record.visible(viewer, after > count ? 0 : after),
+          state: record.state,
+          working: rights.see === 'working' ? text.capture().bytes : undefined,
+        })
+      })
+      if (!found.ok) return found
+      const { count, events, state, working } = found.value
+      const latest = state.versions.at(-1)
+      const bytes = working ?? (latest && (await stored(state, latest.number)))
+      const blocks = bytes === undefined ? [] : (JSON.parse(bytes) as TextDocument).content
+      return ok({ count, events, blocks })
+    },
 
     async page(speaker, document) {
       const found = await look(speaker, document, ({ record: { state }, text }, { actor, rights }) =>

@@ -44,7 +44,7 @@ test('[NOT-7, NOT-8, NOT-10] what others did is told, turned over, and told as e
       await expect(inFrame(page)).toHaveAccessibleName(/^Inbox, \d+ unread$/)
       await inFrame(page).click()
       await expect(page.getByRole('heading', { name: 'Inbox', level: 1 })).toBeVisible()
-      await expect(page.getByRole('region', { name: 'Waits for you' })).toBeVisible()
+      await expect(page.getByRole('link', { name: /waits? for you on Today/ })).toBeVisible()
       await expect(happened(page).getByRole('listitem').first()).toBeVisible()
       await page.getByRole('button', { name: 'All read' }).click()
       await expect(inFrame(page)).toHaveAccessibleName('Inbox')

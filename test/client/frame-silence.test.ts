@@ -17,7 +17,6 @@ import { nextAct } from '../../client/text-page/next-act.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import { receivedAt } from '../../client/silence/entering.ts'
 import { firstMissing } from '../../client/setup/set-up.tsx'
-import { changesSince } from '../../client/today/looked.ts'
 import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
 import { daysSince, proceduresIn } from '../../client/today/procedures.ts'
 import { commandTypes } from '../procedure/support.ts'
@@ -283,14 +282,6 @@ describe('today', () => {
       ['silence', 1],
       ['negotiation', 2],
     ])
-  })
-
-  it('[REC-14] changes are counted in the reader’s own count, from where they last looked here', () => {
-    expect(changesSince(undefined, 40)).toBe(0)
-    expect(changesSince(26, 40)).toBe(14)
-    expect(changesSince(40, 40)).toBe(0)
-    // Another record under the same name: all of it is news.
-    expect(changesSince(40, 7)).toBe(7)
   })
 })
 

@@ -34,10 +34,13 @@ describe('the biography of a paragraph', () => {
 
   it('[VIEW-10] a paragraph that a proposal made begins with that proposal', () => {
     const world = inNegotiation()
-    const block = { type: 'paragraph', content: [{ type: 'text', text: 'New.' }] } as const
     const proposal = world.act(as('fra'), {
       type: 'TableProposal',
-      change: { kind: 'add', after: one, block },
+      change: {
+        kind: 'add',
+        after: one,
+        block: { type: 'paragraph', content: [{ type: 'text', text: 'New.' }] },
+      },
     })
     world.act(as('chair'), { type: 'TakeUpProposal', proposal })
     const made = world.blocks[1]?.attrs.id ?? ''

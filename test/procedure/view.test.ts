@@ -5,6 +5,7 @@ import {
   paragraphStanding,
   placeOf,
   shelf,
+  newsIn,
   notReachedFor,
   openProposals,
   timeline,
@@ -80,6 +81,27 @@ describe('who has the version', () => {
     world.at = mondayInstant + minute
     world.wait(10_000).end(silence)
     expect(notReached('mlt')).toEqual(['ecu', 'fra', 'jpn'])
+  })
+})
+
+describe('since a person last looked', () => {
+  it('[VIEW-11] each event once, by kind; neither receipts nor what they did themselves', () => {
+    const world = inNegotiation()
+    const before = world.log.length
+    const proposal = tableChange(world, 'fra')
+    world.act(as('mlt'), { type: 'SupportProposal', proposal })
+    world.act(as('jpn'), { type: 'SupportProposal', proposal })
+    world.act(as('jpn'), { type: 'RaiseObjection', paragraph: one })
+    world.act(as('jpn'), { type: 'PostComment', paragraph: one, audience: 'everyone', body: 'Why?' })
+    world.act(as('mlt'), { type: 'AcknowledgeVersion', version: 0 })
+    world.type(two, 'Other words.')
+    world.act(as('chair'), { type: 'IssueVersion' })
+    const after = world.log.slice(before)
+    const { person } = as('mlt')
+    const counted = { versions: 1, proposals: 2, objections: 1, comments: 1, others: 0 }
+    expect(newsIn(after, person)).toEqual(counted)
+    expect(newsIn(after, as('fra').person)).toEqual({ ...counted, proposals: 2 })
+    expect(newsIn(after, as('jpn').person)).toEqual({ ...counted, proposals: 2, objections: 0, comments: 0 })
   })
 })
 

@@ -71,6 +71,7 @@ const noVersionYet = only([], 404)
 
 /** Routes that have a text in their path; it is asked of each scene. */
 export const textRoutes: Readonly<Record<string, OfText>> = {
+  'POST /api/documents/{document}/look': record,
   'GET /api/documents/{document}/events': record,
   'GET /api/documents/{document}/heads': record,
   'GET /api/documents/{document}/letters': {
@@ -129,6 +130,7 @@ export const otherRoutes: Readonly<Record<string, Statuses>> = {
   'POST /api/installation/test-letter': (who) => (who === 'secretary' ? 409 : only([], 403)(who)),
   'POST /api/installation/sign-in-service': only(['secretary'], 403),
   'POST /api/installation/backup': (who) => (who === 'secretary' ? 409 : only([], 403)(who)),
+  'GET /api/since': inside,
   'GET /api/notices': inside,
   'POST /api/notices/read': inside,
   'POST /api/notices/preferences': inside,

@@ -184,6 +184,7 @@ const paths = (document: string): readonly string[] => [
   ].map((part) => `/api/documents/${document}/${part}`),
   `/api/papers/${sha256('no paper')}`,
   '/api/notices',
+  '/api/since',
   '/api/sessions',
   '/api/passkeys',
   '/api/installation',

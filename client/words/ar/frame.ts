@@ -228,8 +228,22 @@ export const frame: FrameCatalog = {
     '{count, plural, zero {لا اقتراحات لوفود أخرى قيد النظر.} one {اقتراح واحد لوفد آخر قيد النظر.} two {اقتراحان لوفود أخرى قيد النظر.} few {# اقتراحات لوفود أخرى قيد النظر.} many {# اقتراحا لوفود أخرى قيد النظر.} other {# اقتراح لوفود أخرى قيد النظر.}} ولكم التأييد أو التعليق أو ترك الأمر.',
   'today.waits.read': 'لم يفتح مقعدكم {version} بعد.',
   'today.since': 'منذ',
-  'today.changes':
-    '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرا} other {# تغيير}} منذ آخر اطلاع لكم',
+  'since.lead': 'منذ آخر اطلاع لكم،',
+  'since.words':
+    '{count, plural, zero {لا فقرات تغيرت عباراتها} one {فقرة واحدة تغيرت عباراتها} two {فقرتان تغيرت عباراتهما} few {# فقرات تغيرت عباراتها} many {# فقرة تغيرت عباراتها} other {# فقرة تغيرت عباراتها}}',
+  'since.versions':
+    '{count, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}}',
+  'since.proposals':
+    '{count, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراء} other {# إجراء}} بشأن الاقتراحات',
+  'since.objections':
+    '{count, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراء} other {# إجراء}} بشأن الاعتراضات',
+  'since.comments':
+    '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقا} other {# تعليق}}',
+  'since.others':
+    '{count, plural, zero {لا إجراءات أخرى} one {إجراء آخر} two {إجراءان آخران} few {# إجراءات أخرى} many {# إجراء آخر} other {# إجراء آخر}}',
+  'today.desk': 'في مسوداتكم',
+  'today.desk.drafts':
+    '{count, plural, zero {لا مسودات} one {مسودة واحدة} two {مسودتان} few {# مسودات} many {# مسودة} other {# مسودة}}',
   'entered.what':
     '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} RequestWithdrawn {سحب طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} CompromiseAnswered {رد على حل وسط} StandTaken {الموقف} ObjectionMaintained {الإبقاء على اعتراض} AgreementWithdrawn {سحب الموافقة} StanceTaken {رأي في اقتراح} PlacedOnRecord {ما يُدوَّن في السجل} CorrigendumContested {الاعتراض على تصويب} other {إجراء}}',
   'countersign.title': 'مقيّد باسمكم',

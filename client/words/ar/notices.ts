@@ -6,7 +6,8 @@ export const notices: NoticesCatalog = {
   'place.notices': 'الإشعارات',
   'notices.unread':
     '{count, plural, zero {الإشعارات} one {الإشعارات، واحد غير مقروء} two {الإشعارات، اثنان غير مقروءين} few {الإشعارات، # غير مقروءة} many {الإشعارات، # غير مقروء} other {الإشعارات، # غير مقروء}}',
-  'notices.waits': 'في انتظاركم',
+  'notices.waiting':
+    '{count, plural, zero {لا شيء ينتظركم} one {أمر واحد ينتظركم} two {أمران ينتظرانكم} few {# أمور تنتظركم} many {# أمرا ينتظركم} other {# أمر ينتظركم}} في صفحة اليوم',
   'notices.happened': 'ما جرى',
   'notices.empty': 'لم يجر بعد ما تُخطرون به',
   'notices.empty.lead': 'ما يفعله الآخرون في نصوص مقعدكم يظهر هنا، الأحدث أولا.',

@@ -4,7 +4,7 @@ export const notices = {
   'notice.by': '{seat}: {said}{entered, select, yes { Entered for it by the secretariat.} other {}}',
   'place.notices': 'Inbox',
   'notices.unread': '{count, plural, =0 {Inbox} one {Inbox, # unread} other {Inbox, # unread}}',
-  'notices.waits': 'Waits for you',
+  'notices.waiting': '{count, plural, one {One thing waits} other {# things wait}} for you on Today',
   'notices.happened': 'What was done',
   'notices.empty': 'Nothing has been done yet that you are told of',
   'notices.empty.lead': 'What others do in the texts of your seat stands here, newest first.',

@@ -232,8 +232,16 @@ export const frame: FrameCatalog = {
     '{count, plural, one {Hay # propuesta abierta de otra delegación} many {Hay # de propuestas abiertas de otras delegaciones} other {Hay # propuestas abiertas de otras delegaciones}}. Puede apoyar, comentar o no hacer nada.',
   'today.waits.read': 'Su puesto todavía no ha abierto {version}.',
   'today.since': 'desde el',
-  'today.changes':
-    '{count, plural, one {# cambio} many {# de cambios} other {# cambios}} desde su última lectura',
+  'since.lead': 'Desde su última lectura, el',
+  'since.words':
+    '{count, plural, one {# párrafo modificado} many {# de párrafos modificados} other {# párrafos modificados}}',
+  'since.versions': '{count, plural, one {# versión} many {# de versiones} other {# versiones}}',
+  'since.proposals': '{count, plural, one {# acto} many {# de actos} other {# actos}} sobre propuestas',
+  'since.objections': '{count, plural, one {# acto} many {# de actos} other {# actos}} sobre objeciones',
+  'since.comments': '{count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}',
+  'since.others': '{count, plural, one {# otro acto} many {# de otros actos} other {# otros actos}}',
+  'today.desk': 'En sus borradores',
+  'today.desk.drafts': '{count, plural, one {# borrador} many {# de borradores} other {# borradores}}',
   'entered.what':
     '{type, select, SilenceHeld {una retención} HoldLifted {el levantamiento de una retención} ExtensionAsked {una petición de más tiempo} RequestWithdrawn {la retirada de una petición de más tiempo} SilenceBroken {una ruptura del silencio} ObjectionRaised {una objeción} ObjectionWithdrawn {la retirada de una objeción} ObjectionReleased {la renuncia a invocar una objeción en el procedimiento} ProposalTabled {una propuesta} ProposalSupported {el apoyo a una propuesta} ProposalWithdrawn {la retirada de una propuesta} CommentPosted {un comentario} CompromiseAnswered {una respuesta a una fórmula de transacción} StandTaken {su posición} ObjectionMaintained {el mantenimiento de una objeción} AgreementWithdrawn {la retirada de la conformidad} StanceTaken {su parecer sobre una propuesta} PlacedOnRecord {aquello de lo que deja constancia} CorrigendumContested {la impugnación de una corrección} other {un acto}}',
   'countersign.title': 'Consignado en su nombre',

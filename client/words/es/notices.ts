@@ -6,7 +6,8 @@ export const notices: NoticesCatalog = {
   'place.notices': 'Avisos',
   'notices.unread':
     '{count, plural, =0 {Avisos} one {Avisos, # sin leer} many {Avisos, # sin leer} other {Avisos, # sin leer}}',
-  'notices.waits': 'A la espera de usted',
+  'notices.waiting':
+    '{count, plural, one {# asunto le espera} many {# de asuntos le esperan} other {# asuntos le esperan}} en Hoy',
   'notices.happened': 'Lo que se ha hecho',
   'notices.empty': 'Aún no se ha hecho nada de lo que se le avise',
   'notices.empty.lead': 'Lo que otros hacen en los textos de su puesto figura aquí, lo más reciente primero.',

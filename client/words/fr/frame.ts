@@ -233,8 +233,16 @@ export const frame: FrameCatalog = {
     '{count, plural, one {# proposition d’une autre délégation est ouverte} many {# de propositions d’autres délégations sont ouvertes} other {# propositions d’autres délégations sont ouvertes}}. Vous pouvez appuyer, commenter ou ne rien faire.',
   'today.waits.read': 'Votre siège n’a pas encore ouvert {version}.',
   'today.since': 'depuis le',
-  'today.changes':
-    '{count, plural, one {# changement} many {# de changements} other {# changements}} depuis votre dernière lecture',
+  'since.lead': 'Depuis votre dernière lecture, le',
+  'since.words':
+    '{count, plural, one {# paragraphe modifié} many {# de paragraphes modifiés} other {# paragraphes modifiés}}',
+  'since.versions': '{count, plural, one {# version} many {# de versions} other {# versions}}',
+  'since.proposals': '{count, plural, one {# acte} many {# d’actes} other {# actes}} sur des propositions',
+  'since.objections': '{count, plural, one {# acte} many {# d’actes} other {# actes}} sur des objections',
+  'since.comments': '{count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',
+  'since.others': '{count, plural, one {# autre acte} many {# d’autres actes} other {# autres actes}}',
+  'today.desk': 'Dans vos brouillons',
+  'today.desk.drafts': '{count, plural, one {# brouillon} many {# de brouillons} other {# brouillons}}',
   'entered.what':
     '{type, select, SilenceHeld {une suspension} HoldLifted {la levée d’une suspension} ExtensionAsked {une demande de délai supplémentaire} RequestWithdrawn {le retrait d’une demande de délai supplémentaire} SilenceBroken {une rupture du silence} ObjectionRaised {une objection} ObjectionWithdrawn {le retrait d’une objection} ObjectionReleased {la renonciation à invoquer une objection dans la procédure} ProposalTabled {une proposition} ProposalSupported {un appui à une proposition} ProposalWithdrawn {le retrait d’une proposition} CommentPosted {un commentaire} CompromiseAnswered {une réponse à un compromis} StandTaken {sa position} ObjectionMaintained {le maintien d’une objection} AgreementWithdrawn {le retrait de l’accord} StanceTaken {sa position sur une proposition} PlacedOnRecord {ce qu’il fait consigner} CorrigendumContested {la contestation d’un rectificatif} other {un acte}}',
   'countersign.title': 'Consigné en votre nom',

@@ -6,7 +6,8 @@ export const notices: NoticesCatalog = {
   'place.notices': 'Avis',
   'notices.unread':
     '{count, plural, =0 {Avis} one {Avis, # non lu} many {Avis, # de non lus} other {Avis, # non lus}}',
-  'notices.waits': 'En attente de votre part',
+  'notices.waiting':
+    '{count, plural, one {# chose vous attend} many {# de choses vous attendent} other {# choses vous attendent}} sur Aujourd’hui',
   'notices.happened': 'Ce qui a été fait',
   'notices.empty': 'Rien n’a encore été fait dont vous soyez avisé',
   'notices.empty.lead':

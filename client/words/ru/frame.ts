@@ -226,8 +226,21 @@ export const frame: FrameCatalog = {
     '{count, plural, one {Открыто # предложение других делегаций.} few {Открыто # предложения других делегаций.} many {Открыто # предложений других делегаций.} other {Открыто # предложения других делегаций.}} Можно поддержать, прокомментировать или оставить как есть.',
   'today.waits.read': 'Версия {version} с вашего места еще не открыта.',
   'today.since': 'с',
-  'today.changes':
-    '{count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}} с вашего последнего просмотра',
+  'since.lead': 'С вашего последнего просмотра,',
+  'since.words':
+    '{count, plural, one {# измененный пункт} few {# измененных пункта} many {# измененных пунктов} other {# измененного пункта}}',
+  'since.versions': '{count, plural, one {# версия} few {# версии} many {# версий} other {# версии}}',
+  'since.proposals':
+    '{count, plural, one {# действие} few {# действия} many {# действий} other {# действия}} по предложениям',
+  'since.objections':
+    '{count, plural, one {# действие} few {# действия} many {# действий} other {# действия}} по возражениям',
+  'since.comments':
+    '{count, plural, one {# комментарий} few {# комментария} many {# комментариев} other {# комментария}}',
+  'since.others':
+    '{count, plural, one {# другое действие} few {# других действия} many {# других действий} other {# другого действия}}',
+  'today.desk': 'Ваши черновики',
+  'today.desk.drafts':
+    '{count, plural, one {# черновик} few {# черновика} many {# черновиков} other {# черновика}}',
   'entered.what':
     '{type, select, SilenceHeld {приостановка} HoldLifted {снятие приостановки} ExtensionAsked {просьба продлить срок} RequestWithdrawn {отзыв просьбы продлить срок} SilenceBroken {нарушение молчания} ObjectionRaised {возражение} ObjectionWithdrawn {снятие возражения} ObjectionReleased {вывод возражения из процедуры молчания} ProposalTabled {предложение} ProposalSupported {поддержка предложения} ProposalWithdrawn {отзыв предложения} CommentPosted {комментарий} CompromiseAnswered {ответ на компромисс} StandTaken {позиция} ObjectionMaintained {сохранение возражения} AgreementWithdrawn {отзыв согласия} StanceTaken {отношение к предложению} PlacedOnRecord {занесенное в журнал} CorrigendumContested {возражение против исправления} other {действие}}',
   'countersign.title': 'Записано за вас',

@@ -6,7 +6,8 @@ export const notices: NoticesCatalog = {
   'place.notices': 'Уведомления',
   'notices.unread':
     '{count, plural, =0 {Уведомления} one {Уведомления, # непрочитанное} few {Уведомления, # непрочитанных} many {Уведомления, # непрочитанных} other {Уведомления, # непрочитанных}}',
-  'notices.waits': 'Ждет вас',
+  'notices.waiting':
+    '{count, plural, one {# дело ждет} few {# дела ждут} many {# дел ждут} other {# дела ждут}} вас на странице «Сегодня»',
   'notices.happened': 'Что сделано',
   'notices.empty': 'Пока не сделано ничего, о чем вас уведомляют',
   'notices.empty.lead': 'Здесь стоит то, что другие делают в текстах вашего места, начиная с последнего.',

@@ -5,7 +5,7 @@ export const notices: NoticesCatalog = {
   'notice.by': '{seat}：{said}{entered, select, yes {由秘书处代为录入。} other {}}',
   'place.notices': '通知',
   'notices.unread': '{count, plural, =0 {通知} other {通知，#条未读}}',
-  'notices.waits': '等待您处理',
+  'notices.waiting': '“今日”有{count, plural, other {#件事}}等待您处理',
   'notices.happened': '已发生的事项',
   'notices.empty': '尚无须通知您的事项',
   'notices.empty.lead': '他人在您席位的案文中所做的一切列于此处，最新者在前。',
