@@ -35,7 +35,7 @@ export const InboxPage = (): ReactNode => {
         <Link to="/notices/ways">{words('notices.ways')}</Link>
       </header>
       {waiting > 0 && (
-        <p>
+        <p className="inbox-waiting">
           <Link to="/">{words('notices.waiting', { count: waiting })}</Link>
         </p>
       )}
