@@ -76,12 +76,14 @@ export const InTheWayView = ({
 const goal = (part: InTheWayPart): Addressed => {
   if (part.is === 'unissued') return { is: 'changes' }
   const { paragraph, type } = part.place
-  if (type === 'gone') return { is: 'positions' }
+  if (type === 'gone' || (part.is === 'pending' && paragraph === null)) return { is: 'positions' }
   return paragraph === null ? { is: 'whole' } : { is: 'paragraph', paragraph }
 }
 
 const inWords = (words: Words, part: InTheWayPart, nameOf: (seat: SeatId) => string): string => {
   if (part.is === 'unissued') return words('way.part.unissued')
+  if (part.is === 'pending')
+    return words('way.part.pending', { count: part.seats.length, seats: part.seats.map(nameOf) })
   const place = words('way.at', { ...part.place })
   return part.is === 'objections'
     ? words('way.part.objections', { count: part.seats.length, place, seats: part.seats.map(nameOf) })

@@ -15,7 +15,7 @@ export const biography = <E extends RecordedDraftEvent>(
     if (type === 'VersionIssued' || type === 'OutcomeConfirmed' || type === 'TextAdopted') return true
     if (type === 'ProposalsCarried') return data.carried.some(({ proposal }) => proposals.has(proposal))
     if (type === 'PlacedOnRecord') return data.paragraphs.some(({ id }) => id === paragraph)
-    if (type === 'CorrigendumEntered') return data.paragraph === paragraph
+    if (type === 'CorrigendumEntered' || type === 'StandTaken') return data.paragraph === paragraph
     if ('proposal' in data) return proposals.has(data.proposal)
     return 'objection' in data && objections.has(data.objection)
   })

@@ -8,6 +8,7 @@ import type { BlockType, TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import { currentMembers, type Viewer } from './standing.ts'
 import type { BodyState, DraftState, Proposal } from './state.ts'
+import { standsFor } from './stands.ts'
 import { openProposals, placeOf, standingObjections } from './view.ts'
 
 /** A block as the sentence names it. */
@@ -16,7 +17,7 @@ export type Place = { readonly paragraph: ParagraphId; readonly type: BlockType;
 /** `whole`: the text as a whole; `beginning`: before its first block; `gone`: the words have no such block. */
 type InTheWayPlace = {
   readonly paragraph: ParagraphId | null
-  readonly type: BlockType | 'whole' | 'beginning' | 'gone'
+  readonly type: BlockType | Nowhere | 'gone'
   readonly number: string
 }
 
@@ -26,6 +27,8 @@ export type InTheWayPart =
   /** Proposals of which at most one can be taken as it stands. */
   | { readonly is: 'competing'; readonly place: InTheWayPlace; readonly count: number }
   | { readonly is: 'proposals'; readonly place: InTheWayPlace; readonly count: number }
+  /** Seats that wait for instructions; the place where there is only one. */
+  | { readonly is: 'pending'; readonly place: InTheWayPlace; readonly seats: readonly SeatId[] }
   /** The working text has other words than the version, which alone can be put under silence. */
   | { readonly is: 'unissued' }
 
@@ -64,17 +67,34 @@ export const theSentence = (
   const latest = state.versions.at(-1)
   const known = latest !== undefined && words !== undefined
   const found = new Found(places)
+  // OBJ-7: of whoever is no member, no objection counts in a silence.
+  const members = new Set(currentMembers(body, at).map(({ id }) => id))
   if (state.stage === 'negotiation') {
-    // OBJ-7: of whoever is no member, no objection counts in a silence.
-    const members = new Set(currentMembers(body, at).map(({ id }) => id))
     for (const { paragraph, seat } of standingObjections(state))
       if (members.has(seat)) found.at(paragraph, 'whole').objections.add(seat)
     for (const proposal of openProposals(state, viewer))
       found.at(placeOf(proposal), 'beginning').proposals.push(proposal)
   }
+  const pending =
+    state.stage === 'negotiation'
+      ? standsFor(state, viewer).filter(({ is, seat }) => is === 'pending' && members.has(seat))
+      : []
+  const [first, ...others] = pending
+  const sameAll = others.every(({ paragraph }) => paragraph === first?.paragraph)
+  const waiting: readonly InTheWayPart[] = first
+    ? [
+        {
+          is: 'pending',
+          place: found.place(sameAll ? first.paragraph : null, 'whole'),
+          seats: [...new Set(pending.map(({ seat }) => seat))],
+        },
+      ]
+    : []
   const unissued: readonly InTheWayPart[] = known && latest.hash !== words ? [{ is: 'unissued' }] : []
-  return { version: latest?.number ?? null, known, parts: [...found.parts(), ...unissued] }
+  return { version: latest?.number ?? null, known, parts: [...found.parts(), ...waiting, ...unissued] }
 }
+
+type Nowhere = 'whole' | 'beginning'
 
 type AtPlace = {
   readonly place: InTheWayPlace
@@ -91,16 +111,23 @@ class Found {
     this.#known = new Map(places.map((place, index) => [place.paragraph, [place, index]]))
   }
 
-  at(paragraph: ParagraphId | null, nowhere: 'whole' | 'beginning'): AtPlace {
+  place(paragraph: ParagraphId | null, nowhere: Nowhere): InTheWayPlace {
+    const [known] = (paragraph !== null && this.#known.get(paragraph)) || []
+    return known ?? { paragraph, type: paragraph === null ? nowhere : 'gone', number: '' }
+  }
+
+  at(paragraph: ParagraphId | null, nowhere: Nowhere): AtPlace {
     const key = paragraph ?? ` ${nowhere}`
     const before = this.#places.get(key)
     if (before) return before
-    const [place, order] = (paragraph === null ? undefined : this.#known.get(paragraph)) ?? [
-      { paragraph, type: paragraph === null ? nowhere : 'gone', number: '' } as const,
+    const [, known] = (paragraph !== null && this.#known.get(paragraph)) || []
+    const made: AtPlace = {
+      place: this.place(paragraph, nowhere),
       // What is about a paragraph that is gone comes last: it still stands.
-      paragraph === null ? -1 : Infinity,
-    ]
-    const made: AtPlace = { place, order, objections: new Set(), proposals: [] }
+      order: known ?? (paragraph === null ? -1 : Infinity),
+      objections: new Set(),
+      proposals: [],
+    }
     this.#places.set(key, made)
     return made
   }

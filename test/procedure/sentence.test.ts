@@ -113,6 +113,22 @@ describe('the sentence', () => {
     expect(ifOpened(world)).toEqual({ opened: undefined, passed: undefined })
   })
 
+  it('[VIEW-9, POS-3] who waits for instructions is named to whoever may know of it, each once', () => {
+    const world = inNegotiation()
+    const pending = { type: 'TakeStand', is: 'pending' } as const
+    world.act(as('fra'), { ...pending, paragraph: one })
+    world.act(as('jpn'), { ...pending, paragraph: one, openly: true })
+    world.act(as('mlt'), { type: 'TakeStand', paragraph: one, is: 'adref', openly: true })
+    const place = { paragraph: one, type: 'paragraph', number: '1' }
+    expect(sentenceFor(world, 'chair').parts).toEqual([{ is: 'pending', place, seats: ['fra', 'jpn'] }])
+    expect(sentenceFor(world, 'fra').parts).toEqual([{ is: 'pending', place, seats: ['fra', 'jpn'] }])
+    expect(sentenceFor(world, 'mlt').parts).toEqual([{ is: 'pending', place, seats: ['jpn'] }])
+    world.act(as('jpn'), { ...pending, paragraph: null, openly: true })
+    expect(sentenceFor(world, 'chair').parts).toMatchObject([
+      { is: 'pending', place: { type: 'whole' }, seats: ['fra', 'jpn'] },
+    ])
+  })
+
   it('[VIEW-9] who sees versions only is told neither that words have changed nor that they have not', () => {
     const world = inNegotiation('closed-pen')
     const before = sentenceFor(world, 'fra')

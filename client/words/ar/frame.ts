@@ -276,6 +276,8 @@ export const frame: FrameCatalog = {
     '{count, plural, zero {لا اقتراحات متنافسة} one {اقتراح متنافس} two {اقتراحان متنافسان} few {# اقتراحات متنافسة} many {# اقتراحا متنافسا} other {# اقتراح متنافس}} بشأن {place}',
   'way.part.proposals':
     '{count, plural, zero {لا اقتراح} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحا} other {# اقتراح}} بشأن {place}',
+  'way.part.pending':
+    '{count, plural, zero {لا وفود تنتظر تعليمات} one {وفد واحد ينتظر تعليمات} two {وفدان ينتظران تعليمات} few {# وفود تنتظر تعليمات} many {# وفدا ينتظر تعليمات} other {# وفد ينتظر تعليمات}} ({seats})',
   'way.part.unissued': 'تغييرات لم ترد بعد في أي صيغة',
   'way.part.more':
     '{count, plural, zero {لا غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',

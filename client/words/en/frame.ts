@@ -257,6 +257,8 @@ export const frame = {
   'way.part.competing':
     '{count, plural, one {# competing proposal} other {# competing proposals}} on {place}',
   'way.part.proposals': '{count, plural, one {a proposal} other {# proposals}} on {place}',
+  'way.part.pending':
+    '{count, plural, one {one delegation pending instructions} other {# delegations pending instructions}} ({seats})',
   'way.part.unissued': 'changes that are in no version yet',
   'way.part.more': '{count, plural, one {# more} other {# more}}',
   'way.at':

@@ -274,6 +274,8 @@ export const frame: FrameCatalog = {
     '{count, plural, one {# propuesta que compite} many {# de propuestas que compiten} other {# propuestas que compiten}} sobre {place}',
   'way.part.proposals':
     '{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}} sobre {place}',
+  'way.part.pending':
+    '{count, plural, one {# delegación a la espera de instrucciones} many {# de delegaciones a la espera de instrucciones} other {# delegaciones a la espera de instrucciones}} ({seats})',
   'way.part.unissued': 'cambios que aún no figuran en ninguna versión',
   'way.part.more': '{count, plural, one {# más} many {# más} other {# más}}',
   'way.at':

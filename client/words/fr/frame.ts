@@ -276,6 +276,8 @@ export const frame: FrameCatalog = {
     '{count, plural, one {# proposition concurrente} many {# de propositions concurrentes} other {# propositions concurrentes}} sur {place}',
   'way.part.proposals':
     '{count, plural, one {# proposition} many {# de propositions} other {# propositions}} sur {place}',
+  'way.part.pending':
+    '{count, plural, one {# délégation dans l’attente d’instructions} many {# de délégations dans l’attente d’instructions} other {# délégations dans l’attente d’instructions}} ({seats})',
   'way.part.unissued': 'des modifications qui ne figurent encore dans aucune version',
   'way.part.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
   'way.at':

@@ -273,6 +273,8 @@ export const frame: FrameCatalog = {
     '{count, plural, one {# конкурирующее предложение} few {# конкурирующих предложения} many {# конкурирующих предложений} other {# конкурирующего предложения}} по {place}',
   'way.part.proposals':
     '{count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} по {place}',
+  'way.part.pending':
+    '{count, plural, one {# делегация, ожидающая указаний} few {# делегации, ожидающие указаний} many {# делегаций, ожидающих указаний} other {# делегации, ожидающей указаний}} ({seats})',
   'way.part.unissued': 'изменения, которых еще нет ни в одной версии',
   'way.part.more': '{count, plural, one {еще #} few {еще #} many {еще #} other {еще #}}',
   'way.at':

@@ -247,6 +247,7 @@ export const frame: FrameCatalog = {
   'way.part.objections': '对{place}的{count, plural, other {#项异议}}（{seats}）',
   'way.part.competing': '对{place}的{count, plural, other {#项互相竞争的提案}}',
   'way.part.proposals': '对{place}的{count, plural, other {#项提案}}',
+  'way.part.pending': '{count, plural, other {#个代表团等待指示}}（{seats}）',
   'way.part.unissued': '尚未列入任何版本的改动',
   'way.part.more': '{count, plural, other {另有#项}}',
   'way.at':
