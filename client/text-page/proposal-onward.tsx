@@ -11,6 +11,7 @@ import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { Conflict } from './conflict.tsx'
 import { versionName } from './naming.ts'
 import { ReadingEditor } from './reading-editor.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
@@ -59,6 +60,7 @@ const Carried = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
         </Chip>
       )}
       {(moved || now !== 'clean') && <p className="quiet small">{words('carried.now', { how: now })}</p>}
+      {now === 'conflict' && <Conflict proposal={proposal} />}
       {mine && moved && now === 'clean' && acts.whyNot(request) === null && (
         <Button
           variant="quiet"

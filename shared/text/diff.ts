@@ -14,7 +14,7 @@ import {
 import { longestIncreasing } from './sequence.ts'
 import { cut, runsOf, sameRuns, wordHunks, type Cut } from './words.ts'
 
-export { mergeRuns, type MergeConflict } from './merge.ts'
+export { mergeOnto, mergeRuns, type MergeConflict } from './merge.ts'
 
 export type Change = 'same' | 'inserted' | 'deleted'
 export type DiffRun = Run & { readonly change: Change }

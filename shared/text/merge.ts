@@ -32,6 +32,22 @@ export const mergeRuns = (
   ours: readonly Run[],
   theirs: readonly Run[],
 ): Result<readonly Run[], MergeConflict> => {
+  const { merged, conflicts } = merge(base, ours, theirs)
+  return conflicts.length > 0 ? refuse({ code: 'SameWordsTouched', places: conflicts }) : ok(merged)
+}
+
+/** The same, with theirs wherever both changed the same words: their wish, on the words as they are now. */
+export const mergeOnto = (
+  base: readonly Run[],
+  now: readonly Run[],
+  theirs: readonly Run[],
+): readonly Run[] => merge(base, now, theirs).merged
+
+const merge = (
+  base: readonly Run[],
+  ours: readonly Run[],
+  theirs: readonly Run[],
+): { readonly merged: readonly Run[]; readonly conflicts: readonly MergePlace[] } => {
   const origin = cut(base)
   const sides = [sideOf(origin, cut(ours)), sideOf(origin, cut(theirs))] as const
   const merged: Run[] = []
@@ -43,13 +59,13 @@ export const mergeRuns = (
     const [mine, other] = [textOf(sides[0], region), textOf(sides[1], region)]
     if (!region.theirs) merged.push(...remarked(mine, origin, sides[1], region))
     else if (!region.ours) merged.push(...remarked(other, origin, sides[0], region))
-    else if (sameRuns(mine, other)) merged.push(...mine)
-    else conflicts.push(placeOf(origin, region, mine, other))
+    else {
+      merged.push(...other)
+      if (!sameRuns(mine, other)) conflicts.push(placeOf(origin, region, mine, other))
+    }
   }
   merged.push(...kept(origin, sides, place, origin.words.length))
-  return conflicts.length > 0
-    ? refuse({ code: 'SameWordsTouched', places: conflicts })
-    : ok(canonicalRuns(merged))
+  return { merged: canonicalRuns(merged), conflicts }
 }
 
 /** One author's text, and where each word of the base stands in it (-1: not kept). */

@@ -1,5 +1,5 @@
 /** The life of one paragraph: all of it, in order, and nothing of another's. */
-import * as fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { biography } from '../../shared/procedure/index.ts'

@@ -2,6 +2,7 @@
 import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { blockOfProposal, carriageOf, waitsFor } from '../../shared/procedure/index.ts'
+import { mergeOnto } from '../../shared/text/diff.ts'
 import { hashOfBlock, plainText } from '../../shared/text/schema.ts'
 import {
   as,
@@ -384,6 +385,30 @@ describe('when the text moves on', () => {
       'The Committee reaffirms its task.',
     )
     expect(now?.supporters).toEqual(['jpn'])
+    world.act(chair, { type: 'TakeUpProposal', proposal, current: world.hashOf(one) })
+    expect(reads(world, one)).toBe('The Committee reaffirms its task.')
+  })
+
+  it('[VIEW-12, PRO-6] in conflict its seat brings its words onto those of now in one act, and support is asked anew', () => {
+    const world = inNegotiation()
+    const words = run(base.replace('recalls', 'reaffirms'))
+    const change = { kind: 'change', paragraph: one, base: world.hashOf(one), content: words } as const
+    const proposal = world.act(fra, { type: 'TableProposal', change })
+    world.act(jpn, { type: 'SupportProposal', proposal })
+    world.type(one, 'The Committee notes its task.')
+    const carriage = () => {
+      const now = world.state.proposals[proposal]
+      return now && carriageOf(now.change, (id) => world.text().block(id))
+    }
+    expect(carriage()).toBe('conflict')
+    const onto = mergeOnto(run(base), run('The Committee notes its task.'), words)
+    world.act(fra, {
+      type: 'ReviseProposal',
+      proposal,
+      change: { ...change, base: world.hashOf(one), content: [...onto] },
+    })
+    expect(carriage()).toBe('clean')
+    expect(world.state.proposals[proposal]?.supporters).toEqual([])
     world.act(chair, { type: 'TakeUpProposal', proposal, current: world.hashOf(one) })
     expect(reads(world, one)).toBe('The Committee reaffirms its task.')
   })

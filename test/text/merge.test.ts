@@ -1,7 +1,7 @@
 /** Three-way merge of one paragraph: TXT-17 to TXT-20. */
 import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
-import { mergeRuns } from '../../shared/text/diff.ts'
+import { mergeOnto, mergeRuns } from '../../shared/text/diff.ts'
 import { canonicalRuns, plainText, type Run } from '../../shared/text/schema.ts'
 import { run, runsArbitrary } from './support.ts'
 
@@ -23,6 +23,30 @@ test('[TXT-17] an unchanged side gives the other', () => {
       expect(merged(base, base, changed)).toEqual(canonicalRuns(changed))
     }),
   )
+})
+
+test('[TXT-46] brought onto the words of now: the merge where there is one, else one’s own words where both touched the same', () => {
+  fc.assert(
+    fc.property(runsArbitrary, runsArbitrary, runsArbitrary, (base, now, theirs) => {
+      const onto = mergeOnto(base, now, theirs)
+      const merging = mergeRuns(base, now, theirs)
+      if (merging.ok) expect(onto).toEqual(merging.value)
+      expect(mergeOnto(base, base, theirs)).toEqual(canonicalRuns(theirs))
+      expect(mergeOnto(base, now, base)).toEqual(canonicalRuns(now))
+    }),
+  )
+  const onto = mergeOnto(
+    [run('The Committee recalls its mandate today.')],
+    [run('The Committee notes its task today.')],
+    [run('The Committee reaffirms its mandate and work today.')],
+  )
+  expect(plainText(onto)).toBe('The Committee reaffirms its task and work today.')
+  const apart = mergeOnto(
+    [run('The Committee recalls its mandate.')],
+    [run('The Committee notes its task.')],
+    [run('The Committee reaffirms its mandate.')],
+  )
+  expect(plainText(apart)).toBe('The Committee reaffirms its task.')
 })
 
 test('[TXT-18] merging is symmetric', () => {

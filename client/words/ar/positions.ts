@@ -40,6 +40,16 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'يعارض {count, plural, zero {# مقترح} one {مقترحا واحدا} two {مقترحين} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   'matrix.minus': '− يعارض اقتراحا.',
+  // ── a proposal in conflict ──
+  'conflict.verb': 'جنبا إلى جنب',
+  'conflict.title': 'اقتراح {seat} إلى جانب النص',
+  'conflict.base': 'كما كان',
+  'conflict.theirs': 'عبارات {seat}',
+  'conflict.now': 'النص الآن',
+  'conflict.onto': 'عبارات {seat} على النص الحالي',
+  'conflict.lead': 'حيث غيّر الطرفان العبارات نفسها تبقى عباراتكم. وينتهي التأييد لأن العبارات تغيرت.',
+  'conflict.rebase': 'نقلها إلى العبارات الحالية',
+  'conflict.told': 'نُقلت إلى العبارات الحالية. ويُطلب التأييد من جديد.',
   // ── the biography of a paragraph ──
   'biography.title': 'السيرة',
   'biography.lead':

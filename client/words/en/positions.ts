@@ -37,6 +37,17 @@ export const positions = {
   'compilation.minus': 'A minus before a code is who opposes.',
   'matrix.opposes': 'opposes {count, plural, one {# proposal} other {# proposals}}',
   'matrix.minus': '− opposes a proposal.',
+  // ── a proposal in conflict ──
+  'conflict.verb': 'Side by side',
+  'conflict.title': 'The proposal of {seat}, beside the text',
+  'conflict.base': 'As it stood',
+  'conflict.theirs': 'The words of {seat}',
+  'conflict.now': 'The text now',
+  'conflict.onto': 'The words of {seat} on the text as it is now',
+  'conflict.lead':
+    'Your words stay yours wherever both changed the same ones. Support ends, because the words are others.',
+  'conflict.rebase': 'Bring onto the words as they are now',
+  'conflict.told': 'Brought onto the words as they are now. Support is asked anew.',
   // ── the biography of a paragraph ──
   'biography.title': 'Biography',
   'biography.lead':

@@ -40,6 +40,17 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'se opone a {count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
   'matrix.minus': '− se opone a una propuesta.',
+  // ── a proposal in conflict ──
+  'conflict.verb': 'Lado a lado',
+  'conflict.title': 'La propuesta de {seat}, junto al texto',
+  'conflict.base': 'Como estaba',
+  'conflict.theirs': 'Las palabras de {seat}',
+  'conflict.now': 'El texto ahora',
+  'conflict.onto': 'Las palabras de {seat} sobre el texto actual',
+  'conflict.lead':
+    'Donde ambos cambiaron las mismas palabras quedan las suyas. El apoyo termina, porque las palabras son otras.',
+  'conflict.rebase': 'Llevar a las palabras actuales',
+  'conflict.told': 'Llevado a las palabras actuales. El apoyo se pide de nuevo.',
   // ── the biography of a paragraph ──
   'biography.title': 'Biografía',
   'biography.lead':

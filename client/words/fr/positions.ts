@@ -40,6 +40,17 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     's’oppose à {count, plural, one {# proposition} many {# de propositions} other {# propositions}}',
   'matrix.minus': '− s’oppose à une proposition.',
+  // ── a proposal in conflict ──
+  'conflict.verb': 'Côte à côte',
+  'conflict.title': 'La proposition de {seat}, à côté du texte',
+  'conflict.base': 'Tel qu’il était',
+  'conflict.theirs': 'Les termes de {seat}',
+  'conflict.now': 'Le texte actuel',
+  'conflict.onto': 'Les termes de {seat} sur le texte actuel',
+  'conflict.lead':
+    'Là où les mêmes termes ont été modifiés des deux côtés, les vôtres restent. Le soutien prend fin, les termes étant autres.',
+  'conflict.rebase': 'Reporter sur les termes actuels',
+  'conflict.told': 'Reporté sur les termes actuels. Le soutien est redemandé.',
   // ── the biography of a paragraph ──
   'biography.title': 'Biographie',
   'biography.lead':

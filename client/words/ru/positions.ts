@@ -40,6 +40,17 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'против {count, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}',
   'matrix.minus': '− против предложения.',
+  // ── a proposal in conflict ──
+  'conflict.verb': 'Рядом',
+  'conflict.title': 'Предложение ({seat}) рядом с текстом',
+  'conflict.base': 'Как было',
+  'conflict.theirs': 'Слова: {seat}',
+  'conflict.now': 'Текст сейчас',
+  'conflict.onto': 'Слова ({seat}) на нынешнем тексте',
+  'conflict.lead':
+    'Там, где менялись одни и те же слова, остаются ваши. Поддержка прекращается: слова стали другими.',
+  'conflict.rebase': 'Перенести на нынешние слова',
+  'conflict.told': 'Перенесено на нынешние слова. О поддержке спрашивают заново.',
   // ── the biography of a paragraph ──
   'biography.title': 'Биография',
   'biography.lead':

@@ -38,6 +38,16 @@ export const positions: PositionsCatalog = {
   'compilation.minus': '代号前的减号是反对者。',
   'matrix.opposes': '反对 {count, plural, other {# 项提案}}',
   'matrix.minus': '− 反对提案。',
+  // ── a proposal in conflict ──
+  'conflict.verb': '并排对照',
+  'conflict.title': '{seat}的提案与案文并列',
+  'conflict.base': '原来的措辞',
+  'conflict.theirs': '{seat}的措辞',
+  'conflict.now': '目前案文',
+  'conflict.onto': '{seat}的措辞置于目前案文',
+  'conflict.lead': '双方改动相同措辞之处保留您的措辞。措辞既变，原有支持即告终止。',
+  'conflict.rebase': '移至目前措辞',
+  'conflict.told': '已移至目前措辞。支持须重新表示。',
   // ── the biography of a paragraph ──
   'biography.title': '沿革',
   'biography.lead': '自首个版本以来的经过：各版本中的措辞，以及您可以看到的每一项相关行动。',
