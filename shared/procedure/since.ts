@@ -16,7 +16,7 @@ const kindOf = ({ type }: RecordedDraftEvent): NewsKind | undefined => {
   return type === 'DecisionReversed' ? 'proposals' : 'others'
 }
 
-/** VIEW-11. `events`: those after the look that this person may see. */
+/** VIEW-13. `events`: those after the look that this person may see. */
 export const newsIn = (events: readonly RecordedDraftEvent[], person: PersonId): News => {
   const news: Record<NewsKind, number> = { versions: 0, proposals: 0, objections: 0, comments: 0, others: 0 }
   for (const event of events) {

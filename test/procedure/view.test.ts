@@ -85,7 +85,7 @@ describe('who has the version', () => {
 })
 
 describe('since a person last looked', () => {
-  it('[VIEW-11] each event once, by kind; neither receipts nor what they did themselves', () => {
+  it('[VIEW-13] each event once, by kind; neither receipts nor what they did themselves', () => {
     const world = inNegotiation()
     const before = world.log.length
     const proposal = tableChange(world, 'fra')
