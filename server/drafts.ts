@@ -99,6 +99,11 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
   const open = new OpenLanes(deps.most ?? mostInMemory)
   let inUse: (document: DocumentId, desk: SeatId | undefined) => boolean = () => false
 
+  const touchText = ({ document, lane }: DraftHandle<T>): void =>
+    open.touch(document, { lane, used: () => inUse(document, undefined) })
+  const touchDesk = ({ document, owner, lane }: DeskHandle<T>): void =>
+    open.touch(deskStream(document, owner), { lane, used: () => inUse(document, owner) })
+
   const textHandle = (body: BodyId, document: DocumentId, epoch: string): DraftHandle<T> => {
     const stream = { body, stream: document }
     let tally = new Tally(deps.strokesBetweenSums)
@@ -109,6 +114,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       return { memory: { record, text }, fold, together: (work: () => void) => text.together(work) }
     }
     const load = async (): Promise<Loaded<TextMemory<T>>> => {
+      touchText(handle)
       tally = new Tally(deps.strokesBetweenSums)
       const short = await openFromSum<TextMemory<T>>(
         store,
@@ -129,7 +135,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       return [...listing, ...tally.due(stream, first + added.length - 1, () => text.sum())]
     }
     const lane = new Lane(stream, store, load, dropped, deps.bug, beside)
-    const handle = { body, document, epoch, lane }
+    const handle: DraftHandle<T> = { body, document, epoch, lane }
     texts.set(document, handle)
     return handle
   }
@@ -137,8 +143,9 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
   const deskHandle = (of: DraftHandle<T>, owner: string): DeskHandle<T> => {
     const { body, document, epoch } = of
     const stream = { body, stream: deskStream(document, owner) }
-    const load = () =>
-      readStream<DeskMemory<T>>(
+    const load = () => {
+      touchDesk(handle)
+      return readStream<DeskMemory<T>>(
         store,
         stream,
         () => {
@@ -148,8 +155,10 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
         },
         deps.unreadable,
       )
+    }
     const dropped = (_: DeskMemory<T>, reason: unknown): void => deps.dropped?.(document, owner, reason)
-    const handle = { body, document, owner, epoch, lane: new Lane(stream, store, load, dropped, deps.bug) }
+    const lane = new Lane(stream, store, load, dropped, deps.bug)
+    const handle: DeskHandle<T> = { body, document, owner, epoch, lane }
     desks.set(stream.stream, handle)
     return handle
   }
@@ -222,7 +231,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
 
     async draft(document) {
       const handle = await find(document)
-      if (handle) open.touch(document, { lane: handle.lane, used: () => inUse(document, undefined) })
+      if (handle) touchText(handle)
       return handle
     },
 
@@ -237,7 +246,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       if (!text) return undefined
       const name = deskStream(document, owner)
       const handle = desks.get(name) ?? deskHandle(text, owner)
-      open.touch(name, { lane: handle.lane, used: () => inUse(document, owner) })
+      touchDesk(handle)
       return handle
     },
 

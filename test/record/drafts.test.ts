@@ -1,5 +1,6 @@
 /** Texts open in memory: released when long not wanted, read-only where damaged, loaded once. */
 import { describe, expect, it } from 'vitest'
+import { OpenLanes } from '../../server/open-lanes.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import { StreamDamaged, type Store } from '../../server/storage/port.ts'
 import { SteppedClock } from '../support/clock.ts'
@@ -88,6 +89,39 @@ describe('memory', () => {
     expect(await inMemory(made, [first])).toBe(1)
     store.release()
     expect(must(await working).events).toHaveLength(1)
+  })
+
+  it('[LANE-8] that was let go between being asked for and being read is let go again', async () => {
+    const { made, documents } = await full()
+    const [first = '', ...others] = documents
+    const asked = await made.drafts.draft(first)
+    for (const document of others) await blocksOf(made, document)
+    expect(asked?.lane.inMemory).toBe(false)
+    await asked?.lane.read(() => undefined)
+    expect(asked?.lane.inMemory).toBe(true)
+    for (const document of others) await blocksOf(made, document)
+    expect(asked?.lane.inMemory).toBe(false)
+  })
+
+  it('[LANE-8] costs an act as much after ten thousand texts as after ten', () => {
+    let looked = 0
+    const lanes = new OpenLanes(most)
+    const touch = (number: number): void => {
+      let inMemory = true
+      const lane = {
+        busy: false,
+        get inMemory() {
+          looked += 1
+          return inMemory
+        },
+        release: () => ((inMemory = false), true),
+      }
+      lanes.touch(`text ${number}`, { lane, used: () => false })
+    }
+    for (let number = 0; number < 10_000; number += 1) touch(number)
+    looked = 0
+    touch(10_000)
+    expect(looked).toBeLessThanOrEqual(2 * (most + 1))
   })
 
   it('[LANE-10] of one text is read once for all who want it at the same time', async () => {

@@ -1,7 +1,9 @@
 /** The simulator's store keeps the same promises, and its faults are the ones it names. */
 import { describe, expect, it } from 'vitest'
+import { SortedKeys } from '../../server/storage/faulty/sorted-keys.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
 import { StoreBusy, StoreFault } from '../../server/storage/port.ts'
+import { chanceFrom } from '../support/chance.ts'
 import { storeContract } from './contract.ts'
 
 storeContract(
@@ -91,6 +93,29 @@ describe('memory: faults', () => {
     await store.close()
     expect((await commits).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(await disk.open().lastSeq(stream('a'))).toBeLessThan(2)
+  })
+
+  it('[ST-5] keys stand in order, however many come and go', () => {
+    const chance = chanceFrom(11)
+    const [keys, plain] = [new SortedKeys(), new Set<string>()]
+    const any = () => String(chance(9_000))
+    for (let round = 0; round < 20_000; round += 1) {
+      const key = any()
+      if (chance(3) === 0) {
+        keys.remove(key)
+        plain.delete(key)
+      } else if (!plain.has(key)) {
+        keys.add(key)
+        plain.add(key)
+      }
+      if (round % 1_000 > 0) continue
+      const [start, end] = [any(), any()].sort() as [string, string]
+      expect(keys.between(start, end)).toEqual([...plain].filter((one) => one >= start && one < end).sort())
+    }
+    for (const key of plain) keys.remove(key)
+    expect(keys.between('', '\uffff')).toEqual([])
+    keys.add('a')
+    expect(keys.between('', 'b')).toEqual(['a'])
   })
 
   it('[ST-11] a second store on one disk is refused', () => {

@@ -1,12 +1,14 @@
 /** The bytes of a disk in memory, in order of their keys. Outlives the stores that are opened on it. */
-import { entryKey } from '../format.mjs'
+import { entryKey, space, splitEntryKey } from '../format.mjs'
 import type { StreamName } from '../port.ts'
-import { type KeyRange, type Put, streamKeyOf } from '../prepare.ts'
+import { type KeyRange, type Put, headKey, streamKeyOf, streamOf } from '../prepare.ts'
+import { SortedKeys } from './sorted-keys.ts'
 
 export class Records {
   readonly #records = new Map<string, Buffer>()
-  /** Its keys in order; made anew when a key has come or gone. */
-  #order: readonly string[] | undefined
+  readonly #order = new SortedKeys()
+  /** Heads of streams of which something was written or harmed since they were last found whole. */
+  readonly #unexamined = new Set<string>()
 
   get(key: Buffer): Buffer | undefined {
     return this.#records.get(key.toString('latin1'))
@@ -14,16 +16,26 @@ export class Records {
 
   put({ key, record }: Put): void {
     const name = key.toString('latin1')
-    if (this.#records.has(name) !== (record !== null)) this.#order = undefined
+    const had = this.#records.has(name)
     if (record) this.#records.set(name, record)
     else this.#records.delete(name)
+    if (record && !had) this.#order.add(name)
+    if (!record && had) this.#order.remove(name)
+    const head = headOf(key)
+    if (head) this.#unexamined.add(head)
+  }
+
+  /** Streams to be looked at when the disk is opened: a start reads what is new, not ten years. */
+  unexamined(): readonly StreamName[] {
+    return [...this.#unexamined].sort().map((head) => streamOf(Buffer.from(head, 'latin1')))
+  }
+
+  foundWhole(stream: StreamName): void {
+    this.#unexamined.delete(headKey(stream).toString('latin1'))
   }
 
   *range({ start, end }: KeyRange): Generator<{ key: Buffer; value: Buffer }> {
-    const [from, to] = [start.toString('latin1'), end.toString('latin1')]
-    const order = (this.#order ??= [...this.#records.keys()].sort())
-    const keys = order.slice(firstNotBelow(order, from), firstNotBelow(order, to))
-    for (const key of keys) {
+    for (const key of this.#order.between(start.toString('latin1'), end.toString('latin1'))) {
       const value = this.#records.get(key)
       if (value) yield { key: Buffer.from(key, 'latin1'), value }
     }
@@ -40,12 +52,9 @@ export class Records {
   }
 }
 
-const firstNotBelow = (order: readonly string[], key: string): number => {
-  let [from, to] = [0, order.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((order[middle] ?? '') < key) from = middle + 1
-    else to = middle
-  }
-  return from
+/** The head of the stream that a key is of. */
+const headOf = (key: Buffer): string | undefined => {
+  if (key[0] === space.head) return key.toString('latin1')
+  if (key[0] !== space.entry) return undefined
+  return headKey(streamOf(splitEntryKey(key).streamKey)).toString('latin1')
 }

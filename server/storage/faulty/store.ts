@@ -93,11 +93,7 @@ export class FaultyStore implements Store {
   ) {
     this.#random = seeded(faults.seed ?? 1)
     this.#turn = faults.turn ?? (() => new Promise((resolve) => setImmediate(resolve)))
-    for (const { key } of disk.records.range({
-      start: Buffer.of(space.head),
-      end: Buffer.of(space.head + 1),
-    }))
-      this.#examine(streamOf(key))
+    for (const stream of disk.records.unexamined()) this.#examine(stream)
   }
 
   /** Whether a commit has failed: everything is refused from then on. */
@@ -257,6 +253,7 @@ export class FaultyStore implements Store {
   #examine(stream: StreamName): void {
     try {
       entriesOf(stream, 0, this.disk.records.range(entriesAfter(stream, 0)), this.#headOf(stream))
+      this.disk.records.foundWhole(stream)
     } catch (error) {
       if (!(error instanceof StreamDamaged)) throw error
       this.#damage.set(idOf(stream), error.place)
