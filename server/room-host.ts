@@ -25,16 +25,20 @@ type RoomHostDeps = {
 const deskSuffix = deskRoom('')
 
 export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHost => {
-  const keep = async (document: DocumentId, seat: SeatId, draft: Draft): Promise<string> => {
+  const keep = async (
+    document: DocumentId,
+    seat: SeatId,
+    draft: Draft,
+    begun = false,
+  ): Promise<boolean> => {
     const text = await drafts.draft(document)
     const body = text && (await drafts.body(text.body))
     const desk = body && (await drafts.desk(document, privateName(seat, body.state().seats[seat]?.renewed)))
     if (!desk) throw new Error('a text that is open in a room has desks')
-    await desk.lane.run(({ text, damage }, writing) => {
+    return desk.lane.run(({ text, damage }, writing) => {
       if (damage) throw new StreamDamaged(damage)
-      text.keep(draft, clock.now(), writing)
+      return text.keep(draft, begun, clock.now(), writing)
     })
-    return draft.id
   }
 
   return {
@@ -62,7 +66,7 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
           rights: (memory, who) => rightsInText(memory, actorNow(who)),
           // Between versions the history is open only where all draft in the open.
           history: ({ record }) => (record.state.mode === 'open-drafting' ? 'since-version' : 'none'),
-          keep: (seat, draft) => keep(document, seat, draft),
+          keep: (seat, draft, begun) => keep(document, seat, draft, begun),
         }
         return known(text)
       }
@@ -83,7 +87,7 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
             ? writable(memory.damage)
             : out('NotSeated'),
         history: () => 'none',
-        keep: (owner, draft) => keep(document, owner, draft),
+        keep: (owner, draft, begun) => keep(document, owner, draft, begun),
       }
       return known(source)
     },

@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { deskRoom } from '../../shared/protocol/socket.ts'
 import { putDraft, readDrafts, removeDraft, type Draft } from '../../shared/text/desk.ts'
 import type { CopyKey } from './offline.ts'
-import { TextLink, type LinkState } from './text-provider.ts'
+import { TextLink, type LinkNotice, type LinkState } from './text-provider.ts'
 
 export type DeskState = { readonly link: LinkState; readonly drafts: readonly Draft[] }
 
@@ -54,6 +54,10 @@ export class Desk {
 
   remove(id: string): void {
     removeDraft(this.doc, id)
+  }
+
+  dismiss(notice: LinkNotice): void {
+    this.#link.dismiss(notice)
   }
 
   /** Resolves when the desk can be written to and what is on it is known; rejects when it is closed to this seat. */

@@ -124,6 +124,15 @@ const stands = (doc: Y.Doc, client: number, clock: number): boolean => {
 const takesOut = (ds: ReturnType<typeof Y.decodeUpdate>['ds'], client: number, clock: number): boolean =>
   (ds.clients.get(client) ?? []).some((range) => range.clock <= clock && clock < range.clock + range.len)
 
+/** For whoever has to copy them: the paragraphs in which something was typed, or on a desk what was typed. */
+export const wordsToCopy = (doc: Y.Doc, updates: readonly Uint8Array[]): string => {
+  const typed = typedIn(updates)
+  const paragraphs = blockElements(doc.getXmlFragment(rootName))
+    .filter((element) => holdsTyped(element, typed))
+    .map((element) => plainText(readBlock(element).content))
+  return paragraphs.length > 0 ? paragraphs.join('\n\n') : looseWords(updates)
+}
+
 /** What was typed in these updates, without its places. */
 export const looseWords = (updates: readonly Uint8Array[]): string =>
   updates

@@ -10,6 +10,7 @@ import * as Y from 'yjs'
 import { closeCode, messageKind, type Attribution, type ServerFrame } from '../../shared/protocol/socket.ts'
 import { schemaNumber } from '../../shared/text/schema.ts'
 import { countingSocket } from './counting-socket.ts'
+import { wordsToCopy } from './lost-words.ts'
 import { forgetUpdates, keepUpdate, keptUpdates, type CopyKey } from './offline.ts'
 import { saveStatus, type SaveStatus } from './save-state.ts'
 
@@ -18,6 +19,8 @@ export type LinkNotice =
   | { readonly is: 'rescued'; readonly words: string; readonly paragraph?: string; readonly draft?: string }
   | { readonly is: 'refused'; readonly code: string; readonly rule: string; readonly draft?: string }
   | { readonly is: 'kept-as-draft'; readonly count: number }
+  /** There is room for them nowhere but on this device, until their author has read this. */
+  | { readonly is: 'not-kept'; readonly words: string }
 
 export type LinkState = {
   /** Counts Y.Docs: an editor belongs to one of them. */
@@ -70,6 +73,9 @@ type Life = {
 
 const fromDevice = 'from-this-device'
 
+/** Trying again, on the desk or here, would be refused again. */
+const noRoom = ['DeskFull', 'TextTooLong', 'UpdateTooLarge']
+
 export class TextLink {
   #life: Life
   #state: LinkState
@@ -77,6 +83,8 @@ export class TextLink {
   #steady: LinkState
   #generation = 0
   #notices: readonly LinkNotice[] = []
+  /** Stays on the device until the notice of it has been read. */
+  readonly #unkept = new Map<LinkNotice, readonly Unsaved[]>()
   #listeners = new Set<() => void>()
   #destroyed = false
 
@@ -100,6 +108,8 @@ export class TextLink {
 
   dismiss(notice: LinkNotice): void {
     this.#notices = this.#notices.filter((other) => other !== notice)
+    this.#forgetAll(this.#unkept.get(notice) ?? [])
+    this.#unkept.delete(notice)
     this.#tell()
   }
 
@@ -242,12 +252,20 @@ export class TextLink {
     const saved = life.unsaved.filter(isSaved)
     if (saved.length === 0) return
     life.unsaved = life.unsaved.filter((change) => !isSaved(change))
-    void Promise.all(saved.map((change) => change.kept)).then((keys) =>
-      forgetUpdates(keys.filter((key) => key !== undefined)),
-    )
+    this.#forgetAll(saved)
   }
 
   #refused(life: Life, frame: Extract<ServerFrame, { t: 'refused' }>): void {
+    const updates = life.unsaved.map(({ update }) => update)
+    const words = !frame.draft && noRoom.includes(frame.code) ? wordsToCopy(life.doc, updates) : ''
+    if (words !== '') {
+      const notice = { is: 'not-kept', words } as const
+      this.#unkept.set(notice, life.unsaved)
+      life.unsaved = []
+      this.#note(notice)
+      if (life === this.#life) this.#renew(life.epoch)
+      return
+    }
     this.#note({
       is: 'refused',
       code: frame.code,
@@ -284,7 +302,11 @@ export class TextLink {
   #drop(life: Life): void {
     const gone = life.unsaved
     life.unsaved = []
-    void Promise.all(gone.map((change) => change.kept)).then((keys) =>
+    this.#forgetAll(gone)
+  }
+
+  #forgetAll(changes: readonly Unsaved[]): void {
+    void Promise.all(changes.map((change) => change.kept)).then((keys) =>
       forgetUpdates(keys.filter((key) => key !== undefined)),
     )
   }

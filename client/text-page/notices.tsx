@@ -1,7 +1,7 @@
 /** What became of words that could not stay where they were typed: told to their author, until they have read it. */
-import type { ReactNode } from 'react'
-import type { LinkNotice, TextLink } from '../connection/text-provider.ts'
-import { Button, Notice } from '../ui/index.ts'
+import { useState, type ReactNode } from 'react'
+import type { LinkNotice } from '../connection/text-provider.ts'
+import { Button, copyWords, Notice } from '../ui/index.ts'
 import { useWords, type Words } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
 
@@ -13,14 +13,38 @@ const sentenceOf = (words: Words, notice: LinkNotice): string => {
       return words('text.notice.refused')
     case 'kept-as-draft':
       return words('text.notice.kept', { count: notice.count })
+    case 'not-kept':
+      return words('text.notice.unkept')
   }
 }
 
+/** Nobody else has them: they are shown, to be copied here or by hand. */
+const Unkept = ({ said }: { readonly said: string }): ReactNode => {
+  const words = useWords()
+  const [copied, setCopied] = useState<'not-yet' | 'copied' | 'failed'>('not-yet')
+  return (
+    <>
+      <p className="unkept serif" dir="auto">
+        {said}
+      </p>
+      {copied === 'failed' && <p>{words('note.copy.failed')}</p>}
+      <Button
+        small
+        variant="filled"
+        icon={copied === 'copied' ? 'check' : 'copy'}
+        onPress={() => void copyWords(said).then((done) => setCopied(done ? 'copied' : 'failed'))}
+      >
+        {words(copied === 'copied' ? 'act.copied' : 'act.copy')}
+      </Button>
+    </>
+  )
+}
+
 export const LinkNotices = ({
-  link,
+  of,
   notices,
 }: {
-  readonly link: TextLink
+  readonly of: { readonly dismiss: (notice: LinkNotice) => void }
   readonly notices: readonly LinkNotice[]
 }): ReactNode => {
   const words = useWords()
@@ -34,13 +58,14 @@ export const LinkNotices = ({
           <Button small variant="quiet" onPress={() => showMargin('desk')}>
             {words('text.desk.show')}
           </Button>
-          <Button small onPress={() => link.dismiss(notice)}>
+          <Button small onPress={() => of.dismiss(notice)}>
             {words('text.notice.read')}
           </Button>
         </div>
       }
     >
       {sentenceOf(words, notice)}
+      {notice.is === 'not-kept' && <Unkept said={notice.words} />}
     </Notice>
   ))
 }

@@ -205,7 +205,8 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
         </aside>
         <section className="middle">
           <Band />
-          {opening?.link && link && <LinkNotices link={opening.link} notices={link.notices} />}
+          {opening?.link && link && <LinkNotices of={opening.link} notices={link.notices} />}
+          {opening && deskState && <LinkNotices of={opening.desk} notices={deskState.link.notices} />}
           {rights.see === 'nothing' ? (
             <Empty title={words('text.preparing')}>{words('text.preparing.why')}</Empty>
           ) : ready ? (

@@ -23,8 +23,11 @@ export type RoomSource<M = unknown> = {
   readonly rights: (memory: M, speaker: Speaker) => Rights
   /** Which deleted words go out with the text. */
   readonly history: (memory: M) => History
-  /** Puts words that could not be applied on the desk of a seat; resolves when they are on disk, with the draft's id. */
-  readonly keep: (seat: SeatId, draft: Draft) => Promise<string>
+  /**
+   * Puts words that could not be applied on the desk of a seat; resolves when they are on disk. False if there is no more room
+   * for refused words of this person; `begun`: they have been told that theirs are kept.
+   */
+  readonly keep: (seat: SeatId, draft: Draft, begun?: boolean) => Promise<boolean>
 }
 
 export interface RoomHost {

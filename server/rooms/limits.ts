@@ -52,6 +52,12 @@ export const limits = {
   /** Bytes of words after a refusal that are kept for one person in one text: at once (two long absences), and in a second. */
   refusedBytes: 2 * 1024 * 1024,
   refusedPerSecond: 8 * 1024,
+  /**
+   * Bytes of them that may stand on one desk for one person, until the desk is erased; and where some were promised to a
+   * page that is still there. An hour of typing into one paragraph is some 200 kB.
+   */
+  refusedInAll: 4 * 1024 * 1024,
+  refusedInAllBegun: 8 * 1024 * 1024,
   /** Drafts of refused words are made up to date this far apart. */
   draftMilliseconds: 1_000,
 

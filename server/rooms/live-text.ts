@@ -333,12 +333,16 @@ export class LiveText implements WorkingText {
     this.#log.announce([this.#log.write(meta, bytes, writing)], writing)
   }
 
-  /** On a desk: keeps words that could not stay in the text. */
-  keep(draft: Draft, at: Instant, writing: Writing): void {
+  /** On a desk: keeps words that could not stay in the text. False if so much of this person's stands there already (ROOM-52). */
+  keep(draft: Draft, begun: boolean, at: Instant, writing: Writing): boolean {
+    const refused = draft.origin === 'refused' ? { refusedOf: draft.person } : {}
+    const most = begun ? limits.refusedInAllBegun : limits.refusedInAll
+    if (draft.origin === 'refused' && this.#log.refusedOf(draft.person) >= most) return false
     const { bytes } = this.#log.record(() => putDraft(this.doc, draft))
-    if (!bytes) return
-    const entry = this.#log.write({ ...nothing, ...server, at, owners: this.#log.ownId() }, bytes, writing)
-    this.#log.announce([entry], writing)
+    if (!bytes) return true
+    const header = { ...nothing, ...server, at, owners: this.#log.ownId(), ...refused }
+    this.#log.announce([this.#log.write(header, bytes, writing)], writing)
+    return true
   }
 
   /** Words that have yet to reach a desk: after a crash they are sent once more, under the same name. */

@@ -14,7 +14,13 @@ import { admit, type Verdict } from './admit.ts'
 import type { RoomSource } from './host.ts'
 import { limits } from './limits.ts'
 
-export type Kept = { readonly draft?: string; readonly poisoned?: string; readonly costly?: boolean }
+export type Kept = {
+  readonly draft?: string
+  readonly poisoned?: string
+  readonly costly?: boolean
+  /** There is no more room on the desk for refused words of this person: some of these were not kept (ROOM-52). */
+  readonly full?: boolean
+}
 
 /** What its writer may still cost: bytes to be kept, and steps past other words. */
 type Purse = {
@@ -31,6 +37,9 @@ export class RefusedWords {
   /** Paragraph (or place of a new one) to the draft that holds it. */
   readonly #drafts = new Map<string, { readonly id: string; readonly hash: string }>()
   #waiting: Uint8Array[] = []
+  /** Their writer has been told that they are kept. */
+  #begun = false
+  #full = false
   #running: Promise<Kept> = Promise.resolve({})
   #keptAt = -Infinity
 
@@ -43,6 +52,8 @@ export class RefusedWords {
 
   /** To be kept with the next `keep`. False if that is more than its writer may give. */
   add(update: Uint8Array): boolean {
+    // They have been told, and nothing more of this socket is kept.
+    if (this.#full) return true
     const { byteLength } = update
     if (byteLength > this.purse.bytesLeft()) return false
     this.purse.spendBytes(byteLength)
@@ -118,18 +129,28 @@ export class RefusedWords {
       const id = known?.id ?? `f${randomBytes(12).toString('hex')}`
       first ??= id
       if (known?.hash === change.hash) continue
-      await this.source.keep(this.speaker.actor.seat, {
-        ...change.draft,
-        id,
-        reasons: '',
-        origin: 'refused',
-        person: this.speaker.person,
-        at: this.clock.now(),
-      })
+      const isKept = await this.source.keep(
+        this.speaker.actor.seat,
+        {
+          ...change.draft,
+          id,
+          reasons: '',
+          origin: 'refused',
+          person: this.speaker.person,
+          at: this.clock.now(),
+        },
+        this.#begun,
+      )
+      if (!isKept) {
+        this.#full = true
+        return { full: true }
+      }
       this.purse.spendBytes(plainText(change.draft.content).length)
       this.#drafts.set(change.key, { id, hash: change.hash })
     }
-    return first === undefined ? {} : { draft: first }
+    if (first === undefined) return {}
+    this.#begun = true
+    return { draft: first }
   }
 }
 

@@ -303,7 +303,8 @@ export class Room {
     const { keeping, strain } = this.deps
     const kept = words
       .keep()
-      .then(({ draft, poisoned, costly }) => {
+      .then(({ draft, poisoned, costly, full }) => {
+        if (full) return connection.tell({ t: 'refused', code: 'DeskFull', rule: 'ROOM-52' })
         if (poisoned === undefined) return this.#tellRefused(connection, code, draft)
         connection.close('poisoned')
         if (!costly) return
@@ -337,9 +338,9 @@ export class Room {
   #deliver({ seat, draft }: Outgoing): void {
     this.source
       .keep(seat, draft)
-      .then((id) => {
+      .then(() => {
         const words = draft.content.map((run) => run.text).join('')
-        this.#tellSeat(seat, { t: 'rescued', words, draft: id })
+        this.#tellSeat(seat, { t: 'rescued', words, draft: draft.id })
         return this.source.lane.run((memory, writing) =>
           this.source.text(memory).delivered(draft.id, this.deps.clock.now(), writing),
         )

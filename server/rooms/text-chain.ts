@@ -45,6 +45,8 @@ export type TextMeta = Attribution & {
   readonly kept: readonly string[]
   /** A version was issued of the words as they stand: what had been deleted by then is given to nobody any more. */
   readonly issued?: true
+  /** On a desk: these are refused words of this person, who may have only so much of them kept (ROOM-52). */
+  readonly refusedOf?: PersonId
   readonly chain: ChainLink
 }
 

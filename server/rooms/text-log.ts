@@ -61,6 +61,7 @@ export class TextLog {
   readonly index = new AttributionIndex()
   readonly lineage = new Lineage()
   readonly outgoing = new Map<string, Outgoing>()
+  readonly #refused = new Map<PersonId, number>()
   readonly #owners = new Map<number, { readonly person: PersonId; readonly seat: SeatId }>()
   readonly #listeners = new Set<(change: TextChange) => void>()
   #last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
@@ -202,6 +203,11 @@ export class TextLog {
     })
   }
 
+  /** Bytes of refused words of a person that stand in this log. */
+  refusedOf(person: PersonId): number {
+    return this.#refused.get(person) ?? 0
+  }
+
   ownerOf(client: number): { readonly person: PersonId; readonly seat: SeatId } | undefined {
     return this.#owners.get(client)
   }
@@ -238,6 +244,8 @@ export class TextLog {
     for (const [client, person, seat] of meta.owners) this.#owners.set(client, { person, seat })
     this.#last = meta.chain
     this.#size += bytes.byteLength
+    const { refusedOf } = meta
+    if (refusedOf !== undefined) this.#refused.set(refusedOf, this.refusedOf(refusedOf) + bytes.byteLength)
     for (const outgoing of meta.drafts) this.outgoing.set(outgoing.draft.id, outgoing)
     for (const id of meta.kept) this.outgoing.delete(id)
     this.#version += 1

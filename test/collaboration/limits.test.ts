@@ -100,6 +100,49 @@ it('[ROOM-43] six megabytes of them are not taken, and pause nobody', async () =
   expect((await server.drafts('mallory')).length).toBeGreaterThan(0)
 })
 
+it('[ROOM-52] as much of one person’s refused words as a desk may hold is kept, and whoever gives more is told', async () => {
+  await start()
+  const keepOf = (person: string, id: number, begun = false): Promise<boolean> =>
+    server.desk('mallory').run(({ text }, writing) =>
+      text.keep(
+        {
+          id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+          kind: 'add',
+          paragraph: null,
+          after: null,
+          content: [{ type: 'text', text: 'word '.repeat(100_000) }],
+          reasons: '',
+          origin: 'refused',
+          person,
+          at: 1,
+        },
+        begun,
+        1,
+        writing,
+      ),
+    )
+  let count = 0
+  while (await keepOf('mallory', (count += 1))) expect(count).toBeLessThan(20)
+  expect(count).toBe(10)
+  const { socket, type } = await refused()
+  type('a')
+  await until('it is told', () => socket.frame('refused') !== undefined)
+  expect(socket.frame('refused')).toEqual({ t: 'refused', code: 'DeskFull', rule: 'ROOM-52' })
+  type('b')
+  await server.lane.idle()
+  expect(socket.frames.filter(({ t }) => t === 'refused')).toHaveLength(1)
+  expect(await server.drafts('mallory')).toHaveLength(9)
+  // Whoever has been told that theirs are kept has more of them kept, for a while; others of the seat have their own measure.
+  expect(await keepOf('mallory', 100, true)).toBe(true)
+  expect(await keepOf('another', 101)).toBe(true)
+  // It is counted on the disk.
+  await server.desk('mallory').idle()
+  expect(server.desk('mallory').release()).toBe(true)
+  expect(await keepOf('mallory', 102)).toBe(false)
+  while (await keepOf('mallory', (count += 1) + 200, true)) expect(count).toBeLessThan(40)
+  expect((await server.drafts('mallory')).length).toBeLessThan(20)
+})
+
 it('[ROOM-43] a draft of very many words is made up to date again without a pause for anybody', async () => {
   await start()
   const one = await guest(server, 'one')

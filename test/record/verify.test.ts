@@ -68,6 +68,7 @@ const lived = async (store: Store) => {
         person: 'p_MLT',
         at: 1,
       },
+      false,
       made.clock.now(),
       writing,
     ),

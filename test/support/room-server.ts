@@ -91,6 +91,7 @@ export type RoomServer = {
   readonly end: (person: string) => void
   readonly words: () => Promise<readonly string[]>
   readonly drafts: (seat: string) => Promise<readonly Draft[]>
+  readonly desk: (seat: string) => Lane<Memory>
   readonly reopened: () => Promise<LiveText>
   /** Query parameters that say who connects. */
   readonly as: (person: string, seat?: string) => Record<string, string>
@@ -135,10 +136,8 @@ export const startRoomServer = async (options: RoomServerOptions = {}): Promise<
       text: (memory) => memory.text,
       history: () => 'since-version',
       rights: (_, speaker) => rightsOf.get(speaker.actor.seat) ?? options.rights?.(speaker) ?? open,
-      keep: async (seat, draft) => {
-        await desk(seat).run(({ text }, writing) => text.keep(draft, clock.now(), writing))
-        return draft.id
-      },
+      keep: (seat, draft, begun = false) =>
+        desk(seat).run(({ text }, writing) => text.keep(draft, begun, clock.now(), writing)),
     }
     return source as unknown as RoomSource
   }
@@ -195,6 +194,7 @@ export const startRoomServer = async (options: RoomServerOptions = {}): Promise<
     end: (person) => void ended.add(person),
     words: () => lane.read((memory) => memory.text.text().content.map((block) => plainText(block.content))),
     drafts: (seat) => desk(seat).read((memory) => readDrafts(memory.text.doc)),
+    desk,
     reopened: async () => (
       await lane.read(() => undefined),
       await laneOf(document, 'text').read((memory) => memory.text)

@@ -139,6 +139,8 @@ export const text = {
   'text.notice.refused': 'The text no longer takes changes. What you had just typed is on your desk.',
   'text.notice.kept':
     '{count, plural, =0 {What you typed while away was already in the text.} one {What you typed while away is a draft on your desk.} other {What you typed while away is in # drafts on your desk.}}',
+  'text.notice.unkept':
+    'There is no more room on your desk, and this was not kept there. It is on this device alone, until you have read this: copy it.',
   'text.notice.read': 'I have read this',
   'text.struck':
     '{seat} has struck words of yours{placed, select, yes { in paragraph {number}} other {}}{more, plural, =0 {} one {, and others in one more place} other {, and others in # more places}}. They stay to be seen, struck, until the next version:',

@@ -145,6 +145,8 @@ export const text: TextCatalog = {
   'text.notice.refused': 'El texto ya no admite cambios. Lo que acababa de escribir está en su carpeta.',
   'text.notice.kept':
     '{count, plural, =0 {Lo que escribió sin conexión ya estaba en el texto.} one {Lo que escribió sin conexión es un borrador de su carpeta.} many {Lo que escribió sin conexión está en # de borradores de su carpeta.} other {Lo que escribió sin conexión está en # borradores de su carpeta.}}',
+  'text.notice.unkept':
+    'En su carpeta no queda espacio y lo siguiente no se ha guardado en ella. Solo está en este dispositivo, hasta que haya tomado conocimiento: cópielo.',
   'text.notice.read': 'He tomado conocimiento',
   'text.struck':
     '{seat} ha tachado palabras suyas{placed, select, yes { en el párrafo {number}} other {}}{more, plural, =0 {} one {, y otras en un lugar más} many {, y otras en # lugares más} other {, y otras en # lugares más}}. Siguen a la vista, tachadas, hasta la próxima versión:',

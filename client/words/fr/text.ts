@@ -146,6 +146,8 @@ export const text: TextCatalog = {
     'Le texte ne reçoit plus de modifications. Ce que vous veniez d’écrire est dans votre dossier.',
   'text.notice.kept':
     '{count, plural, =0 {Ce que vous aviez écrit hors connexion était déjà dans le texte.} one {Ce que vous aviez écrit hors connexion est un projet de votre dossier.} many {Ce que vous aviez écrit hors connexion est dans # de projets de votre dossier.} other {Ce que vous aviez écrit hors connexion est dans # projets de votre dossier.}}',
+  'text.notice.unkept':
+    'Votre dossier est plein et ce qui suit n’y a pas été conservé. Ces mots ne sont que sur cet appareil, jusqu’à ce que vous en ayez pris connaissance : copiez-les.',
   'text.notice.read': 'J’en ai pris connaissance',
   'text.struck':
     '{seat} a biffé de vos mots{placed, select, yes { au paragraphe {number}} other {}}{more, plural, =0 {} one {, et d’autres à un autre endroit} many {, et d’autres à # autres endroits} other {, et d’autres à # autres endroits}}. Ils restent visibles, biffés, jusqu’à la prochaine version :',

@@ -133,6 +133,7 @@ export const text: TextCatalog = {
   'text.notice.refused': '案文不再接受改动。您刚才键入的内容保存在草稿区。',
   'text.notice.kept':
     '{count, plural, =0 {您离线时键入的内容已在案文中。} other {您离线时键入的内容已存为草稿区中的#份草稿。}}',
+  'text.notice.unkept': '您的草稿区已无空间，以下内容未能保存。在您确认已阅之前，它只存于本设备：请复制。',
   'text.notice.read': '已阅',
   'text.struck':
     '{seat}删去了你方{placed, select, yes {在第 {number} 段} other {}}的文字{more, plural, =0 {} other {，另有 # 处}}。在下一版之前，这些文字仍以删除线显示：',
