@@ -58,6 +58,8 @@ export const limits = {
    */
   refusedInAll: 4 * 1024 * 1024,
   refusedInAllBegun: 8 * 1024 * 1024,
+  /** Sockets of one text whose refused words are held beside it, each with the whole text: 4 MB for a long one. */
+  refusedAtOnce: 16,
   /** Drafts of refused words are made up to date this far apart. */
   draftMilliseconds: 1_000,
 

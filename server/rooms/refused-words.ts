@@ -30,17 +30,21 @@ type Purse = {
   readonly spendSteps: (steps: number) => void
 }
 
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+
 type Standing = { readonly difference: Uint8Array; readonly text: TextDocument }
 
 export class RefusedWords {
-  readonly #shadow = new Y.Doc({ gc: false })
+  /** The text with these words in it: as large as the text, and let go when there are too many. */
+  #shadow: Y.Doc | undefined
+  /** What stands in the shadow, to make it again. */
+  readonly #typed: Uint8Array[] = []
   /** Paragraph (or place of a new one) to the draft that holds it. */
   readonly #drafts = new Map<string, { readonly id: string; readonly hash: string }>()
   #waiting: Uint8Array[] = []
   /** Their writer has been told that they are kept. */
   #begun = false
   #full = false
-  #running: Promise<Kept> = Promise.resolve({})
   #keptAt = -Infinity
 
   constructor(
@@ -48,6 +52,8 @@ export class RefusedWords {
     private readonly speaker: Speaker,
     private readonly clock: { now(): number; monotonic(): number },
     private readonly purse: Purse,
+    /** One after another in a room: each needs the whole text. */
+    private readonly inTurn: InTurn,
   ) {}
 
   /** To be kept with the next `keep`. False if that is more than its writer may give. */
@@ -73,40 +79,46 @@ export class RefusedWords {
   /** Resolves when all that has been added is on the desk. */
   keep(): Promise<Kept> {
     this.#keptAt = this.clock.monotonic()
-    // One after another, also behind one that failed: that was told to whoever asked for it.
-    this.#running = this.#running.then(
-      () => this.#keep(),
-      () => this.#keep(),
-    )
-    return this.#running
+    return this.inTurn(() => this.#keep())
+  }
+
+  /** Lets the shadow go once what was to be kept is; more words make it anew. */
+  release(): Promise<void> {
+    return this.inTurn(async () => void (this.#shadow = undefined))
   }
 
   async #keep(): Promise<Kept> {
     if (!this.isWaiting) return {}
-    const standing = await this.#catchUp()
-    const poisoned = this.#type(this.#waiting.splice(0))
+    const shadow = this.#shadow ?? new Y.Doc({ gc: false })
+    const standing = await this.#catchUp(shadow)
+    if (shadow !== this.#shadow) for (const update of this.#typed) Y.applyUpdate(shadow, update)
+    this.#shadow = shadow
+    const poisoned = this.#type(shadow, this.#waiting.splice(0))
     if (poisoned) return { poisoned: poisoned.why, costly: poisoned.costly === true }
-    return this.#putDrafts(standing.text)
+    return this.#putDrafts(standing.text, readText(shadow))
   }
 
   /** The shadow gets all that is committed, so that what remains different is this writer's. */
-  async #catchUp(): Promise<Standing> {
-    const vector = Y.encodeStateVector(this.#shadow)
+  async #catchUp(shadow: Y.Doc): Promise<Standing> {
+    const vector = Y.encodeStateVector(shadow)
     const standing = await this.source.lane.run((memory): Standing => {
       const text = this.source.text(memory)
       return { difference: Y.encodeStateAsUpdate(text.doc, vector), text: text.text() }
     })
-    Y.applyUpdate(this.#shadow, standing.difference)
+    Y.applyUpdate(shadow, standing.difference)
     return standing
   }
 
-  #type(updates: readonly Uint8Array[]): Extract<Verdict, { verdict: 'poisoned' }> | undefined {
+  #type(
+    shadow: Y.Doc,
+    updates: readonly Uint8Array[],
+  ): Extract<Verdict, { verdict: 'poisoned' }> | undefined {
     for (const update of updates) {
       const verdict = admit({
         update,
         // A page pasted at once, or long work offline: what was refused for its length is not lost for it.
         whole: true,
-        doc: this.#shadow,
+        doc: shadow,
         kind: this.source.kind,
         ownership: () => 'own',
         // How much there may be is bounded by what its writer may give.
@@ -117,14 +129,15 @@ export class RefusedWords {
       if (verdict.verdict === 'poisoned') return verdict
       if (verdict.verdict !== 'admitted') continue
       this.purse.spendSteps(verdict.effort.steps)
-      Y.applyUpdate(this.#shadow, update)
+      Y.applyUpdate(shadow, update)
+      this.#typed.push(update)
     }
     return undefined
   }
 
-  async #putDrafts(text: TextDocument): Promise<Kept> {
+  async #putDrafts(text: TextDocument, typed: TextDocument): Promise<Kept> {
     let first: string | undefined
-    for (const change of differences(text, readText(this.#shadow))) {
+    for (const change of differences(text, typed)) {
       const known = this.#drafts.get(change.key)
       const id = known?.id ?? `f${randomBytes(12).toString('hex')}`
       first ??= id

@@ -41,6 +41,7 @@ type Verdict =
 export class Room {
   readonly connections = new Set<Connection>()
   readonly #refused = new Map<Connection, RefusedWords>()
+  #keeping: Promise<unknown> = Promise.resolve()
   readonly #handshake: Handshake
   readonly #presence: RoomPresence
   readonly #telling: Telling
@@ -282,8 +283,12 @@ export class Room {
   #refuse(connection: Connection, update: Uint8Array, code?: string): void {
     // A desk that may not be written has no other desk to keep its words.
     if (this.source.kind === 'desk') return this.#tellRefused(connection, code)
-    const words = this.#refused.get(connection) ?? this.#refusedWords(connection)
-    this.#refused.set(connection, words)
+    const known = this.#refused.get(connection)
+    const words = known ?? this.#refusedWords(connection)
+    if (!known) {
+      this.#refused.set(connection, words)
+      this.#letGo()
+    }
     if (!words.add(update)) connection.close('limits')
     else if (words.isDue) this.#keep(connection, words, code)
   }
@@ -291,12 +296,24 @@ export class Room {
   #refusedWords(connection: Connection): RefusedWords {
     const { strain, clock } = this.deps
     const name = this.#personIn(connection)
-    return new RefusedWords(this.source, connection.speaker, clock, {
+    const purse = {
       bytesLeft: () => strain.bytesLeft(name),
-      spendBytes: (bytes) => strain.spendBytes(name, bytes),
+      spendBytes: (bytes: number) => strain.spendBytes(name, bytes),
       stepsLeft: () => strain.stepsLeft(name),
-      spendSteps: (steps) => strain.spend(name, steps),
+      spendSteps: (steps: number) => strain.spend(name, steps),
+    }
+    return new RefusedWords(this.source, connection.speaker, clock, purse, (work) => {
+      // Also behind one that failed: that was told to whoever asked for it.
+      const done = this.#keeping.then(work, work)
+      this.#keeping = done
+      return done
     })
+  }
+
+  /** A page that was refused begins anew by itself. Of those that stay, the oldest come again: each costs as much as the text. */
+  #letGo(): void {
+    for (const [connection, words] of [...this.#refused].slice(0, -limits.refusedAtOnce))
+      void words.release().then(() => connection.close('reload'))
   }
 
   #keep(connection: Connection, words: RefusedWords, code?: string): void {

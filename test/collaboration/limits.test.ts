@@ -27,18 +27,18 @@ afterEach(async () => {
 })
 
 /** Somebody who may not write, with a document of their own to type in all the same. */
-const refused = async () => {
-  server.allow('mallory', { read: true, write: false, why: 'StageForbids' })
-  const doc = copyOf(await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc)), 600)
+const refused = async (who = 'mallory', client = 600) => {
+  server.allow(who, { read: true, write: false, why: 'StageForbids' })
+  const doc = copyOf(await server.lane.read(({ text }) => Y.encodeStateAsUpdate(text.doc)), client)
   const words = () => (doc.getXmlFragment('default').get(1) as Y.XmlElement).get(0) as Y.XmlText
-  const socket = await bare('mallory')
+  const socket = await bare(who)
   const type = (letters: string): void =>
     socket.sync(
       2,
       updateBy(doc, () => words().insert(0, letters)),
     )
   const drafted = async (): Promise<string> =>
-    (await server.drafts('mallory')).map(({ content }) => plainText(content)).join('|')
+    (await server.drafts(who)).map(({ content }) => plainText(content)).join('|')
   return { socket, type, drafted }
 }
 
@@ -78,6 +78,25 @@ it('[ROOM-43] whoever leaves, and whoever is there when the server closes, loses
   await until('it has come', () => server.rooms.stats().frames === before + 1)
   await server.rooms.close()
   expect(await second.drafted()).toContain('yxalpha')
+})
+
+it('[ROOM-43] of very many who go on typing after a refusal the first come again, and none loses a word', async () => {
+  await start({ clock: new SteppedClock() })
+  const all: Awaited<ReturnType<typeof refused>>[] = []
+  for (let number = 0; number < limits.refusedAtOnce + 3; number += 1)
+    all.push(await refused(`typist${number}`, 700 + number))
+  const [first, ...others] = all
+  first?.type('a')
+  await until('the first is told', () => first?.socket.frame('refused') !== undefined)
+  // Not kept yet when the words that go with it are let go.
+  first?.type('b')
+  for (const { type } of others) type('x')
+  for (const { socket } of others)
+    await until('each is told', () => socket.frame('refused')?.draft !== undefined)
+  await until('three have to come again', () => all.filter(({ socket }) => socket.closed).length === 3)
+  expect(all.slice(0, 3).map(({ socket }) => socket.closed?.code)).toEqual(Array(3).fill(closeCode.reload))
+  await until('what was typed last is kept', async () => (await first?.drafted())?.startsWith('ba') === true)
+  for (const { drafted } of others) expect(await drafted()).toBe('xalpha beta gamma delta')
 })
 
 it('[ROOM-43] six megabytes of them are not taken, and pause nobody', async () => {
