@@ -30,6 +30,8 @@ import type { Clock } from './clock.ts'
 import { isLoopback } from './config.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { draftsOnDesk } from './own-desk.ts'
+import { eraseDesk } from './erase-desk.ts'
+import { Erased } from './lane.ts'
 import { hintOf } from './hints.ts'
 import { createInstallation, type SettingsInForce } from './installation/installation.ts'
 import { composeTestLetter } from './installation/test-letter.ts'
@@ -142,7 +144,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     store,
     random,
     newText: (kind) => new LiveText(kind),
-    dropped: (document) => rooms.reset(document),
+    dropped: (document, desk, reason) =>
+      desk !== undefined && reason instanceof Erased ? rooms.erased(document, desk) : rooms.reset(document),
     bug: (error) => log.error({ fault: faultFacts(error) }, 'a callback after a commit failed'),
     ...(deps.strokesBetweenSums === undefined ? {} : { strokesBetweenSums: deps.strokesBetweenSums }),
   })
@@ -359,6 +362,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...documentRoutes({
         ...reader,
         bundle,
+        eraseDesk: (speaker, document) => eraseDesk({ drafts, clock }, speaker, document),
         templates: [...deps.templates.values()].map(({ name, title, kind, language, slots }) => ({
           name,
           title,

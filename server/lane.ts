@@ -9,6 +9,7 @@
  */
 import {
   VersionConflict,
+  erasedEntry,
   type NewEntry,
   type RowChange,
   type Store,
@@ -22,6 +23,16 @@ export class Writing {
   readonly rows: RowChange[] = []
   readonly outcomes: StoredOutcome[] = []
   readonly committed: (() => void)[] = []
+  #erases = false
+
+  /** All that stood in the stream before goes for good with this commit; the memory is read anew behind it (LANE-11). */
+  erase(): void {
+    this.#erases = true
+  }
+
+  get erases(): boolean {
+    return this.#erases
+  }
 
   /** `committed` callbacks run in order after the commit; they may send and answer, not change memory. */
   afterCommit(callback: () => void): void {
@@ -33,6 +44,11 @@ export class Writing {
 export type Work<M, T> = (memory: M, writing: Writing) => T
 
 export type Loaded<M> = { readonly memory: M; readonly seq: number }
+
+/** Why a memory was dropped: what it held has been erased. */
+export class Erased extends Error {
+  override readonly name = 'Erased'
+}
 
 type Piece<M> = {
   readonly work: Work<M, unknown>
@@ -141,6 +157,7 @@ export class Lane<M> {
       const writing = new Writing()
       try {
         ran.push({ piece, writing, value: piece.work(loaded.memory, writing) })
+        if (writing.erases) break
       } catch (error) {
         thrown = { error, piece }
         break
@@ -148,6 +165,10 @@ export class Lane<M> {
     }
     await this.#commit(loaded, ran)
     for (const one of ran) this.#answer(one)
+    if (ran.at(-1)?.writing.erases) {
+      this.#drop(new Erased('what stood here has been erased'))
+      return pieces.slice(ran.length)
+    }
     if (!thrown) return []
     // Half of the failed piece may be in memory; what went before it is on disk, and has been answered.
     this.#drop(thrown.error)
@@ -156,12 +177,19 @@ export class Lane<M> {
   }
 
   async #commit(loaded: Loaded<M>, ran: readonly Ran<M>[]): Promise<void> {
-    const entries = ran.flatMap(({ writing }) => writing.entries)
+    const erase = ran.at(-1)?.writing.erases === true
+    // What was written in front of it in the same batch goes too, and keeps its place.
+    const entries = ran.flatMap(({ writing }) =>
+      erase && !writing.erases ? writing.entries.map(() => erasedEntry) : writing.entries,
+    )
     const besides = entries.length > 0 ? this.beside(loaded.memory, entries, loaded.seq + 1) : []
     const rows = [...ran.flatMap(({ writing }) => writing.rows), ...besides]
     const outcomes = ran.flatMap(({ writing }) => writing.outcomes)
     if (entries.length + rows.length + outcomes.length === 0) return
-    const streams = entries.length > 0 ? [{ ...this.stream, expectedSeq: loaded.seq, entries }] : []
+    const streams =
+      entries.length > 0
+        ? [{ ...this.stream, expectedSeq: loaded.seq, entries, ...(erase ? { erase } : {}) }]
+        : []
     await this.store.commit({ streams, rows, outcomes })
     this.#loaded = { memory: loaded.memory, seq: loaded.seq + entries.length }
   }

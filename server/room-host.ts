@@ -25,12 +25,7 @@ type RoomHostDeps = {
 const deskSuffix = deskRoom('')
 
 export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHost => {
-  const keep = async (
-    document: DocumentId,
-    seat: SeatId,
-    draft: Draft,
-    begun = false,
-  ): Promise<boolean> => {
+  const keep = async (document: DocumentId, seat: SeatId, draft: Draft, begun = false): Promise<boolean> => {
     const text = await drafts.draft(document)
     const body = text && (await drafts.body(text.body))
     const desk = body && (await drafts.desk(document, privateName(seat, body.state().seats[seat]?.renewed)))
@@ -76,10 +71,12 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
       const renewed = actorNow(speaker)?.renewed
       const desk = await drafts.desk(document, privateName(seat, renewed))
       if (!desk) return undefined
+      const erasures = await desk.lane.read(({ text }) => text.erasures)
       const source: RoomSource<DeskMemory<LiveText>> = {
         kind: 'desk',
         document,
-        epoch: desk.epoch,
+        epoch: deskEpoch(desk.epoch, erasures),
+        erasedSince: (epoch) => epoch.split('.')[0] === desk.epoch,
         lane: desk.lane,
         text: (memory) => memory.text,
         rights: (memory, who) =>
@@ -93,6 +90,10 @@ export const createRoomHost = ({ drafts, access, clock }: RoomHostDeps): RoomHos
     },
   }
 }
+
+/** The text's own, which has no point in it, and how often the desk was erased. */
+const deskEpoch = (epoch: string, erasures: number): string =>
+  erasures === 0 ? epoch : `${epoch}.${erasures}`
 
 /** The room hands the lane's memory back and never looks into it. */
 const known = <M>(source: RoomSource<M>): RoomSource => source as unknown as RoomSource

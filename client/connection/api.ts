@@ -213,6 +213,8 @@ export const api = {
   bodyEvents: (after: number) => json<BodyEventsView>('GET', `/api/body/events?after=${after}`),
   bodyCommand: (command: BodyCommand) => judged(json<BodyEventsView>('POST', '/api/body/commands', command)),
 
+  eraseDesk: (document: DocumentId) => judged(json<void>('DELETE', `${of(document)}/desk`)),
+
   people: () => json<readonly PersonView[]>('GET', '/api/people'),
   invite: (person: PersonId) =>
     json<InvitationView>('POST', `/api/people/${encodeURIComponent(person)}/sign-in`, {}),

@@ -21,6 +21,8 @@ export type LinkNotice =
   | { readonly is: 'kept-as-draft'; readonly count: number }
   /** There is room for them nowhere but on this device, until their author has read this. */
   | { readonly is: 'not-kept'; readonly words: string }
+  /** The desk was erased by its delegation. */
+  | { readonly is: 'erased' }
 
 export type LinkState = {
   /** Counts Y.Docs: an editor belongs to one of them. */
@@ -256,13 +258,7 @@ export class TextLink {
   }
 
   #refused(life: Life, frame: Extract<ServerFrame, { t: 'refused' }>): void {
-    const updates = life.unsaved.map(({ update }) => update)
-    const words = !frame.draft && noRoom.includes(frame.code) ? wordsToCopy(life.doc, updates) : ''
-    if (words !== '') {
-      const notice = { is: 'not-kept', words } as const
-      this.#unkept.set(notice, life.unsaved)
-      life.unsaved = []
-      this.#note(notice)
+    if (!frame.draft && noRoom.includes(frame.code) && this.#showUnkept(life)) {
       if (life === this.#life) this.#renew(life.epoch)
       return
     }
@@ -299,6 +295,18 @@ export class TextLink {
     if (life === this.#life && !this.#destroyed) this.#renew(life.epoch)
   }
 
+  /** What was typed and has no place anywhere is shown, and stays on the device until it has been read. False if that is nothing. */
+  #showUnkept(life: Life): boolean {
+    const updates = life.unsaved.map(({ update }) => update)
+    const words = wordsToCopy(life.doc, updates)
+    if (words === '') return false
+    const notice = { is: 'not-kept', words } as const
+    this.#unkept.set(notice, life.unsaved)
+    life.unsaved = []
+    this.#note(notice)
+    return true
+  }
+
   #drop(life: Life): void {
     const gone = life.unsaved
     life.unsaved = []
@@ -316,6 +324,13 @@ export class TextLink {
     if (code === closeCode.epoch) {
       await this.#surrender(life, life.loaded && life.mayWrite === true)
       if (life === this.#life && !this.#destroyed) this.#renew('')
+      return
+    }
+    if (code === closeCode.erased) {
+      // Nothing of it goes back; only what its author had not sent yet is theirs to copy.
+      if (!this.#showUnkept(life)) this.#drop(life)
+      this.#note({ is: 'erased' })
+      if (!this.#destroyed) this.#renew('')
       return
     }
     life.closed = code

@@ -10,6 +10,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { Clearance, useDropping } from './clearance.tsx'
+import { EraseDesk } from './erase-desk.tsx'
 import { changeOf } from './propose-form.tsx'
 import { paragraphNumber, useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
@@ -40,6 +41,7 @@ export const DeskPanel = (): ReactNode => {
       {deskState?.drafts.length === 0 && !closed && (
         <Empty title={words('text.desk.empty')}>{words('text.desk.empty.how')}</Empty>
       )}
+      {deskState && deskState.drafts.length > 0 && !closed && <EraseDesk count={deskState.drafts.length} />}
     </div>
   )
 }

@@ -15,6 +15,8 @@ const sentenceOf = (words: Words, notice: LinkNotice): string => {
       return words('text.notice.kept', { count: notice.count })
     case 'not-kept':
       return words('text.notice.unkept')
+    case 'erased':
+      return words('text.notice.erased')
   }
 }
 

@@ -17,6 +17,8 @@ export type RoomSource<M = unknown> = {
   readonly kind: 'text' | 'desk'
   readonly document: DocumentId
   readonly epoch: string
+  /** Whether what a page of this epoch holds has been erased since. */
+  readonly erasedSince?: (epoch: string) => boolean
   readonly lane: Lane<M>
   readonly text: (memory: M) => LiveText
   /** Asked inside the lane before every write, so that a freeze and a stroke cannot cross. */

@@ -345,6 +345,16 @@ export class LiveText implements WorkingText {
     return true
   }
 
+  /** On a desk: all that stands here goes for good. The memory of it goes behind the commit (ROOM-53). */
+  erase(by: Author, writing: Writing): void {
+    this.#log.write({ ...nothing, ...by, erased: this.#log.erasures + 1 }, emptyUpdate, writing)
+    writing.erase()
+  }
+
+  get erasures(): number {
+    return this.#log.erasures
+  }
+
   /** Words that have yet to reach a desk: after a crash they are sent once more, under the same name. */
   outgoing(): readonly Outgoing[] {
     return [...this.#log.outgoing.values()]

@@ -135,6 +135,14 @@ export class Room {
     for (const connection of this.connections) connection.close('reload')
   }
 
+  /** What all have open is gone for good: nothing that any of them has sent or will send is taken. */
+  end(): void {
+    for (const connection of this.connections) {
+      connection.poisoned = true
+      connection.close('erased')
+    }
+  }
+
   dispose(): void {
     this.#disposed = true
     this.#presence.dispose()

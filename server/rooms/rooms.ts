@@ -27,6 +27,8 @@ export type Rooms = {
   recheck(filter?: (speaker: Speaker) => boolean): void
   /** The memory of this text, or of a desk on it, was dropped. */
   reset(document: string): void
+  /** What stood in this desk has been erased: nobody who has it open brings it back. */
+  erased(document: string, desk: string): void
   /** Whether anybody has this text (or this seat's desk on it) open. */
   inUse(document: string, desk?: string): boolean
   stats(): { readonly rooms: number; readonly connections: number; readonly frames: number }
@@ -75,7 +77,8 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     if (!connection.open) return undefined
     if (!source) return refused('unknown')
     const epoch = params.get('epoch')
-    if (epoch !== null && epoch !== source.epoch) return refused('epoch')
+    if (epoch !== null && epoch !== source.epoch)
+      return refused(source.erasedSince?.(epoch) ? 'erased' : 'epoch')
     const room = roomOf(source)
     if (room.connections.size >= limits.connectionsPerRoom) return refused('limits')
     connection.socket.once('close', () => {
@@ -142,13 +145,13 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
         if (room.source.document === document || room.source.lane.stream.stream === document) room.reset()
     },
 
+    erased(document, desk) {
+      for (const room of rooms.values()) if (isOf(room, document, desk)) room.end()
+    },
+
     inUse(document, desk) {
-      for (const { source, connections } of rooms.values()) {
-        const { stream } = source.lane.stream
-        const fits =
-          desk === undefined ? stream === document : stream !== document && stream.endsWith(`~${desk}`)
-        if (source.document === document && fits && connections.size > 0) return true
-      }
+      for (const room of rooms.values())
+        if (isOf(room, document, desk) && room.connections.size > 0) return true
       return false
     },
 
@@ -179,6 +182,13 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
       for (const lane of lanes) await lane.idle()
     },
   }
+}
+
+/** The room of a text, or of a desk on it by its private name. */
+const isOf = ({ source }: Room, document: string, desk: string | undefined): boolean => {
+  const { stream } = source.lane.stream
+  const fits = desk === undefined ? stream === document : stream !== document && stream.endsWith(`~${desk}`)
+  return source.document === document && fits
 }
 
 const refusalOf = (

@@ -8,7 +8,7 @@ import type { PersonId, SeatId } from '../../shared/ids.ts'
 import type { Attribution, IdRange } from '../../shared/protocol/socket.ts'
 import type { Draft } from '../../shared/text/desk.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Entry } from '../storage/port.ts'
+import { isErased, type Entry } from '../storage/port.ts'
 
 /** Which person in which seat a Yjs client id belongs to, for good. `server` for ids of the server itself. */
 export type Owner = readonly [client: number, person: PersonId, seat: SeatId]
@@ -47,6 +47,8 @@ export type TextMeta = Attribution & {
   readonly issued?: true
   /** On a desk: these are refused words of this person, who may have only so much of them kept (ROOM-52). */
   readonly refusedOf?: PersonId
+  /** On a desk: all before this was erased by this person, and how often that has been done. The link says what it was. */
+  readonly erased?: number
   readonly chain: ChainLink
 }
 
@@ -80,22 +82,37 @@ const hashOfLink = (
 
 const digest = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
 
-export type ChainFault = { readonly seq: number; readonly what: 'shape' | 'number' | 'previous' | 'hash' }
+export type ChainFault = {
+  readonly seq: number
+  readonly what: 'shape' | 'number' | 'previous' | 'hash' | 'erased'
+}
 
 /** The first entry of kind `text` that does not follow from those before it; `undefined` if all do. */
 export const verifyTextChain = (entries: readonly Entry[]): ChainFault | undefined => {
   let last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
+  let gone = 0
   for (const entry of entries) {
     if (entry.kind !== 'text') continue
+    if (isErased(entry)) {
+      gone += 1
+      continue
+    }
     const meta = textMetaOf(entry)
     if (!meta) return { seq: entry.seq, what: 'shape' }
     const { chain, ...header } = meta
+    // Of what was erased stands how much it was, and the last link: whoever kept a copy can show that it was this.
+    if (gone > 0) {
+      if (meta.erased === undefined) return { seq: entry.seq, what: 'erased' }
+      last = { number: last.number + gone, hash: chain.previous }
+      gone = 0
+    }
     if (chain.number !== last.number + 1) return { seq: entry.seq, what: 'number' }
     if (chain.previous !== last.hash) return { seq: entry.seq, what: 'previous' }
     if (chain.hash !== hashOfLink(chain, header, entry.bytes ?? new Uint8Array()))
       return { seq: entry.seq, what: 'hash' }
     last = chain
   }
+  if (gone > 0) return { seq: entries.length, what: 'erased' }
   return undefined
 }
 

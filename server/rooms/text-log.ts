@@ -10,7 +10,7 @@ import type { Attribution } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
 import { AttributionIndex } from '../../shared/text/attribution.ts'
 import type { Writing } from '../lane.ts'
-import type { Entry } from '../storage/port.ts'
+import { isErased, type Entry } from '../storage/port.ts'
 import { Lineage } from './lineage.ts'
 import { Outward, type History } from './outward.ts'
 import {
@@ -62,6 +62,7 @@ export class TextLog {
   readonly lineage = new Lineage()
   readonly outgoing = new Map<string, Outgoing>()
   readonly #refused = new Map<PersonId, number>()
+  #erasures = 0
   readonly #owners = new Map<number, { readonly person: PersonId; readonly seat: SeatId }>()
   readonly #listeners = new Set<(change: TextChange) => void>()
   #last: Pick<ChainLink, 'number' | 'hash'> = { number: 0, hash: chainStart }
@@ -93,6 +94,7 @@ export class TextLog {
 
   /** Takes in an entry of the log. */
   fold(entry: Pick<Entry, 'meta' | 'bytes'>): void {
+    if (isErased(entry)) return
     const meta = textMetaOf(entry)
     invariant(meta && entry.bytes, 'a text entry has its meta and its bytes')
     this.#applyStored(entry.bytes)
@@ -203,6 +205,11 @@ export class TextLog {
     })
   }
 
+  /** How often all that stood here has been erased. */
+  get erasures(): number {
+    return this.#erasures
+  }
+
   /** Bytes of refused words of a person that stand in this log. */
   refusedOf(person: PersonId): number {
     return this.#refused.get(person) ?? 0
@@ -244,7 +251,8 @@ export class TextLog {
     for (const [client, person, seat] of meta.owners) this.#owners.set(client, { person, seat })
     this.#last = meta.chain
     this.#size += bytes.byteLength
-    const { refusedOf } = meta
+    const { refusedOf, erased } = meta
+    if (erased !== undefined) this.#erasures = erased
     if (refusedOf !== undefined) this.#refused.set(refusedOf, this.refusedOf(refusedOf) + bytes.byteLength)
     for (const outgoing of meta.drafts) this.outgoing.set(outgoing.draft.id, outgoing)
     for (const id of meta.kept) this.outgoing.delete(id)

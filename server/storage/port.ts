@@ -23,6 +23,8 @@
  * ST-16 Where the disk is full or fails, the server says why in a sentence and ends; what was answered as saved is there when it
  *       is opened anew, and what was not is carried out once when it is sent again. A start, a backup or a restore for which there
  *       is no room says so, and leaves nothing half made.
+ * ST-17 A commit may erase a stream: of every entry before it nothing stays but its place (`isErased`), in that commit; all else of
+ *       it is as of any other, and the sequence goes on. Nothing brings the entries back, and no backup made after it has them.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 
@@ -35,6 +37,11 @@ export type NewEntry = {
   readonly bytes?: Uint8Array
 }
 export type Entry = NewEntry & { readonly seq: number }
+
+/** What stands in the place of an entry that was erased. */
+export const erasedEntry: NewEntry = { kind: 'text', meta: { erased: true } }
+export const isErased = ({ meta, bytes }: Pick<NewEntry, 'meta' | 'bytes'>): boolean =>
+  bytes === undefined && (meta as { readonly erased?: unknown } | null)?.erased === true
 
 /** The first answer to a command, given again when it is sent again. */
 export type StoredOutcome = {
@@ -53,6 +60,8 @@ export type StreamCommit = StreamName & {
   /** Sequence of the last entry the caller knows; 0 for a new stream. */
   readonly expectedSeq: number
   readonly entries: readonly NewEntry[]
+  /** Erases what stood in the stream up to `expectedSeq` (ST-17). */
+  readonly erase?: true
 }
 
 export type Commit = {

@@ -14,7 +14,7 @@ import {
   splitEntryKey,
 } from './format.mjs'
 import type { Commit, Damage, Entry, NewEntry, RowKey, StreamCommit, StreamName } from './port.ts'
-import { StreamDamaged, VersionConflict } from './port.ts'
+import { StreamDamaged, VersionConflict, erasedEntry } from './port.ts'
 
 /** A key, and the record to stand under it; `null` deletes. */
 export type Put = { readonly key: Buffer; readonly record: Buffer | null }
@@ -25,6 +25,8 @@ export type PreparedStream = {
   readonly lastSeq: number
   readonly head: Put
   readonly entries: readonly Put[]
+  /** What is put in the places of entries from before. */
+  readonly erased: readonly Put[]
 }
 
 export type PreparedCommit = {
@@ -49,7 +51,7 @@ export const prepare = (commit: Commit): PreparedCommit => {
   return { streams, outcomes, rows }
 }
 
-const prepareStream = ({ body, stream, expectedSeq, entries }: StreamCommit): PreparedStream => {
+const prepareStream = ({ body, stream, expectedSeq, entries, erase }: StreamCommit): PreparedStream => {
   if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0)
     throw new RangeError(`expectedSeq is ${expectedSeq}, which is no sequence`)
   const name = { body, stream }
@@ -62,6 +64,9 @@ const prepareStream = ({ body, stream, expectedSeq, entries }: StreamCommit): Pr
     lastSeq,
     head: { key, record: encodeRecord(key, recordKind.value, String(lastSeq)) },
     entries: entries.map((entry, index) => prepareEntry(entryKey(streamKey, expectedSeq + index + 1), entry)),
+    erased: Array.from({ length: erase ? expectedSeq : 0 }, (_, index) =>
+      prepareEntry(entryKey(streamKey, index + 1), erasedEntry),
+    ),
   }
 }
 

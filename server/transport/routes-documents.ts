@@ -16,7 +16,7 @@ import type { Result } from '../../shared/result.ts'
 import { textShape } from '../../shared/text/shape.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Bundling } from '../procedure/bundling.ts'
-import { bytes, problem, refused, type Reply } from './reply.ts'
+import { bytes, json, problem, refused, type Reply } from './reply.ts'
 import { fresh, freshJson, param, sessionRoute, type Route } from './routes.ts'
 
 type Answered<T> = Promise<Result<T, Refusal>>
@@ -37,6 +37,7 @@ type DocumentRoutesDeps = {
   readonly snapshot: (speaker: Speaker, document: string) => Answered<Uint8Array>
   readonly heads: (speaker: Speaker, document: string) => Answered<Heads>
   readonly bundle: Bundling
+  readonly eraseDesk: (speaker: Speaker, document: string) => Answered<undefined>
 }
 
 const path = '/api/documents/{document}'
@@ -135,6 +136,17 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     summary: 'The heads of the chains that the caller may see.',
     answers: { 200: { description: 'A list.' }, ...refusals },
     run: async (call) => answered(await deps.heads(call.speaker, param(call, 'document')), freshJson),
+  }),
+  sessionRoute({
+    method: 'delete',
+    path: `${path}/desk`,
+    summary:
+      'Erase the caller’s own desk on this text for good. It is empty afterwards; no act of the record goes.',
+    answers: { 204: { description: 'Nothing stands on it any more.' }, ...refusals },
+    run: async (call) =>
+      answered(await deps.eraseDesk(call.speaker, param(call, 'document')), () =>
+        json(undefined, { status: 204, headers: fresh }),
+      ),
   }),
   sessionRoute({
     method: 'get',

@@ -29,6 +29,8 @@ export const closeCode = {
   unknown: 4404,
   /** The text was restored or migrated: keep local changes as a draft and open anew. */
   epoch: 4409,
+  /** The delegation has erased this desk: what the page holds of it goes too. */
+  erased: 4410,
   /** The page is older than the text's schema: reload. */
   schema: 4426,
   /** Too many frames, connections or bytes. */

@@ -5,6 +5,7 @@
 import { WebSocket as NodeSocket } from 'ws'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
+import { Desk } from '../../client/connection/desk.ts'
 import { TextLink, type LinkState } from '../../client/connection/text-provider.ts'
 import type { Attribution } from '../../shared/protocol/socket.ts'
 import { elementOf, readText, textsOf } from '../../shared/text/read.ts'
@@ -160,6 +161,85 @@ describe('the page’s end of the text socket', () => {
     expect(after.notices).toEqual([{ is: 'kept-as-draft', count: 1 }])
     expect(wordsOf(after.doc)).not.toContain('Too late. ')
     expect(after.mayWrite).toBe(false)
+  })
+
+  it('[ROOM-53] lets go of a desk that was erased while it was away, and shows what had not been sent', async () => {
+    const document = await server.openText(chair)
+    cookie = france.cookie ?? ''
+    const owner = { person: 'head-FRA', seat: 'FRA', document }
+    const desk = new Desk(`${server.url.replace('http', 'ws')}/sync`, owner)
+    await desk.ready()
+    const draft = (id: string, words: string) => ({
+      id: `00000000-0000-4000-8000-00000000000${id}`,
+      kind: 'add' as const,
+      paragraph: null,
+      after: null,
+      content: [{ type: 'text' as const, text: words }],
+      reasons: '',
+      origin: 'typed' as const,
+      person: 'head-FRA',
+      at: 1,
+    })
+    desk.put(draft('1', 'On the desk.'))
+    await expect.poll(() => desk.snapshot().link.save.is).toBe('saved')
+    window.dispatchEvent(new Event('offline'))
+    desk.put(draft('2', 'Typed away.'))
+    expect((await france.delete(`/api/documents/${document}/desk`)).status).toBe(204)
+    window.dispatchEvent(new Event('online'))
+    await expect.poll(() => desk.snapshot().link.notices.map(({ is }) => is)).toEqual(['not-kept', 'erased'])
+    expect(desk.snapshot().link.notices[0]).toMatchObject({ words: 'Typed away.' })
+    await desk.ready()
+    await expect.poll(() => desk.snapshot().link.save.is).toBe('saved')
+    expect(desk.snapshot().drafts).toEqual([])
+    desk.put(draft('3', 'Anew.'))
+    await expect.poll(() => desk.snapshot().link.save.is).toBe('saved')
+    const stored = (await server.store.streams()).find(({ stream }) => stream.startsWith(`${document}~desk~`))
+    const entries = await server.store.read(stored ?? { body: '', stream: '' })
+    const all = Buffer.concat(entries.map(({ bytes = [] }) => Buffer.from(bytes))).toString('latin1')
+    expect([all.includes('Anew.'), all.includes('On the desk.'), all.includes('Typed away.')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    desk.destroy()
+  })
+
+  it('[ROOM-52] shows words for which the desk has no more room, and lets them go once they have been read', async () => {
+    const document = await server.openText(chair)
+    const link = linkOf(france, 'FRA', document)
+    await until(link, (state) => state.loaded && state.save.is === 'saved')
+    const handle = await server.app.drafts.desk(document, 'FRA')
+    let room = true
+    for (let number = 10; room; number += 1)
+      room =
+        (await handle?.lane.run(({ text }, writing) =>
+          text.keep(
+            {
+              id: `00000000-0000-4000-8000-0000000000${number}`,
+              kind: 'add',
+              paragraph: null,
+              after: null,
+              content: [{ type: 'text', text: 'word '.repeat(200_000) }],
+              reasons: '',
+              origin: 'refused',
+              person: 'head-FRA',
+              at: 1,
+            },
+            false,
+            1,
+            writing,
+          ),
+        )) ?? false
+    // More at once than any page takes: it would be a draft, and there is no room for one.
+    typeAtStart(link.snapshot().doc, 'pasted '.repeat(50_000))
+    const { notices } = await until(link, (state) => state.notices.length > 0)
+    const [notice] = notices
+    expect(notice?.is).toBe('not-kept')
+    expect(notice?.is === 'not-kept' && notice.words.startsWith('pasted '.repeat(50_000))).toBe(true)
+    await until(link, (state) => state.generation === 2 && state.save.is === 'saved')
+    expect(wordsOf(link.snapshot().doc)).not.toContain('pasted')
+    if (notice) link.dismiss(notice)
+    expect(link.snapshot().notices).toEqual([])
   })
 
   it('hears the attribution that the redline needs', async () => {

@@ -1,8 +1,14 @@
 /** The lane on the failing store: batches, faults in every place, conflicts, reading, release. */
 import { describe, expect, it } from 'vitest'
-import { Lane, type Loaded, type Writing } from '../../server/lane.ts'
+import { Erased, Lane, type Loaded, type Writing } from '../../server/lane.ts'
 import { FaultyDisk, type FaultyStore, type Faults } from '../../server/storage/faulty/store.ts'
-import { StoreFault, VersionConflict, type Store, type StreamName } from '../../server/storage/port.ts'
+import {
+  StoreFault,
+  VersionConflict,
+  isErased,
+  type Store,
+  type StreamName,
+} from '../../server/storage/port.ts'
 
 const stream: StreamName = { body: 'b_one', stream: 'd_one' }
 
@@ -289,6 +295,24 @@ describe('a conflict', () => {
 })
 
 describe('memory', () => {
+  it('[LANE-11] that was erased is read anew; what was written in one batch with it goes, what waited stays', async () => {
+    const { lane, store, dropped } = setUp()
+    await lane.run(write('old'))
+    const erase = (_: Words, writing: Writing): void => {
+      writing.entries.push({ kind: 'event', meta: { word: 'erased' } })
+      writing.erase()
+    }
+    const [, , last] = await Promise.all([
+      lane.run(write('before')),
+      lane.run(erase),
+      lane.run(write('after')),
+    ])
+    expect((await store.read(stream)).map(isErased)).toEqual([true, true, false, false])
+    expect(JSON.stringify(await store.read(stream))).not.toMatch(/old|before/)
+    expect(last).toMatch(/erased after$/)
+    expect(dropped).toEqual([expect.any(Erased)])
+  })
+
   it('[LANE-8] is released when nobody works, and read again when wanted', async () => {
     const { lane, store, loads, commits, dropped } = setUp()
     store.hold()

@@ -69,6 +69,21 @@ const words: Pick<OfText, Mode> = {
 }
 const noVersionYet = only([], 404)
 
+/** Its head's; who has none acts for itself. */
+const heads = seated.filter((person) => person !== 'expert-FRA' && person !== 'capital-MLT')
+const erases =
+  (may: readonly Seated[], otherwise: number): Statuses =>
+  (who) => {
+    const status = only(may, otherwise)(who)
+    return status === 200 ? 204 : status
+  }
+const ownDesk: OfText = {
+  preparation: erases(serving, 404),
+  'closed-pen': erases(heads, 403),
+  'open-pen': erases(heads, 403),
+  'open-drafting': erases(heads, 403),
+}
+
 /** Routes that have a text in their path; it is asked of each scene. */
 export const textRoutes: Readonly<Record<string, OfText>> = {
   'POST /api/documents/{document}/look': record,
@@ -81,6 +96,7 @@ export const textRoutes: Readonly<Record<string, OfText>> = {
     'open-drafting': only(serving, 403),
   },
   'GET /api/documents/{document}/bundle': record,
+  'DELETE /api/documents/{document}/desk': ownDesk,
   'GET /api/documents/{document}/text': { ...words, preparation: only(serving, 404) },
   'GET /api/documents/{document}/snapshot': { ...words, preparation: noVersionYet },
   'GET /api/documents/{document}/versions/{number}': { ...record, preparation: noVersionYet },

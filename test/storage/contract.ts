@@ -9,6 +9,8 @@ import {
   StreamDamaged,
   type StreamName,
   VersionConflict,
+  erasedEntry,
+  isErased,
 } from '../../server/storage/port.ts'
 import { append, draft, event, namesIn, other, outcome } from './contract-commits.ts'
 import { keysAndValues } from './contract-values.ts'
@@ -98,6 +100,50 @@ export const storeContract = (title: string, make: () => Promise<Material>, trai
       expect(await store.read(draft)).toEqual([])
       await store.commit(append(draft, 0, event('b')))
       expect(namesIn(await store.read(draft))).toEqual(['b'])
+    })
+
+    it('[ST-17] what is erased leaves its places, and nothing else changes', async () => {
+      const beside = { body: draft.body, stream: `${draft.stream}2` }
+      await store.commit(append(beside, 0, event('beside')))
+      await store.commit(
+        append(draft, 0, event('a'), { kind: 'text', meta: 'b', bytes: Buffer.from('secret') }),
+      )
+      const row = { body: 'committee', table: 'due', key: ['x'] }
+      await store.commit({
+        streams: [{ ...draft, expectedSeq: 2, entries: [event('c')], erase: true }],
+        rows: [{ ...row, value: Uint8Array.of(1) }],
+        outcomes: [outcome],
+      })
+      for (let opened = 1; opened <= 2; opened += 1) {
+        const entries = await store.read(draft)
+        expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3])
+        expect(entries.map(isErased)).toEqual([true, true, false])
+        expect(entries.slice(0, 2)).toEqual([1, 2].map((seq) => ({ seq, ...erasedEntry })))
+        expect(namesIn(entries.slice(2))).toEqual(['c'])
+        expect(await store.lastSeq(draft)).toBe(3)
+        expect(namesIn(await store.read(beside))).toEqual(['beside'])
+        expect(await store.row(row)).toEqual(Uint8Array.of(1))
+        expect(store.damage()).toEqual([])
+        await reopen()
+      }
+      await store.commit(append(draft, 3, event('d')))
+      expect(namesIn(await store.read(draft, 2))).toEqual(['c', 'd'])
+    })
+
+    it('[ST-17] in a conflict nothing is erased; with others in one flush all of before is', async () => {
+      await store.commit(append(draft, 0, event('a')))
+      const late = { streams: [{ ...draft, expectedSeq: 0, entries: [event('x')], erase: true as const }] }
+      await expect(store.commit(late)).rejects.toThrow(VersionConflict)
+      expect(namesIn(await store.read(draft))).toEqual(['a'])
+      const erasing = { streams: [{ ...draft, expectedSeq: 2, entries: [event('c')], erase: true as const }] }
+      await Promise.all([
+        store.commit(append(draft, 1, event('b'))),
+        store.commit(erasing),
+        store.commit(append(draft, 3, event('d'))),
+      ])
+      const entries = await store.read(draft)
+      expect(entries.map(isErased)).toEqual([true, true, false, false])
+      expect(namesIn(entries.slice(2))).toEqual(['c', 'd'])
     })
 
     it('[ST-2] an expectation behind or ahead of the stream is a conflict that names both', async () => {

@@ -239,7 +239,8 @@ class EmbeddedStore implements Store {
         const objection = objectionTo(stream, last, this.#damage.get(id))
         if (objection) return objection
       }
-      for (const { name, entries, head, lastSeq } of streams) {
+      for (const { name, entries, erased, head, lastSeq } of streams) {
+        puts.push(...erased)
         if (entries.length === 0) continue
         heads.set(idOf(name), lastSeq)
         puts.push(...entries, head)

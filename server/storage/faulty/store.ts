@@ -241,7 +241,8 @@ export class FaultyStore implements Store {
   }
 
   #write({ streams, outcomes, rows }: PreparedCommit): void {
-    for (const { entries, head } of streams) {
+    for (const { entries, erased, head } of streams) {
+      erased.forEach((entry) => this.disk.records.put(entry))
       entries.forEach((entry) => this.disk.records.put(entry))
       if (entries.length > 0) this.disk.records.put(head)
     }

@@ -262,6 +262,7 @@ class PostgresStore implements SharedStore {
   ): Promise<readonly (Error | undefined)[]> {
     const lasts = await lockStreams(client, commits)
     const entries = new Batch(['bytea', 'bigint', 'bytea'])
+    const erased = new Map<string, Put>()
     const outcomes = new Batch(['bytea', 'bytea'])
     const rows = new Map<string, Put>()
     const advanced = new Map<string, PreparedStream>()
@@ -272,6 +273,7 @@ class PostgresStore implements SharedStore {
         if (objection) return objection
       }
       for (const stream of commit.streams) {
+        for (const put of stream.erased) erased.set(put.key.toString('latin1'), put)
         if (stream.entries.length === 0) continue
         lasts.set(idOf(stream.name), stream.lastSeq)
         advanced.set(idOf(stream.name), stream)
@@ -294,6 +296,16 @@ class PostgresStore implements SharedStore {
       notices.add([`${lastSeq} ${headKey(name).toString('base64')}`])
     }
     await entries.run(client, (t) => `INSERT INTO penholder_entries (stream, seq, record) SELECT * FROM ${t}`)
+    // Behind the entries: those of this group can be among them.
+    const places = new Batch(['bytea', 'bigint', 'bytea'])
+    for (const { key, record } of erased.values()) {
+      const { streamKey, seq } = splitEntryKey(key)
+      places.add([streamKey, seq, record])
+    }
+    await places.run(
+      client,
+      (t) => `UPDATE penholder_entries e SET record = t.c FROM ${t} WHERE e.stream = t.a AND e.seq = t.b`,
+    )
     await heads.run(client, (t) => `UPDATE penholder_streams s SET last = t.b FROM ${t} WHERE s.key = t.a`)
     // The first answer stays (ST-9).
     await outcomes.run(

@@ -1,0 +1,46 @@
+/** A delegation erases its desk on this text for good: said once what goes and what stays, and confirmed once. */
+import { useState, type ReactNode } from 'react'
+import { mayEraseDesk } from '../../shared/procedure/index.ts'
+import { api } from '../connection/api.ts'
+import { serverNow } from '../connection/session.ts'
+import { useSeatLook } from '../editor/seat-look.ts'
+import { Button, ConfirmAct } from '../ui/index.ts'
+import { refusalSentence, useWords } from '../words/index.ts'
+import { useTextScreen } from './screen.ts'
+
+export const EraseDesk = ({ count }: { readonly count: number }): ReactNode => {
+  const words = useWords()
+  const look = useSeatLook()
+  const { document, draft } = useTextScreen()
+  const [asked, setAsked] = useState(false)
+  const { actor, body } = draft
+  if (!body || !actor) return null
+  const may = mayEraseDesk(body, actor, serverNow())
+  const refusal = { code: 'CapacityMayNot', rule: 'ROOM-53', facts: { capacity: actor.capacity } } as const
+  return (
+    <div className="desk-erase">
+      <Button
+        small
+        variant="quiet"
+        why={may ? null : refusalSentence(words, refusal)}
+        onPress={() => setAsked(true)}
+      >
+        {words('text.desk.erase')}
+      </Button>
+      {asked && (
+        <ConfirmAct
+          isOpen
+          grave
+          onClose={() => setAsked(false)}
+          title={words('text.desk.erase')}
+          verb={words('text.desk.erase.verb')}
+          sentence={words('text.desk.erase.sentence', { seat: look.name(draft.viewer.seat), count })}
+          onConfirm={async () => {
+            const answer = await api.eraseDesk(document)
+            return answer.ok ? null : refusalSentence(words, answer.refusal)
+          }}
+        />
+      )}
+    </div>
+  )
+}
