@@ -35,7 +35,7 @@ import { Erased } from './lane.ts'
 import { hintOf } from './hints.ts'
 import { createInstallation, type SettingsInForce } from './installation/installation.ts'
 import { composeTestLetter } from './installation/test-letter.ts'
-import { createOutbox, type Errand, type Letter, type Post } from './mail/outbox.ts'
+import { createOutbox, type KeptErrand, type Letter, type Post } from './mail/outbox.ts'
 import { smtpPost } from './mail/smtp.ts'
 import { createBundling } from './procedure/bundling.ts'
 import { createNoticing } from './notices/noticing.ts'
@@ -205,7 +205,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     now: () => clock.now(),
     log,
     post,
-    compose: async (errand: Errand): Promise<Letter | undefined> =>
+    compose: async (errand: KeptErrand): Promise<Letter | undefined> =>
       (await noticing.compose(errand)) ?? (await composeKey(errand)) ?? composeTest(errand),
   })
   const byMail = createByMail({

@@ -82,6 +82,8 @@ export type Access = {
   seatsOf(person: PersonId): readonly SeatHeld[]
   /** `by`: the seat that has it printed. */
   invite(person: PersonId, by?: SeatId): Promise<Keys>
+  /** The same for a letter asked for then; none where it has been withdrawn since. */
+  inviteAsked(person: PersonId, askedAt: Instant, by?: SeatId): Promise<Keys | undefined>
   /** What a link is for, before it is used (ACC-25). */
   invited(token: string, from: Knock): Promise<Result<Invited, DoorRefusal | Refusal>>
   /** What became of the last invitation of each (ACC-26). */
@@ -301,6 +303,7 @@ export const createAccess = async (deps: AccessDeps): Promise<Access> => {
     },
 
     invite: (person, by) => invitations.make(person, now(), by),
+    inviteAsked: (person, askedAt, by) => invitations.makeAsked(person, now(), askedAt, by),
 
     async invited(token, from) {
       const demoPerson = from.near ? deps.demoKey?.(token) : undefined

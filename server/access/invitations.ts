@@ -42,6 +42,8 @@ const rememberedMs = 90 * day
 
 const table = 'invitations'
 const codes = 'invitation-codes'
+/** When those of a person were withdrawn last. Comes back with a backup: letters that waited then wait again. */
+const withdrawals = 'invitations-withdrawn'
 export const invitationTables: readonly string[] = [table, codes]
 
 export class Invitations {
@@ -54,30 +56,41 @@ export class Invitations {
   ) {}
 
   make(person: PersonId, now: Instant, by?: SeatId): Promise<Keys> {
+    return this.#inTurn(() => this.#make(person, now, by))
+  }
+
+  /** For a letter that was asked for at `askedAt` and may have waited since; none where it has been withdrawn meanwhile (ACC-26). */
+  makeAsked(person: PersonId, now: Instant, askedAt: Instant, by?: SeatId): Promise<Keys | undefined> {
     return this.#inTurn(async () => {
-      const token = newToken()
-      const code = newCode()
-      const invitation: Invitation = {
-        id: keyHash(token),
-        person,
-        codeHash: codeHashOf(code),
-        ...(by === undefined ? {} : { by }),
-        madeAt: now,
-        expiresAt: now + validMs,
-      }
-      const earlier = await this.#all()
-      await this.store.commit({
-        streams: [],
-        rows: [
-          ...earlier.flatMap((other) =>
-            this.#retire(other, (one) => one.person === person && isPrinted(one), now),
-          ),
-          this.#keep(invitation),
-          this.#keepCode(codeHashOf(code), Buffer.from(invitation.id)),
-        ],
-      })
-      return { token, code, expiresAt: invitation.expiresAt }
+      const withdrawn = await this.store.row({ body: this.body, table: withdrawals, key: [person] })
+      if (withdrawn && askedAt <= Number(Buffer.from(withdrawn).toString('utf8'))) return undefined
+      return this.#make(person, now, by)
     })
+  }
+
+  async #make(person: PersonId, now: Instant, by: SeatId | undefined): Promise<Keys> {
+    const token = newToken()
+    const code = newCode()
+    const invitation: Invitation = {
+      id: keyHash(token),
+      person,
+      codeHash: codeHashOf(code),
+      ...(by === undefined ? {} : { by }),
+      madeAt: now,
+      expiresAt: now + validMs,
+    }
+    const earlier = await this.#all()
+    await this.store.commit({
+      streams: [],
+      rows: [
+        ...earlier.flatMap((other) =>
+          this.#retire(other, (one) => one.person === person && isPrinted(one), now),
+        ),
+        this.#keep(invitation),
+        this.#keepCode(codeHashOf(code), Buffer.from(invitation.id)),
+      ],
+    })
+    return { token, code, expiresAt: invitation.expiresAt }
   }
 
   /** A code for the one page that holds the ticket (ACC-23); an earlier one of that page opens nothing any more. */
@@ -134,13 +147,14 @@ export class Invitations {
     return new Map(printed.map((invitation) => [invitation.person, fateOf(invitation, now)]))
   }
 
-  /** A revoked person's open invitations open nothing any more. */
+  /** A revoked person's open invitations open nothing any more, and letters that wait to be sent bring none. */
   withdraw(person: PersonId, now: Instant): Promise<void> {
     return this.#inTurn(async () => {
-      const rows = (await this.#all())
+      const open = (await this.#all())
         .filter((other) => other.person === person && isOpen(other))
         .map((other) => this.#keep({ ...other, replacedAt: now }))
-      if (rows.length > 0) await this.store.commit({ streams: [], rows })
+      const since = { body: this.body, table: withdrawals, key: [person], value: Buffer.from(String(now)) }
+      await this.store.commit({ streams: [], rows: [...open, since] })
     })
   }
 

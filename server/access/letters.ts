@@ -6,14 +6,13 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { letterOf } from '../mail/letter.ts'
-import type { Errand, Letter } from '../mail/outbox.ts'
+import type { KeptErrand, Letter } from '../mail/outbox.ts'
 import { languageOf, sayIn } from '../mail/words/index.ts'
 import type { Access } from './access.ts'
-import type { Keys } from './invitations.ts'
 
 type LettersDeps = {
   readonly bodyState: () => BodyState
-  readonly access: Pick<Access, 'invite' | 'seatsOf' | 'makeCode'>
+  readonly access: Pick<Access, 'inviteAsked' | 'seatsOf' | 'makeCode'>
 }
 
 const inWords = (at: Instant, language: string, zone: string): string =>
@@ -30,7 +29,7 @@ const inWords = (at: Instant, language: string, zone: string): string =>
 
 export const composeKeyLetter =
   ({ bodyState, access }: LettersDeps) =>
-  async ({ kind, to, about }: Errand): Promise<Letter | undefined> => {
+  async ({ kind, to, about, madeAt }: KeptErrand): Promise<Letter | undefined> => {
     const { name: body, zone, people } = bodyState()
     const person: PersonId = about['person'] ?? ''
     const name = people[person]?.name
@@ -56,7 +55,9 @@ export const composeKeyLetter =
       })
     }
     if (kind !== 'invitation') return undefined
-    const { token, code, expiresAt }: Keys = await access.invite(person, about['by'])
+    const keys = await access.inviteAsked(person, madeAt, about['by'])
+    if (!keys) return undefined
+    const { token, code, expiresAt } = keys
     return letterOf({
       to,
       language,

@@ -58,7 +58,7 @@ type OutboxDeps = {
   /** Absent: there is no mail host now; what waits goes on waiting. */
   readonly post: () => Post | undefined
   /** The letter as it is now; undefined where there is nothing to be said any more. */
-  readonly compose: (errand: Errand) => Promise<Letter | undefined>
+  readonly compose: (errand: KeptErrand) => Promise<Letter | undefined>
   /** Told once what became of an errand is on disk; may be told again of none. */
   readonly settled?: (errand: KeptErrand) => void
 }

@@ -76,6 +76,23 @@ describe('an invitation by mail', () => {
     await until('its fate is known', async () => (await mailedOf())?.fate === 'refused')
   })
 
+  it('[ACC-26] that was withdrawn while its letter waited makes no key and is not sent; one asked for after it is', async () => {
+    office.answer = 451
+    await invite(head, 'u_new')
+    await until('the letter was tried', () => office.attempts === 1)
+    expect((await head.delete('/api/people/u_new/sign-in')).status).toBe(204)
+    const before = await house.store.rows(body, 'invitations')
+    office.answer = undefined
+    clock.moveTo(clock.now() + 2 * minute)
+    // Both are due now.
+    await invite(head, 'u_new')
+    const raw = await letter(1)
+    expect((await enter(house.client(), tokenIn(partOf(raw, 'text/plain')))).status).toBe(200)
+    await until('its fate is known', async () => (await mailedOf())?.fate === 'accepted')
+    expect(office.received).toHaveLength(1)
+    expect(await house.store.rows(body, 'invitations')).toHaveLength(before.length + 1)
+  })
+
   it('[ACC-24] is sent by whoever may print it, to the address in the record, not without one, not without end', async () => {
     const refusals = async (who: string, person: string) =>
       (await invite(await house.signIn(who), person)).body.code

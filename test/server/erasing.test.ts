@@ -112,9 +112,9 @@ describe('a desk', () => {
     await head.delete(`/api/documents/${document}/desk`)
     const [last] = (await stored(document)).slice(-1)
     // Whoever kept a copy can show that it was this.
-    expect(last?.meta).toMatchObject({
-      chain: { previous: (before.at(-1)?.meta as { chain: { hash: string } }).chain.hash },
-    })
+    const [held] = before.slice(-1).map(({ meta }) => meta as { readonly chain: { readonly hash: string } })
+    expect(last?.meta).toMatchObject({ chain: { previous: held?.chain.hash } })
+    expect(held?.chain.hash).toMatch(/^[0-9a-f]{64}$/)
     putDraft((await desk(head, document)).doc, draft('4', 'ibis four'))
     await until('it is written on again', async () => (await stored(document)).length > before.length + 1)
     // A second time, with an erased beginning.
