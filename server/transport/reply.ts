@@ -8,7 +8,8 @@ import type { Response } from 'express'
 import type { Logger } from 'pino'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 import type { Problem, TransportCode } from '../../shared/protocol/http.ts'
-import { StoreReadOnly, StreamDamaged } from '../storage/port.ts'
+import { diskTrouble } from '../storage/durable-file.ts'
+import { StoreFault, StoreReadOnly, StreamDamaged } from '../storage/port.ts'
 
 /** 403: not you. 404: not there, as far as you may know. 409: not now. */
 const refusalStatus: Record<RefusalCode, 403 | 404 | 409> = {
@@ -128,6 +129,7 @@ const transportStatus: Record<TransportCode, number> = {
   NotAdministrator: 403,
   NoBackups: 409,
   ReadOnly: 503,
+  NoRoom: 503,
   Fault: 503,
 }
 
@@ -178,6 +180,9 @@ export const faulted = (error: unknown, log: Logger, what: string): Reply => {
   log.error({ incident, what, fault: faultFacts(error) }, 'a request failed')
   if (error instanceof StreamDamaged || error instanceof StoreReadOnly)
     return problem('ReadOnly', { incident })
+  // A store that failed ends the process and says no word of why; a file beside it is whoever looks after the house's to cure.
+  if (!(error instanceof StoreFault) && diskTrouble(error) !== undefined)
+    return problem('NoRoom', { incident })
   return problem('Fault', { incident })
 }
 

@@ -60,6 +60,7 @@ export const transportCodes = [
   'NotAdministrator',
   'NoBackups',
   'ReadOnly',
+  'NoRoom',
   'Fault',
 ] as const
 export type TransportCode = (typeof transportCodes)[number]

@@ -37,6 +37,19 @@ const routes: readonly (readonly [method: string, path: string, body: object])[]
   ['POST', '/backup', {}],
 ]
 
+describe('a disk without room', () => {
+  it('[INS-10] is told to whoever changes the look, and the look is as it was', async () => {
+    const full = Object.assign(new Error('write'), { code: 'ENOSPC' })
+    const settings = { current: { look: { name: 'Before' } }, change: () => Promise.reject(full) }
+    const house = await started({ app: { settings } })
+    const secretary = await house.signIn('secretary')
+    const { status, body } = await secretary.post<Problem>('/api/installation/look', asNew)
+    expect([status, body.code]).toEqual([503, 'NoRoom'])
+    expect(body.incident).toMatch(/^[0-9a-f-]{36}$/)
+    expect((await view(secretary)).look).toMatchObject({ name: 'Before' })
+  })
+})
+
 describe('who looks after the installation', () => {
   it('[INS-1] is the secretariat, not its capital; everybody else is answered alike, and learns nothing', async () => {
     const house = await started()

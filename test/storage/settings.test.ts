@@ -1,9 +1,10 @@
 /** The installation's settings: small, checked, and either the old ones or the new ones whatever happens in between. */
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isExposed } from '../../server/storage/durable-file.ts'
+import { diskTrouble, isExposed } from '../../server/storage/durable-file.ts'
 import { openStorage } from '../../server/storage/index.ts'
 import { Settings } from '../../server/storage/settings.ts'
 
@@ -39,6 +40,24 @@ describe('settings', () => {
     })
     expect(JSON.parse(readFileSync(`${file}.bak`, 'utf8'))).toEqual({ languages: ['fr', 'en'] })
     expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.bak'])
+  })
+
+  it('[INS-10] on a disk without room stay as they were, leave nothing behind, and can be changed once there is', async () => {
+    const settings = await Settings.open(folder)
+    await settings.change(() => ({ look: { name: 'Before' } }))
+    const before = readdirSync(folder)
+    // No file of this process may grow: the system refuses the write, as on a full disk.
+    const limit = (bytes: string): void =>
+      void execFileSync('prlimit', [`--pid=${process.pid}`, `--fsize=${bytes}:`])
+    limit('0')
+    const failed = await settings.change(() => ({ look: { name: 'Lost' } })).catch((error: unknown) => error)
+    limit('unlimited')
+    expect(diskTrouble(failed)).toBe('EFBIG')
+    expect(settings.current).toEqual({ look: { name: 'Before' } })
+    expect(readdirSync(folder)).toEqual(before)
+    expect((await Settings.open(folder)).current).toEqual({ look: { name: 'Before' } })
+    await settings.change(() => ({ look: { name: 'After' } }))
+    expect((await Settings.open(folder)).current).toEqual({ look: { name: 'After' } })
   })
 
   it('changes started together all take effect, in order', async () => {

@@ -389,6 +389,8 @@ export const frame = {
   'trouble.LoopbackOnly': 'This is open only on the machine the server runs on.',
   'trouble.ReadOnly':
     'A part of what is stored is damaged, so it can be read and not changed. Tell whoever runs the server, and quote {incident}.',
+  'trouble.NoRoom':
+    'The server’s disk is full, or fails. This was not done, and everything is as it was. Tell whoever runs the server, and quote {incident}.',
   'trouble.Fault':
     'The server could not do this now. Try again; if it stays so, quote {incident} to whoever runs it.',
 }

@@ -411,6 +411,8 @@ export const frame: FrameCatalog = {
   'trouble.LoopbackOnly': 'Solo está abierto en la máquina en que funciona el servidor.',
   'trouble.ReadOnly':
     'Una parte de lo almacenado está dañada: puede leerse, pero no modificarse. Avise a quien administra el servidor y cite {incident}.',
+  'trouble.NoRoom':
+    'El disco del servidor está lleno o falla. No se ha hecho y todo sigue como estaba. Avise a quien lo administra y cite {incident}.',
   'trouble.Fault':
     'El servidor no ha podido hacerlo ahora. Inténtelo de nuevo; si persiste, cite {incident} a quien lo administra.',
 }

@@ -416,6 +416,8 @@ export const frame: FrameCatalog = {
   'trouble.LoopbackOnly': 'L’accès n’est ouvert que sur la machine où tourne le serveur.',
   'trouble.ReadOnly':
     'Une partie des données conservées est endommagée : elles peuvent être lues, mais non modifiées. Prévenez qui exploite le serveur, en citant {incident}.',
+  'trouble.NoRoom':
+    'Le disque du serveur est plein ou défaillant. Cela n’a pas été fait et rien n’a changé. Prévenez qui l’exploite en citant {incident}.',
   'trouble.Fault':
     'Le serveur n’a pas pu le faire maintenant. Réessayez ; si cela persiste, citez {incident} à qui l’exploite.',
 }

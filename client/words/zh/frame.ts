@@ -363,5 +363,7 @@ export const frame: FrameCatalog = {
   'trouble.LoopbackOnly': '此项仅可在运行服务器的机器上打开。',
   'trouble.ReadOnly':
     '存储的部分内容已损坏，因此只能阅读，不能更改。请告知服务器运行人员，并注明{incident}。',
+  'trouble.NoRoom':
+    '服务器磁盘已满或发生故障。此事未完成，一切维持原状。请告知服务器运行人员，并注明{incident}。',
   'trouble.Fault': '服务器目前无法完成此事。请重试；如仍不行，请告知服务器运行人员，并注明{incident}。',
 }
