@@ -22,6 +22,8 @@ export const DeskPanel = (): ReactNode => {
   const seat = look.name(draft.viewer.seat)
   const [picked, setPicked] = useState<readonly string[]>([])
   const closed = deskState?.link.closed !== undefined
+  // Also where all of it has been discarded: what stood there is still on the disk.
+  const hasHeld = (deskState?.link.doc.store.clients.size ?? 0) > 0
   return (
     <div className="desk internal">
       <p className="internal-line">{words('text.only', { seat })}</p>
@@ -41,7 +43,7 @@ export const DeskPanel = (): ReactNode => {
       {deskState?.drafts.length === 0 && !closed && (
         <Empty title={words('text.desk.empty')}>{words('text.desk.empty.how')}</Empty>
       )}
-      {deskState && deskState.drafts.length > 0 && !closed && <EraseDesk count={deskState.drafts.length} />}
+      {hasHeld && !closed && <EraseDesk />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { Button, ConfirmAct } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
 
-export const EraseDesk = ({ count }: { readonly count: number }): ReactNode => {
+export const EraseDesk = (): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
   const { document, draft } = useTextScreen()
@@ -34,7 +34,7 @@ export const EraseDesk = ({ count }: { readonly count: number }): ReactNode => {
           onClose={() => setAsked(false)}
           title={words('text.desk.erase')}
           verb={words('text.desk.erase.verb')}
-          sentence={words('text.desk.erase.sentence', { seat: look.name(draft.viewer.seat), count })}
+          sentence={words('text.desk.erase.sentence', { seat: look.name(draft.viewer.seat) })}
           onConfirm={async () => {
             const answer = await api.eraseDesk(document)
             return answer.ok ? null : refusalSentence(words, answer.refusal)

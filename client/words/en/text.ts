@@ -145,7 +145,7 @@ export const text = {
   'text.desk.erase': 'Erase our desk',
   'text.desk.erase.verb': 'Erase for good',
   'text.desk.erase.sentence':
-    '{count, plural, one {The one draft} other {All # drafts}} on the desk of {seat} on this text, and whatever stood there before, will be erased for all of its people. Nobody can bring this back. What was sent stays in the text and in the record, and so do your delegation’s marks and remarks on drafts. A backup made before keeps it until that backup is deleted.',
+    'Everything on the desk of {seat} on this text, and whatever stood there before, will be erased for all of its people. Nobody can bring this back. What was sent stays in the text and in the record, and so do your delegation’s marks and remarks on drafts. A backup made before keeps it until that backup is deleted.',
   'text.notice.read': 'I have read this',
   'text.struck':
     '{seat} has struck words of yours{placed, select, yes { in paragraph {number}} other {}}{more, plural, =0 {} one {, and others in one more place} other {, and others in # more places}}. They stay to be seen, struck, until the next version:',

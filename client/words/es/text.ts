@@ -151,7 +151,7 @@ export const text: TextCatalog = {
   'text.desk.erase': 'Borrar nuestra carpeta',
   'text.desk.erase.verb': 'Borrar para siempre',
   'text.desk.erase.sentence':
-    '{count, plural, one {El único borrador} many {Los # de borradores} other {Los # borradores}} de la carpeta de {seat} sobre este texto, y todo lo que hubo antes en ella, se borrarán para todos sus miembros. Nadie podrá recuperarlos. Lo enviado permanece en el texto y en las actas, al igual que los vistos buenos y observaciones de su delegación sobre los borradores. Una copia de seguridad anterior los conserva hasta que se elimine.',
+    'Todo lo que hay en la carpeta de {seat} sobre este texto, y todo lo que hubo antes en ella, se borrará para todos sus miembros. Nadie podrá recuperarlos. Lo enviado permanece en el texto y en las actas, al igual que los vistos buenos y observaciones de su delegación sobre los borradores. Una copia de seguridad anterior los conserva hasta que se elimine.',
   'text.notice.read': 'He tomado conocimiento',
   'text.struck':
     '{seat} ha tachado palabras suyas{placed, select, yes { en el párrafo {number}} other {}}{more, plural, =0 {} one {, y otras en un lugar más} many {, y otras en # lugares más} other {, y otras en # lugares más}}. Siguen a la vista, tachadas, hasta la próxima versión:',

@@ -152,7 +152,7 @@ export const text: TextCatalog = {
   'text.desk.erase': 'Effacer notre dossier',
   'text.desk.erase.verb': 'Effacer définitivement',
   'text.desk.erase.sentence':
-    '{count, plural, one {L’unique projet} many {Les # de projets} other {Les # projets}} du dossier de {seat} sur ce texte, et tout ce qui s’y trouvait auparavant, seront effacés pour tous ses membres. Nul ne pourra les rétablir. Ce qui a été envoyé reste dans le texte et au procès-verbal, de même que les visas et remarques de votre délégation sur les projets. Une sauvegarde antérieure les conserve jusqu’à sa suppression.',
+    'Tout ce qui se trouve dans le dossier de {seat} sur ce texte, et tout ce qui s’y trouvait auparavant, sera effacé pour tous ses membres. Nul ne pourra les rétablir. Ce qui a été envoyé reste dans le texte et au procès-verbal, de même que les visas et remarques de votre délégation sur les projets. Une sauvegarde antérieure les conserve jusqu’à sa suppression.',
   'text.notice.read': 'J’en ai pris connaissance',
   'text.struck':
     '{seat} a biffé de vos mots{placed, select, yes { au paragraphe {number}} other {}}{more, plural, =0 {} one {, et d’autres à un autre endroit} many {, et d’autres à # autres endroits} other {, et d’autres à # autres endroits}}. Ils restent visibles, biffés, jusqu’à la prochaine version :',

@@ -138,7 +138,7 @@ export const text: TextCatalog = {
   'text.desk.erase': '清除我方草稿区',
   'text.desk.erase.verb': '永久清除',
   'text.desk.erase.sentence':
-    '{seat}在本案文草稿区中的{count, plural, other {全部 # 份草稿}}及此前存放的一切内容将对其所有人员永久清除，任何人都无法恢复。已送出的内容仍留在案文和记录中，贵代表团对草稿的标记和意见也予保留。此前所作的备份在删除之前仍保有这些内容。',
+    '{seat}在本案文草稿区中的一切内容及此前存放过的一切内容，将对其所有人员永久清除，任何人都无法恢复。已送出的内容仍留在案文和记录中，贵代表团对草稿的标记和意见也予保留。此前所作的备份在删除之前仍保有这些内容。',
   'text.notice.read': '已阅',
   'text.struck':
     '{seat}删去了你方{placed, select, yes {在第 {number} 段} other {}}的文字{more, plural, =0 {} other {，另有 # 处}}。在下一版之前，这些文字仍以删除线显示：',
