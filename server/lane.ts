@@ -25,7 +25,7 @@ export class Writing {
   readonly committed: (() => void)[] = []
   #erases = false
 
-  /** All that stood in the stream before goes for good with this commit; the memory is read anew behind it (LANE-11). */
+  /** All that stood in the stream before goes for good with this commit; the memory is read anew behind it (LANE-12). */
   erase(): void {
     this.#erases = true
   }

@@ -295,7 +295,7 @@ describe('a conflict', () => {
 })
 
 describe('memory', () => {
-  it('[LANE-11] that was erased is read anew; what was written in one batch with it goes, what waited stays', async () => {
+  it('[LANE-12] that was erased is read anew; what was written in one batch with it goes, what waited stays', async () => {
     const { lane, store, dropped } = setUp()
     await lane.run(write('old'))
     const erase = (_: Words, writing: Writing): void => {
