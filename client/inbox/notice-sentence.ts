@@ -21,6 +21,8 @@ export const noticeSentence = (
     seat: about === undefined ? '' : seat(about),
     kind: facts.declared ?? facts.change ?? 'change',
     places: facts.places && facts.places.length > 0 ? [...facts.places] : 'none',
+    items: facts.items ? [...facts.items] : 'none',
+    open: facts.open ? [...facts.open] : 'none',
     cause: facts.cause ?? 'other',
     place: facts.slip?.place ? facts.slip.place : 'none',
     was: facts.slip?.was ?? '',

@@ -5,7 +5,7 @@ import { api } from '../connection/api.ts'
 import { useSession } from '../connection/session.ts'
 import { refreshBody, useBody } from '../procedure/body-store.ts'
 import { effectOf, profileName } from '../silence/words.ts'
-import { Button, ConfirmAct, TextField } from '../ui/index.ts'
+import { Button, ConfirmAct, RadioGroup, TextField } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
 
 /** Where a profile says nothing (SIL-19). */
@@ -52,12 +52,14 @@ const ChangeProfile = ({ profile, onClose }: ChangeProps): ReactNode => {
   const { seat } = useSession()
   const [id] = useState(() => crypto.randomUUID())
   const [typed, setTyped] = useState(String(profile.outage ?? usualOutage))
+  const [severable, setSeverable] = useState(profile.severable ?? 'package')
   const [citation, setCitation] = useState('')
   const outage = /^\d{1,5}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN
   const sound = outage <= longestOutage
   const why = (): string | null => {
     if (!sound) return words('profiles.outage.wrong')
-    if (outage === (profile.outage ?? usualOutage)) return words('profiles.same')
+    if (outage === (profile.outage ?? usualOutage) && severable === (profile.severable ?? 'package'))
+      return words('profiles.same')
     return citation.trim() === '' ? words('profiles.citation.missing') : null
   }
   return (
@@ -74,7 +76,7 @@ const ChangeProfile = ({ profile, onClose }: ChangeProps): ReactNode => {
           type: 'EnterProfile',
           id,
           as: seat,
-          profile: { ...profile, outage },
+          profile: { ...profile, outage, severable },
           citation: citation.trim(),
         })
         if (!answer.ok) return refusalSentence(words, answer.refusal)
@@ -90,6 +92,16 @@ const ChangeProfile = ({ profile, onClose }: ChangeProps): ReactNode => {
         maxLength={6}
         error={sound ? null : words('profiles.outage.wrong')}
         autoFocus
+      />
+      <RadioGroup
+        label={words('profiles.severable')}
+        choices={(['package', 'items'] as const).map((one) => ({
+          id: one,
+          label: words(`profiles.severable.${one}`),
+          means: words(`profiles.severable.${one}.means`),
+        }))}
+        value={severable}
+        onChange={setSeverable}
       />
       <TextField
         label={words('profiles.citation')}

@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import type { DraftState } from '../../shared/procedure/state.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import { allItems, citedItems } from '../../shared/procedure/severable.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { useNames, type Names } from '../frame/names.ts'
 import { placesInWords } from '../silence/placing.tsx'
@@ -96,6 +97,16 @@ const momentIn =
   (instant: number): string =>
     deadlineInWords(words, language, { instant, zone: silences.at(-1)?.deadline.zone ?? 'UTC' })
 
+/** The items that an event of a silence names, as they are cited. */
+const citedIn = (
+  { silences }: DraftState,
+  id: string,
+  named: readonly string[] | undefined,
+): readonly string[] | 'none' => {
+  const silence = silences.find((one) => one.id === id)
+  return named && silence ? citedItems(allItems(silence), named) : 'none'
+}
+
 const facts = (
   words: Words,
   language: string,
@@ -162,7 +173,10 @@ const facts = (
       return {
         version: versionIn(words, event.data.version),
         deadline: deadlineInWords(words, language, event.data.deadline),
+        items: event.data.items ? citedItems(event.data.items) : 'none',
       }
+    case 'SilenceBroken':
+      return { items: citedIn(state, event.data.silence, event.data.items) }
     case 'ExtensionDeclined': {
       const { silence, request } = event.data
       const asked = state.silences.find(({ id }) => id === silence)?.requests.find(({ id }) => id === request)
@@ -182,7 +196,11 @@ const facts = (
     case 'TextRestored':
       return { taken: momentIn(words, language, state)(event.data.taken) }
     case 'OutcomeConfirmed':
-      return { outcome: event.data.outcome, passing: event.data.passing }
+      return {
+        outcome: event.data.outcome,
+        passing: event.data.passing,
+        open: citedIn(state, event.data.silence, event.data.open),
+      }
     case 'TextAdopted':
       return {
         version: versionName(words, event.data.version),
@@ -223,7 +241,6 @@ const facts = (
     case 'ObjectionMaintained':
     case 'CompromiseOffered':
     case 'CompromiseWritten':
-    case 'SilenceBroken':
     case 'BreakAsked':
     case 'SilenceHeld':
     case 'HoldLifted':

@@ -9,9 +9,17 @@ import type { DraftState, Profile, Silence } from '../../shared/procedure/state.
 import type { EventView } from '../../shared/protocol/http.ts'
 import type { Deadline, Instant } from '../../shared/time.ts'
 import { headAtClosing } from '../silence/facts.ts'
+import { passedAndOpen } from '../silence/words.ts'
 
 export type Outcome =
-  'adopted' | 'agreed' | 'agreement-withdrawn' | 'not-agreed' | 'broken' | 'withdrawn' | 'voided'
+  | 'adopted'
+  | 'agreed'
+  | 'agreement-withdrawn'
+  | 'not-agreed'
+  | 'passed-in-part'
+  | 'broken'
+  | 'withdrawn'
+  | 'voided'
 
 type Procedure = {
   readonly profile: Profile
@@ -23,6 +31,8 @@ type Procedure = {
   /** When what ended it was received, where an objection did. */
   readonly brokenAt?: Instant
   readonly confirmed?: { readonly seat: SeatId; readonly at: Instant }
+  /** Of one that is decided item by item, what stands of it: as they are cited. */
+  readonly parts?: { readonly passed: readonly string[]; readonly open: readonly string[] }
   readonly heads: { readonly opening: string; readonly closing?: string }
 }
 
@@ -51,6 +61,7 @@ const outcomeOf = (state: DraftState, silence: Silence | undefined): Outcome | u
   switch (silence?.phase) {
     case 'passed':
       return state.agreement?.silence === silence.id ? 'agreed' : 'agreement-withdrawn'
+    case 'passed-in-part':
     case 'not-agreed':
     case 'broken':
     case 'withdrawn':
@@ -86,7 +97,7 @@ export const certificateOf = (
     language: state.language,
     version: version.number,
     hash: version.hash,
-    ...(own ? { procedure: procedureOf(everyones, own) } : {}),
+    ...(own ? { procedure: procedureOf(everyones, state, own) } : {}),
     ...(adoption
       ? {
           adopted: {
@@ -101,7 +112,7 @@ export const certificateOf = (
   }
 }
 
-const procedureOf = (events: readonly EventView[], silence: Silence): Procedure => {
+const procedureOf = (events: readonly EventView[], state: DraftState, silence: Silence): Procedure => {
   const closing = headAtClosing(events, silence)
   const [first] = silence.breaks
   const { closedBy, closedAt } = silence
@@ -111,6 +122,7 @@ const procedureOf = (events: readonly EventView[], silence: Silence): Procedure 
     deadline: silence.deadline,
     before: silence.extensions.map(({ before }) => before),
     seats: silence.seats,
+    ...(silence.phase === 'passed-in-part' ? { parts: passedAndOpen(state, silence) } : {}),
     ...(silence.phase === 'broken' && first ? { brokenAt: first.at } : {}),
     ...(silence.phase !== 'broken' && closedBy && closedAt !== undefined
       ? { confirmed: { seat: closedBy.seat, at: closedAt } }

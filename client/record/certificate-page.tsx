@@ -97,7 +97,11 @@ const Sheet = ({ document, draft, certificate }: SheetProps): ReactNode => {
           {title}
         </p>
         <p className="certificate-outcome">
-          {words(`certificate.outcome.${outcome}`, { version, symbol: adopted?.symbol ?? 'none' })}
+          {words(`certificate.outcome.${outcome}`, {
+            version,
+            symbol: adopted?.symbol ?? 'none',
+            passing: certificate.procedure?.profile.passing ?? 'agreed',
+          })}
         </p>
       </header>
       <FactList facts={useOutcomeFacts(certificate, zone)} />
@@ -126,6 +130,9 @@ const FactList = ({ facts }: { readonly facts: Facts }): ReactNode => (
   </dl>
 )
 
+const listed = (language: string, cited: readonly string[]): string =>
+  cited.length > 0 ? new Intl.ListFormat(language, { type: 'conjunction' }).format(cited) : '–'
+
 const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: string): Facts => {
   const words = useWords()
   const names = useNames()
@@ -148,7 +155,7 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
   }
   facts.push([words('certificate.version'), versionName(words, of.version)])
   if (!procedure) return [...facts, [words('certificate.procedure'), words('certificate.procedure.none')]]
-  const { profile, openedAt, deadline, before, seats, brokenAt, confirmed } = procedure
+  const { profile, openedAt, deadline, before, seats, brokenAt, confirmed, parts } = procedure
   const there = elsewhere(words, code, deadline).map(({ city, when: hour }) =>
     words('moment.plain', { there: hour, city }),
   )
@@ -174,6 +181,12 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
       )),
     ])
   facts.push([words('certificate.seats', { count: seats.length }), names.seats(seats)])
+  const { passing } = profile
+  if (parts)
+    facts.push(
+      [words('certificate.items.passed', { passing }), listed(code, parts.passed)],
+      [words('certificate.items.open'), listed(code, parts.open)],
+    )
   if (brokenAt !== undefined) facts.push([words('certificate.objection'), when(brokenAt)])
   if (confirmed)
     facts.push([

@@ -8,12 +8,13 @@ import { useLanguage, useWords, versionIn } from '../words/index.ts'
 import { ActRow, withReason, type OfferedAct } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import type { Again } from './facts.ts'
+import { Items } from './items.tsx'
 import { NoteDialog } from './note.tsx'
 import { Remarks } from './remarks.tsx'
 import { Settled, useSettledActs } from './settled.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
-import { outcomeInWords } from './words.ts'
+import { outcomeInWords, passedAndOpen } from './words.ts'
 
 type AfterwardsProps = {
   readonly draft: Draft
@@ -51,8 +52,11 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
   )
   return (
     <section className="afterwards" aria-label={words('afterwards.title')}>
-      <p className="afterwards-words serif">{outcomeInWords(words, code, names, silence)}</p>
+      <p className="afterwards-words serif">
+        {outcomeInWords(words, code, names, silence, passedAndOpen(draft.state, silence))}
+      </p>
       <SilenceFacts silence={silence} />
+      <Items state={draft.state} silence={silence} />
       {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
       {silence.breaks.map(({ act, seat, reason }) =>
         reason || draft.state.onBehalf[act] ? (

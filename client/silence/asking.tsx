@@ -10,6 +10,7 @@ import { refusalSentence, useWords } from '../words/index.ts'
 import { useGravely } from '../you/gravely.tsx'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { resolveWall } from '../../shared/time.ts'
+import { ChooseItems } from './items.tsx'
 import { receiptOf, useGiveReceipt } from './receipt.tsx'
 
 export type Confirmed = {
@@ -23,6 +24,13 @@ export type Confirmed = {
     /** What stands in it to begin with. */
     readonly given?: string
     readonly into: (request: Request, words: string) => Request
+  }
+  /** Some of what is decided apart, or all: at first all are chosen. */
+  readonly items?: {
+    readonly choices: readonly { readonly id: string; readonly label: string }[]
+    readonly into: (request: Request, items: readonly string[]) => Request
+    /** The sentence, where only some are. */
+    readonly sentence: (items: readonly string[]) => string
   }
   /** A minute on the body's wall: its label, the first that is proposed, how it goes into the request. */
   readonly minute?: {
@@ -79,6 +87,7 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
   const [asked, setAsked] = useState<OfferedAct | null>(null)
   const [given, setGiven] = useState('')
   const [wall, setWall] = useState('')
+  const [items, setItems] = useState<readonly string[]>([])
   const { zone } = useClock()
   const giveReceipt = useGiveReceipt()
   const offered = useMemo<readonly (Act & Pick<OfferedAct, 'variant'>)[]>(
@@ -93,6 +102,7 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
           if (act.onAct) return act.onAct()
           setGiven(act.confirmed.note?.given ?? '')
           setWall(act.confirmed.minute?.first ?? '')
+          setItems(act.confirmed.items?.choices.map(({ id }) => id) ?? [])
           setAsked(act)
         },
       })),
@@ -105,7 +115,18 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
   const noMinute = minute && (wall === '' ? minute.needed : !resolveWall(wall, zone).ok)
   const withMinute = confirmed && minute && wall !== '' ? minute.into(confirmed.request, wall) : undefined
   const whyNot = useWhyNot(draft)
-  const why = noMinute ? words('refusal.DeadlineMalformed') : withMinute ? whyNot(withMinute) : null
+  const apart = confirmed?.items
+  const some = apart && items.length < apart.choices.length ? items : undefined
+  const whole = confirmed && apart && some ? apart.into(confirmed.request, some) : confirmed?.request
+  const why = noMinute
+    ? words('refusal.DeadlineMalformed')
+    : some?.length === 0
+      ? words('break.items.none')
+      : withMinute
+        ? whyNot(withMinute)
+        : some && whole
+          ? whyNot(whole)
+          : null
   return (
     <div className={className ?? 'row'}>
       {offered.map(({ id, label, key, variant, why, onAct }) => (
@@ -124,18 +145,32 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
         onClose={() => setAsked(null)}
         grave={confirmed?.grave ?? false}
         verb={asked?.label ?? ''}
-        sentence={minute?.sentence && !why ? minute.sentence(wall) : (confirmed?.sentence ?? '')}
+        sentence={
+          minute?.sentence && !why
+            ? minute.sentence(wall)
+            : apart && some && some.length > 0
+              ? apart.sentence(some)
+              : (confirmed?.sentence ?? '')
+        }
         why={why}
-        fieldsFirst={minute?.sentence !== undefined}
+        fieldsFirst={minute?.sentence !== undefined || apart !== undefined}
         onConfirm={async () => {
-          if (!confirmed) return null
+          if (!whole) return null
           const said = given.trim()
-          const whole = withMinute ?? confirmed.request
-          return gravely.submit(note && said !== '' ? note.into(whole, said) : whole, (done) =>
+          const act = withMinute ?? whole
+          return gravely.submit(note && said !== '' ? note.into(act, said) : act, (done) =>
             giveReceipt(receiptOf(done)),
           )
         }}
       >
+        {apart && (
+          <ChooseItems
+            label={words('break.items')}
+            choices={apart.choices}
+            chosen={items}
+            onChange={setItems}
+          />
+        )}
         {minute && <WallField label={minute.label} value={wall} onChange={setWall} error={why} />}
         {note && (
           <TextArea label={note.label} value={given} onChange={setGiven} rows={2} maxLength={note.most} />

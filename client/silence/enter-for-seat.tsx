@@ -28,6 +28,7 @@ import {
   type Missing,
   type ProposalKind,
 } from './entering.ts'
+import { ChooseItems } from './items.tsx'
 import { NamedParagraphs } from './placing.tsx'
 import { receiptOf, useGiveReceipt } from './receipt.tsx'
 import { short, useWorkingText } from './wording.ts'
@@ -201,6 +202,16 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           }
         />
       </div>
+      {kind === 'break' && silence?.items && (
+        <ChooseItems
+          label={words('break.items')}
+          choices={silence.items.map(({ id, cited }) => ({ id, label: cited }))}
+          chosen={entry.items ?? silence.items.map(({ id }) => id)}
+          onChange={(items) =>
+            change({ items: items.length < (silence.items?.length ?? 0) ? items : undefined })
+          }
+        />
+      )}
       {ofPlace.has(kind) && (
         <Select
           label={words(ofWhole.has(kind) ? 'enter.where' : 'enter.paragraph')}

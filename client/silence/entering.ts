@@ -55,6 +55,8 @@ export type Entry = {
   readonly until: Instant | null
   /** Of a proposal, a comment or what is placed on record; elsewhere a reason, which may be absent. */
   readonly words: string
+  /** Of a break, where the items are decided apart: those that it names, if it names any. */
+  readonly items?: readonly ParagraphId[] | undefined
 }
 
 export type Missing =
@@ -134,7 +136,15 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
   switch (kind) {
     case 'break':
       if (!silence) return { missing: 'silence' }
-      return { request: { type: 'BreakSilence', ...envelope, silence: silence.id, ...reason } }
+      return {
+        request: {
+          type: 'BreakSilence',
+          ...envelope,
+          silence: silence.id,
+          ...reason,
+          ...(entry.items ? { items: [...entry.items] } : {}),
+        },
+      }
     case 'hold':
       if (!silence) return { missing: 'silence' }
       return { request: { type: 'HoldSilence', ...envelope, silence: silence.id, ...reason, ...until } }

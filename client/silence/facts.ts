@@ -96,7 +96,8 @@ export const wallAgain = (now: Instant, zone: string, calendar: Calendar, last: 
 }
 
 /** `silent`: nothing recorded, and receipts are not this reader's to see (VER-7). */
-export type Said = 'broke' | 'objects' | 'holds' | 'asks' | 'released' | 'silent' | 'has-it' | 'not-reached'
+export type Said =
+  'broke' | 'broke-part' | 'objects' | 'holds' | 'asks' | 'released' | 'silent' | 'has-it' | 'not-reached'
 export type Place = { readonly seat: SeatId; readonly said: Said }
 
 /** What each seat has said in a silence, as far as this state shows it. Saying nothing is what a silence is for. */
@@ -104,7 +105,9 @@ export const placesAt = (state: DraftState, silence: Silence, seesReceipts: bool
   const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
   const standing = Object.values(state.objections).filter(({ status }) => status === 'standing')
   return silence.seats.map((seat): Place => {
-    if (silence.breaks.some((act) => act.seat === seat)) return { seat, said: 'broke' }
+    const broke = silence.breaks.filter((act) => act.seat === seat)
+    if (broke.some(({ items }) => items === undefined)) return { seat, said: 'broke' }
+    if (broke.length > 0) return { seat, said: 'broke-part' }
     const own = standing.filter((objection) => objection.seat === seat)
     if (own.some(({ released }) => !released.includes(silence.id))) return { seat, said: 'objects' }
     if (standingHolds(silence).some((hold) => hold.seat === seat)) return { seat, said: 'holds' }

@@ -7,6 +7,7 @@ import { calendarOf, deadlineFor, profilesAt } from '../../shared/procedure/inde
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
+import { factsOf } from '../procedure/facts-of.ts'
 import type { Draft, Request } from '../procedure/draft-store.ts'
 import { Link, textPath } from '../router.ts'
 import { Button, ConfirmAct, Moment, Notice, RadioGroup, WallField, useNow } from '../ui/index.ts'
@@ -14,6 +15,8 @@ import { refusalSentence, useLanguage, useWords, versionIn, versionName } from '
 import { cityOf } from '../words/cities.ts'
 import { formatDay } from '../words/time.ts'
 import { dayOff, daysBetween, suggestedWall, wallAgain, type Again } from './facts.ts'
+import { ChooseItems } from './items.tsx'
+import { usePut } from './put.ts'
 import {
   calendarInWords,
   deadlineInWords,
@@ -23,7 +26,7 @@ import {
   openingNote,
   profileName,
 } from './words.ts'
-import { useBrackets, useWorkingHash } from './wording.ts'
+import { useBrackets, useVersion, useWorkingHash } from './wording.ts'
 
 export const OpenSilence = ({
   draft,
@@ -46,9 +49,11 @@ export const OpenSilence = ({
     return again ? wallAgain(now, body.zone, calendar, again) : suggestedWall(now, body.zone, calendar)
   })
   const [confirming, setConfirming] = useState(again !== null)
-  const brackets = useBrackets(state.id, version?.number, state.language)
+  const text = useVersion(state.id, version?.number)
+  const brackets = useBrackets(text, state.language)
   const workingHash = useWorkingHash(state.id, draft.version)
   const profile = profiles.find(({ id }) => id === profileId)
+  const put = usePut(draft, text, profile)
   const byClock = profile?.period.type === 'clock'
   const deadline = profile && body ? deadlineFor(profile, body, now, byClock ? wall : undefined) : undefined
 
@@ -68,13 +73,15 @@ export const OpenSilence = ({
     hash: version.hash,
     profile: profile.id,
     ...(byClock ? { wall } : {}),
+    ...(put.severable ? { items: [...put.chosen] } : {}),
   }
   const movedOn: Refusal | null =
     workingHash !== undefined && workingHash !== version.hash
       ? { code: 'WorkingTextDiffers', rule: 'SIL-2', facts: { version: version.number } }
       : null
-  const refusal = draft.refusalOf(request) ?? movedOn
-  const why = refusal ? refusalSentence(words, refusal) : null
+  const refusal = draft.refusalOf(request, text ? factsOf(text) : undefined) ?? movedOn
+  const none = put.severable && put.chosen.length === 0 ? words('break.items.none') : null
+  const why = none ?? (refusal ? refusalSentence(words, refusal) : null)
   const standing = Object.values(state.objections).filter(({ status }) => status === 'standing')
   const seats = Object.values(body.seats).filter(
     ({ role, from, until }) => role === 'member' && from <= now && (until === undefined || now < until),
@@ -125,6 +132,15 @@ export const OpenSilence = ({
           value={profileId}
           onChange={setProfileId}
         />
+        {put.severable && (
+          <ChooseItems
+            label={words('items.choose')}
+            note={words('items.choose.note')}
+            choices={put.choices}
+            chosen={put.chosen}
+            onChange={put.choose}
+          />
+        )}
       </div>
 
       <div className="step">
@@ -187,6 +203,7 @@ export const OpenSilence = ({
               deadline: resolved,
               at: now,
               seats: seats.map(({ id }) => id),
+              ...put.noted,
               objectors: [...new Set(standing.map(({ seat }) => seat))],
             }).map((line) => (
               <p key={line}>{line}</p>

@@ -1,17 +1,29 @@
 /** What this reader can do about a silence in hand: break, release, withdraw, confirm, enter for a seat, take the note. */
 import { useMemo, useState, type ReactNode } from 'react'
-import { doubtsOf, inDoubt } from '../../shared/procedure/index.ts'
-import type { OutcomeDoubts } from '../../shared/procedure/state.ts'
+import { doubtsOf, inDoubt, openItems } from '../../shared/procedure/index.ts'
+import { allItems, citedItems } from '../../shared/procedure/severable.ts'
+import type { OutcomeDoubts, Silence } from '../../shared/procedure/state.ts'
+import type { Block } from '../../shared/text/schema.ts'
 import { useNames } from '../frame/names.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { useNow } from '../ui/index.ts'
-import { useLanguage, useWords, versionIn } from '../words/index.ts'
-import { ActRow, useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
+import { useLanguage, useWords, versionIn, type Words } from '../words/index.ts'
+import {
+  ActRow,
+  useWhyNot,
+  withNote,
+  withReason,
+  type Confirmed,
+  type OfferedAct,
+  type SilenceActsProps,
+} from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { useHoldingActs } from './holding-acts.ts'
+import { itemInWords } from './items.tsx'
 import { NoteDialog } from './note.tsx'
 import { useBesideActs } from './beside-acts.tsx'
 import { useTwoKeys } from './two-keys.tsx'
+import { useVersion } from './wording.ts'
 import { doubtsInWords } from './words.ts'
 
 export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNode => {
@@ -59,6 +71,7 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
     const found = body && doubtsOf(silence, body, now)
     return found && inDoubt(found) ? found : undefined
   }, [body, silence, now])
+  const text = useVersion(state.id, silence.items ? silence.version : undefined)
   const whyNot = useWhyNot(draft)
   const { asking, first } = useTwoKeys(draft, silence)
   return useMemo(() => {
@@ -75,6 +88,12 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
       outcome,
       ...(doubts && outcome === 'passed' ? { despite: despiteOf(doubts) } : {}),
     })
+    const open = openItems(state, silence)
+    const left = (silence.items ?? []).filter(({ id }) => !open.includes(id))
+    const parts =
+      open.length > 0 && left.length > 0
+        ? { passed: citedItems(left), open: citedItems(allItems(silence), open) }
+        : undefined
     const breaking: Request = { type: 'BreakSilence', ...of }
     const withdrawing: Request = { type: 'WithdrawSilence', ...of }
     const acts: OfferedAct[] = []
@@ -98,13 +117,15 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
       acts.push(
         {
           id: 'passed',
-          label: words(`confirm.${passing}.verb`),
+          label: parts ? words('confirm.part.verb') : words(`confirm.${passing}.verb`),
           key: 'y',
           variant: 'filled',
           why: whyNot(confirming('passed')),
           confirmed: {
             sentence: [
-              words('confirm.passed.sentence', { seat, version, passing, count }),
+              parts
+                ? words('confirm.part.sentence', { seat, version, passing, ...parts })
+                : words('confirm.passed.sentence', { seat, version, passing, count }),
               ...(doubts ? doubtsInWords(words, code, names, doubts, silence.deadline.zone) : []),
             ].join(' '),
             request: confirming('passed'),
@@ -138,6 +159,9 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
             : words('break.sentence', { seat, version, count }),
           request: breaking,
           grave: true,
+          ...(silence.items
+            ? { items: breakingItems(words, silence, { seat, version, blocks: text?.content ?? [] }) }
+            : {}),
           note: {
             label: words('break.reason'),
             most: 5_000,
@@ -189,8 +213,25 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
         },
       })
     return acts
-  }, [words, names, state.objections, viewer, actor, whyNot, silence, over, asking, first, doubts, code])
+  }, [words, names, state, viewer, actor, whyNot, silence, over, asking, first, doubts, code, text])
 }
+
+/** What a break may be about, where the items are decided apart: those that this seat has not broken. */
+const breakingItems = (
+  words: Words,
+  { items = [] }: Silence,
+  { seat, version, blocks }: { seat: string; version: string; blocks: readonly Block[] },
+): NonNullable<Confirmed['items']> => ({
+  choices: items.map((item) => ({ id: item.id, label: itemInWords(words, item, blocks) })),
+  into: (request, chosen) => (request.type === 'BreakSilence' ? { ...request, items: [...chosen] } : request),
+  sentence: (chosen) =>
+    words('break.items.sentence', {
+      seat,
+      version,
+      items: citedItems(items, chosen),
+      count: chosen.length,
+    }),
+})
 
 /** As the command carries it: what was shown is what is taken on. */
 const despiteOf = ({ seats, holidays, later }: OutcomeDoubts) => ({

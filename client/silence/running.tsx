@@ -1,6 +1,7 @@
 /** A silence in hand: the clock, the table, and the acts of whoever looks. When the period is over, a person decides. */
 import type { ReactNode } from 'react'
-import { countedObjections, isPending } from '../../shared/procedure/index.ts'
+import { countedObjections, isPending, openItems } from '../../shared/procedure/index.ts'
+import { allItems, citedItems } from '../../shared/procedure/severable.ts'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { cutOff } from '../../shared/time.ts'
 import { useNames } from '../frame/names.ts'
@@ -8,6 +9,7 @@ import type { Draft } from '../procedure/draft-store.ts'
 import { Moment, Notice, useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
+import { Items } from './items.tsx'
 import { LettersBack } from './letters-back.tsx'
 import { Placed } from './placing.tsx'
 import { PendingActs } from './pending-acts.tsx'
@@ -30,7 +32,12 @@ export const Running = ({
   const { state, viewer, actor } = draft
   // The record's word before this device's clock, which may be slow.
   const over = silence.phase === 'period-ended' || now >= cutOff(silence.deadline)
-  const counted = countedObjections(state, silence)
+  // An objection to an item stands in that item's way and is told with it (SEV-5).
+  const apart = (silence.items ?? []).map(({ id }) => id)
+  const counted = countedObjections(state, silence).filter(
+    ({ paragraph }) => paragraph === null || !apart.includes(paragraph),
+  )
+  const open = openItems(state, silence)
   const serves = viewer.holdsPen || actor?.role === 'secretariat'
   const places = placesAt(state, silence, serves)
   const notReached =
@@ -62,6 +69,7 @@ export const Running = ({
           {words(serves ? 'held.serve' : 'held.wait')}
         </Notice>
       )}
+      <Items state={state} silence={silence} />
       <PendingActs draft={draft} silence={silence} />
       {over && !silence.held && (
         <Notice
@@ -73,6 +81,7 @@ export const Running = ({
             : isPending(silence)
               ? words('ended.pending')
               : words('ended.none')}{' '}
+          {open.length > 0 && `${words('ended.items', { open: citedItems(allItems(silence), open) })} `}
           {words(serves ? 'ended.look' : 'ended.wait')}
         </Notice>
       )}

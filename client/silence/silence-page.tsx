@@ -11,7 +11,7 @@ import { TextNav } from '../frame/text-nav.tsx'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
 import { Link, textPath } from '../router.ts'
 import { Empty, Loading, Notice } from '../ui/index.ts'
-import { useWords, versionIn } from '../words/index.ts'
+import { useLanguage, useWords, versionIn } from '../words/index.ts'
 import type { Again } from './facts.ts'
 import { AdoptInRoom } from './adopting.tsx'
 import { Afterwards } from './afterwards.tsx'
@@ -23,6 +23,7 @@ import { Running } from './running.tsx'
 import { Settled, useSettledActs } from './settled.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
 import { TwoKeys } from './two-keys.tsx'
+import { outcomeInWords, passedAndOpen } from './words.ts'
 import './silence.css'
 
 export const SilencePage = ({ document }: { readonly document: DocumentId }): ReactNode => {
@@ -166,6 +167,7 @@ const WithoutSilence = ({
 const Earlier = ({ draft }: { readonly draft: Draft }): ReactNode => {
   const words = useWords()
   const names = useNames()
+  const { code } = useLanguage()
   const shown = currentSilence(draft.state) ?? shownSilence(draft)
   const earlier = draft.state.silences.filter((silence) => silence !== shown).toReversed()
   if (earlier.length === 0) return null
@@ -178,11 +180,13 @@ const Earlier = ({ draft }: { readonly draft: Draft }): ReactNode => {
         {earlier.map((silence) => (
           <li key={silence.id} className="earlier-line">
             <p>
-              {words('silence.was', {
-                phase: silence.phase,
-                version: versionIn(words, silence.version),
-                seats: names.seats([...new Set(silence.breaks.map(({ seat }) => seat))]),
-              })}
+              {silence.phase === 'passed-in-part'
+                ? outcomeInWords(words, code, names, silence, passedAndOpen(draft.state, silence))
+                : words('silence.was', {
+                    phase: silence.phase,
+                    version: versionIn(words, silence.version),
+                    seats: names.seats([...new Set(silence.breaks.map(({ seat }) => seat))]),
+                  })}
             </p>
             <SilenceFacts silence={silence} />
             {silence.closingNote && <p className="serif">{silence.closingNote}</p>}

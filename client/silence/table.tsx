@@ -6,6 +6,12 @@ import type { Place, Said } from './facts.ts'
 
 const signs: Readonly<Record<Said, ReactNode>> = {
   broke: <path d="M2 2h10v10H2z" fill="currentColor" />,
+  'broke-part': (
+    <>
+      <path d="M2.75 2.75h8.5v8.5h-8.5z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M2 7h10v5H2z" fill="currentColor" />
+    </>
+  ),
   objects: (
     <>
       <path d="M2.75 2.75h8.5v8.5h-8.5z" fill="none" stroke="currentColor" strokeWidth="1.5" />

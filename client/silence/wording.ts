@@ -10,40 +10,15 @@ import { api } from '../connection/api.ts'
 import { useWords, type Words } from '../words/index.ts'
 import { bracketedParagraphs } from './facts.ts'
 
-export const useBrackets = (
-  document: DocumentId,
-  version: number | undefined,
-  language: string,
-): readonly string[] => {
-  const words = useWords()
-  const [places, setPlaces] = useState<readonly (string | undefined)[]>([])
+/** The words of a version, once they are here; without them an act on the whole can still be done. */
+export const useVersion = (document: DocumentId, version: number | undefined): TextDocument | undefined => {
+  const [read, setRead] = useState<{ readonly version: number; readonly text: TextDocument }>()
   useEffect(() => {
     if (version === undefined) return undefined
     const asked = { wanted: true }
     api.version(document, version).then(
       (text) => {
-        const numbers = citations(text, language)
-        if (asked.wanted) setPlaces(bracketedParagraphs(text).map((id) => numbers.get(id)))
-      },
-      // A pointer only: without it the note and the act are the same.
-      () => undefined,
-    )
-    return () => {
-      asked.wanted = false
-    }
-  }, [document, version, language])
-  return places.map((place) => place ?? words('silence.bracket.title'))
-}
-
-/** The words of a version, once they are here; without them an act on the whole can still be done. */
-export const useVersion = (document: DocumentId, version: number | undefined): TextDocument | undefined => {
-  const [text, setText] = useState<TextDocument>()
-  useEffect(() => {
-    if (version === undefined) return undefined
-    const asked = { wanted: true }
-    api.version(document, version).then(
-      (found) => {
-        if (asked.wanted) setText(found)
+        if (asked.wanted) setRead({ version, text })
       },
       () => undefined,
     )
@@ -51,7 +26,17 @@ export const useVersion = (document: DocumentId, version: number | undefined): T
       asked.wanted = false
     }
   }, [document, version])
-  return text
+  return read?.version === version ? read?.text : undefined
+}
+
+/** A pointer only: without it the note and the act are the same. */
+export const useBrackets = (text: TextDocument | undefined, language: string): readonly string[] => {
+  const words = useWords()
+  return useMemo(() => {
+    if (!text) return []
+    const numbers = citations(text, language)
+    return bracketedParagraphs(text).map((id) => numbers.get(id) ?? words('silence.bracket.title'))
+  }, [text, language, words])
 }
 
 const longest = 60

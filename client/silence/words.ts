@@ -8,6 +8,8 @@ import type {
   Profile,
   Silence,
 } from '../../shared/procedure/state.ts'
+import { passedOf } from '../../shared/procedure/index.ts'
+import { allItems, citedItems, type Item } from '../../shared/procedure/severable.ts'
 import { resolveWall, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
@@ -17,7 +19,14 @@ import { otherCities } from '../words/zones.ts'
 import { shortHash } from './facts.ts'
 
 export const profileName = (words: Words, profile: Profile): string =>
-  periodInWords(words, words(`profile.${profile.regime}`), profile.period)
+  isSeverable(profile)
+    ? words('profile.items', { name: wayInWords(words, profile) })
+    : wayInWords(words, profile)
+
+export const isSeverable = ({ severable }: Pick<Profile, 'severable'>): boolean => severable === 'items'
+
+const wayInWords = (words: Words, { regime, period }: Profile): string =>
+  periodInWords(words, words(`profile.${regime}`), period)
 
 const periodInWords = (words: Words, name: string, period: Profile['period']): string => {
   switch (period.type) {
@@ -30,7 +39,8 @@ const periodInWords = (words: Words, name: string, period: Profile['period']): s
   }
 }
 
-export const effectOf = (words: Words, profile: Profile): string => words(`effect.${profile.passing}`)
+export const effectOf = (words: Words, profile: Profile): string =>
+  words(isSeverable(profile) ? `effect.items.${profile.passing}` : `effect.${profile.passing}`)
 
 export const deadlineInWords = (
   words: Words,
@@ -108,6 +118,8 @@ type NoteFacts = {
   readonly at: Instant
   readonly seats: readonly string[]
   readonly objectors: readonly string[]
+  readonly items?: readonly Item[] | undefined
+  readonly before?: readonly Item[] | undefined
   /** Head of the public chain, once it is known. */
   readonly head?: string
 }
@@ -145,6 +157,8 @@ export const openingNote = (
       utc: utcOf(deadline.instant),
     }),
     effectOf(words, profile),
+    ...(facts.items ? [words('note.opening.items', { items: citedItems(facts.items) })] : []),
+    ...(facts.before ? [words('note.opening.before', { items: citedItems(facts.before) })] : []),
     words('note.opening.how'),
     ...(objectors.length > 0
       ? [words('note.opening.standing', { seats: names.seats(objectors), count: objectors.length })]
@@ -170,6 +184,8 @@ export const notedAt = (
   deadline: silence.extensions[0]?.before ?? silence.deadline,
   at: silence.openedAt,
   seats: silence.seats,
+  items: silence.items,
+  before: silence.before,
   objectors: [...new Set(silence.asked.flatMap((id) => state.objections[id]?.seat ?? []))],
   head: silence.note,
 })
@@ -207,16 +223,17 @@ export const closingNote = (
       deadline: deadlineInWords(words, language, silence.deadline),
       utc: utcOf(silence.deadline.instant),
     }),
-    outcomeInWords(words, language, names, silence),
+    outcomeInWords(words, language, names, silence, passedAndOpen(state, silence)),
     ...silence.breaks.map((act) =>
       words('note.closing.break', {
         seat: names.seat(act.seat),
         ...when(act.at),
         channel: act.via ? words(`channel.${act.via.channel}`) : 'none',
+        items: citesOf(silence, act.items),
         reason: act.reason ?? 'none',
       }),
     ),
-    ...(silence.phase === 'passed' || silence.phase === 'not-agreed'
+    ...(silence.phase === 'passed' || silence.phase === 'passed-in-part' || silence.phase === 'not-agreed'
       ? [words('note.closing.by', { seat: by, ...closed })]
       : []),
     ...(silence.phase === 'withdrawn' ? [words('note.closing.withdrawn', { seat: by, ...closed })] : []),
@@ -228,8 +245,30 @@ export const closingNote = (
   ]
 }
 
+/** How the items that a break names are cited; none, where it is about all. */
+const citesOf = (silence: Silence, named: readonly string[] | undefined): readonly string[] | 'none' =>
+  named ? citedItems(allItems(silence), named) : 'none'
+
+type Parts = { readonly passed: readonly string[]; readonly open: readonly string[] }
+
+/** Of a silence that passed in part: what stands of it now. */
+export const passedAndOpen = (state: DraftState, silence: Silence): Parts => {
+  const passed = passedOf(state, silence).map(({ id }) => id)
+  const items = silence.items ?? []
+  const open = allItems(silence).filter(
+    ({ id }) => !passed.includes(id) && (items.some((item) => item.id === id) || silence.open?.includes(id)),
+  )
+  return { passed: citedItems(items, passed), open: citedItems(open) }
+}
+
 /** One paragraph: what happened to a silence, and what comes next. */
-export const outcomeInWords = (words: Words, language: string, names: Names, silence: Silence): string => {
+export const outcomeInWords = (
+  words: Words,
+  language: string,
+  names: Names,
+  silence: Silence,
+  parts: Parts,
+): string => {
   const version = versionIn(words, silence.version)
   const [first, ...also] = [...new Set(silence.breaks.map(({ seat }) => seat))]
   switch (silence.phase) {
@@ -252,6 +291,13 @@ export const outcomeInWords = (words: Words, language: string, names: Names, sil
       return words('outcome.voided', { version, cause: silence.cause ?? 'other' })
     case 'passed':
       return words(`outcome.passed.${silence.profile.passing}`, { version })
+    case 'passed-in-part':
+      return words('outcome.passedInPart', {
+        version: versionIn(words, silence.version),
+        passing: silence.profile.passing,
+        passed: parts.passed.length > 0 ? [...parts.passed] : '–',
+        open: [...parts.open],
+      })
     case 'not-agreed':
       return words('outcome.notAgreed', { version })
   }

@@ -13,6 +13,7 @@ import {
   type ParagraphStanding,
 } from '../../shared/procedure/index.ts'
 import type { Objection, Proposal, Thread } from '../../shared/procedure/state.ts'
+import type { Block } from '../../shared/text/schema.ts'
 import type { Words } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
 
@@ -66,20 +67,29 @@ const useIds = (): string => {
   return useMemo(() => text.content.map(({ attrs }) => attrs.id).join(' '), [text])
 }
 
+/** The words of the blocks, where a part of a text has passed: whether that still holds follows from them (SEV-7). */
+const useBlocksInPart = (): ReadonlyMap<ParagraphId, Block> | undefined => {
+  const { draft, text } = useTextScreen()
+  const read = draft.state.silences.some(({ phase }) => phase === 'passed-in-part') ? text : undefined
+  return useMemo(() => read && new Map(read.content.map((block) => [block.attrs.id, block])), [read])
+}
+
 /** The standing of every paragraph, title and heading of the text, as this reader may see it. */
 export const useStandings = (): ReadonlyMap<ParagraphId, ParagraphStanding> => {
   const { state, viewer } = useTextScreen().draft
   const ids = useIds()
+  const blocks = useBlocksInPart()
   return useMemo(() => {
     const standingOf = standingsIn(state, viewer)
-    return new Map(ids.split(' ').map((id) => [id, standingOf(id)]))
-  }, [state, viewer, ids])
+    return new Map(ids.split(' ').map((id) => [id, standingOf(id, blocks?.get(id))]))
+  }, [state, viewer, ids, blocks])
 }
 
 /** For every paragraph, title and heading of the text as it stands; only what this reader may see is counted. */
 export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
   const { state, viewer } = useTextScreen().draft
   const ids = useIds()
+  const blocks = useBlocksInPart()
   return useMemo(() => {
     const standingOf = standingsIn(state, viewer)
     const proposals = timesEach(openProposals(state, viewer).map(placeOf))
@@ -93,14 +103,14 @@ export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
       ids.split(' ').map((id) => [
         id,
         {
-          standing: standingOf(id).kind,
+          standing: standingOf(id, blocks?.get(id)).kind,
           proposals: proposals.get(id) ?? 0,
           objections: objections.get(id) ?? 0,
           comments: comments.get(id) ?? 0,
         },
       ]),
     )
-  }, [state, viewer, ids])
+  }, [state, viewer, ids, blocks])
 }
 
 const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> => {

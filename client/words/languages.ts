@@ -11,6 +11,7 @@ import type { negotiation } from './en/negotiation.ts'
 import type { notices } from './en/notices.ts'
 import type { outcomes } from './en/outcomes.ts'
 import type { positions } from './en/positions.ts'
+import type { procedures } from './en/procedures.ts'
 import type { silence } from './en/silence.ts'
 import type { text } from './en/text.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
@@ -24,6 +25,7 @@ type English = typeof access &
   typeof notices &
   typeof outcomes &
   typeof positions &
+  typeof procedures &
   typeof silence &
   typeof text
 
@@ -44,6 +46,7 @@ export type NoticesCatalog = Readonly<Record<keyof typeof notices, string>>
 export type OutcomesCatalog = Readonly<Record<keyof typeof outcomes, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
+export type ProceduresCatalog = Readonly<Record<keyof typeof procedures, string>>
 export type PositionsCatalog = Readonly<Record<keyof typeof positions, string>>
 export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
 
@@ -59,6 +62,7 @@ const areas = [
   'notices',
   'outcomes',
   'positions',
+  'procedures',
   'silence',
   'text',
   'refusals',

@@ -168,6 +168,8 @@ const faultText = (fault: BundleFault): string => {
       return `the bytes of version ${fault.version} are not those issued`
     case 'version-added':
       return `version ${fault.version} was never issued`
+    case 'items':
+      return `the items of a silence on version ${fault.version} are not paragraphs of it with these words`
     case 'papers':
       return 'the papers listed are not those that the acts name'
     case 'rules':

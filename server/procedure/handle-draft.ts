@@ -226,7 +226,8 @@ const carryDue = (
   }
   if (endsRunning(event)) {
     const silence = record.state.silences.find(({ id }) => id === event.data.silence)
-    if (!silence) return
+    // A break of some items leaves the others under silence.
+    if (!silence || silence.phase === 'running') return
     const due: Due = { at: judgedAt(silence.deadline), document, silence: silence.id }
     writing.rows.push({ ...dueKey(body, due), value: null })
   }

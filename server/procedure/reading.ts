@@ -41,7 +41,9 @@ export const readingFacts = (
     mode: state.mode,
     version: number === undefined || !text ? null : { number, text },
     seesWorking: textRights(state, actor).see === 'working',
-    standings: new Map((text?.content ?? []).map(({ attrs: { id } }) => [id, standingOf(id).kind])),
+    standings: new Map(
+      (text?.content ?? []).map((block) => [block.attrs.id, standingOf(block.attrs.id, block).kind]),
+    ),
     silence: silenceFacts(state, actor),
     agreed: state.agreement?.version ?? null,
     adopted: state.adoption ? { symbol: state.adoption.symbol ?? null, at: state.adoption.at } : null,

@@ -7,11 +7,13 @@ import { genesis, type Chained, type Head } from '../../shared/chain.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { currentSilence, emptyBody, emptyDraft, evolve, evolveBody } from '../../shared/procedure/index.ts'
+import { itemsStand } from '../../shared/procedure/severable.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
 import { judgedAt, type Instant } from '../../shared/time.ts'
 import { readOutcome } from '../procedure/answers.ts'
 import { listing, sameListing, type Listing } from '../procedure/listing.ts'
-import { documentKey, dueKey, snapshotKey, versionKey } from '../procedure/rows.ts'
+import { documentKey, dueKey, fromUtf8, snapshotKey, versionKey } from '../procedure/rows.ts'
 import type { Entry, Store, StreamName } from '../storage/port.ts'
 import { verifyChain, type ChainFault, type Link } from './chain.ts'
 import { readStored, type Counts } from './chronicle.ts'
@@ -208,6 +210,8 @@ const verifyRows = async (
 ): Promise<readonly Fault[]> => {
   const faults: Fault[] = []
   for (const { seq, event } of read) {
+    if (event.type === 'SilenceOpened' && !(await itemsHold(store, state, event.data)))
+      faults.push({ seq, what: 'the items of a silence are not paragraphs of its version with these words' })
     if (event.type !== 'VersionIssued') continue
     const { number, hash } = event.data
     const bytes = await store.row(versionKey(state.body, state.id, number))
@@ -226,6 +230,21 @@ const verifyRows = async (
       faults.push({ seq: 0, what: 'the due time of the running silence is missing' })
   }
   return faults
+}
+
+/** SEV-9. A version whose bytes are missing, or are none, is told of by itself. */
+const itemsHold = async (
+  store: Store,
+  state: DraftState,
+  put: Extract<RecordedDraftEvent, { type: 'SilenceOpened' }>['data'],
+): Promise<boolean> => {
+  if (!put.items) return true
+  const bytes = await store.row(versionKey(state.body, state.id, put.version))
+  try {
+    return !bytes || itemsStand(put, JSON.parse(fromUtf8(bytes)) as TextDocument)
+  } catch {
+    return true
+  }
 }
 
 /** What the list says without opening the text. Where it is missing it is made again at the next start (REC-19). */

@@ -14,6 +14,7 @@ import { sha256 } from '../canonical.ts'
 import { statePattern, type BodyId, type DocumentId, type SeatId } from '../ids.ts'
 import type { Seat } from '../procedure/state.ts'
 import type { EventView, Heads } from '../protocol/http.ts'
+import type { TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import type { PublicKey } from './key.ts'
 
@@ -180,6 +181,7 @@ const eventShape = z.looseObject({
     person: z.string(),
   }),
 })
+const textShape = z.object({ content: z.array(z.object({ attrs: z.object({ id: z.string() }) })) })
 const recordShape = z.object({ events: z.array(eventShape) })
 
 const jsonIn = (files: Files, name: string): unknown => {
@@ -211,4 +213,10 @@ export const sealIn = (files: Files): Sealed | undefined => {
 export const eventsIn = (files: Files): readonly EventView[] | undefined => {
   const value = jsonIn(files, recordFile)
   return shaped(recordShape, value) ? (value as { readonly events: readonly EventView[] }).events : undefined
+}
+
+/** As far as these bytes are a text at all. */
+export const versionTextIn = (files: Files, version: number): TextDocument | undefined => {
+  const value = jsonIn(files, versionFile(version))
+  return shaped(textShape, value) ? (value as TextDocument) : undefined
 }

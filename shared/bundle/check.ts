@@ -11,6 +11,7 @@ import { genesis, linkFault, noHead, type Head } from '../chain.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { emptyDraft, evolve } from '../procedure/evolve.ts'
 import type { DraftState } from '../procedure/state.ts'
+import { itemsStand } from '../procedure/severable.ts'
 import type { EventView } from '../protocol/http.ts'
 import {
   eventsIn,
@@ -23,6 +24,7 @@ import {
   unpack,
   versionFile,
   versionIn,
+  versionTextIn,
   type Files,
   type Statement,
 } from './bundle.ts'
@@ -63,6 +65,8 @@ export type BundleFault =
   | { readonly what: 'end'; readonly audience: Audience; readonly number: number; readonly said: number }
   | { readonly what: 'cited-head'; readonly number: number }
   | { readonly what: 'version-missing' | 'version-changed' | 'version-added'; readonly version: number }
+  /** The items of a silence are not paragraphs of this version with these words. */
+  | { readonly what: 'items'; readonly version: number }
   | { readonly what: 'papers' }
   | { readonly what: 'rules' }
   /** The head is in no chain here: `fork` where this file has another link in its place, `short` where it ends before it. */
@@ -219,6 +223,15 @@ const linkFaultOf = (document: string, event: EventView, before: Head): LinkFaul
   }
 }
 
+/** SEV-9. Of a version that is missing, or is none, another fault tells. */
+const itemFaults = (files: Files, events: readonly EventView[]): readonly BundleFault[] =>
+  events.flatMap((event): readonly BundleFault[] => {
+    if (event.type !== 'SilenceOpened' || !event.data.items) return []
+    const { version } = event.data
+    const text = versionTextIn(files, version)
+    return !text || itemsStand(event.data, text) ? [] : [{ what: 'items', version }]
+  })
+
 const checkVersions = (
   files: Files,
   events: readonly EventView[],
@@ -237,7 +250,7 @@ const checkVersions = (
     const version = versionIn(file)
     return version === undefined || issued.has(version) ? [] : [{ what: 'version-added', version }]
   })
-  return { count: issued.size, faults: [...faults, ...added] }
+  return { count: issued.size, faults: [...faults, ...added, ...itemFaults(files, events)] }
 }
 
 const samePapers = ({ papers }: Statement, events: readonly EventView[]): boolean => {

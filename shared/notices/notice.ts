@@ -5,6 +5,7 @@
 import { sees, type Audience } from '../audience.ts'
 import type { CommandId, DocumentId, ParagraphId, PersonId, SeatId } from '../ids.ts'
 import type { DraftEventType, RecordedDraftEvent } from '../procedure/event.ts'
+import { citedItems, type Item } from '../procedure/severable.ts'
 import { knowsOf, viewerOf } from '../procedure/index.ts'
 import type {
   Change,
@@ -97,6 +98,10 @@ export type NoticeFacts = {
   readonly declared?: DeclarationKind
   /** As they are cited in the text; none: the whole. */
   readonly places?: readonly string[]
+  /** Of a silence that is decided item by item: what is put, what was broken. As they are cited. */
+  readonly items?: readonly string[]
+  /** Of an outcome: what stays open. */
+  readonly open?: readonly string[]
   readonly cause?: VoidCause
   readonly slip?: { readonly place: string; readonly was: string; readonly now: string }
   /** None: taken back. */
@@ -190,6 +195,13 @@ const addressed = (past: Past, compromise: string): readonly SeatId[] =>
       : [],
   )
 
+const itemsOf = (past: Past, silence: string): readonly Item[] =>
+  past.flatMap((event) =>
+    event.type === 'SilenceOpened' && event.data.silence === silence
+      ? [...(event.data.items ?? []), ...(event.data.before ?? [])]
+      : [],
+  )
+
 type Said = {
   readonly to?: readonly (SeatId | undefined)[]
   readonly facts: NoticeFacts
@@ -261,11 +273,15 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       const seat = objector(past, event.data.objection)
       return { facts: about(seat), to: [seat] }
     }
-    case 'SilenceOpened':
-      return {
-        facts: { version: event.data.version, deadline: event.data.deadline, silence: event.data.silence },
-        to: event.data.seats,
-      }
+    case 'SilenceOpened': {
+      const { version, deadline, silence, seats, items } = event.data
+      const put = items ? { items: citedItems(items) } : {}
+      return { facts: { version, deadline, silence, ...put }, to: seats }
+    }
+    case 'SilenceBroken': {
+      const { silence, items } = event.data
+      return { facts: { silence, ...(items ? { items: citedItems(itemsOf(past, silence), items) } : {}) } }
+    }
     case 'SilenceHeld':
     case 'ExtensionAsked':
       return { facts: { silence: event.data.silence }, toPen: true }
@@ -304,8 +320,9 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'TextRestored':
       return { facts: { taken: event.data.taken } }
     case 'OutcomeConfirmed': {
-      const { outcome, passing, silence } = event.data
-      return { facts: { outcome, passing, silence } }
+      const { outcome, passing, silence, open } = event.data
+      const left = open ? { open: citedItems(itemsOf(past, silence), open) } : {}
+      return { facts: { outcome, passing, silence, ...left } }
     }
     case 'TextAdopted': {
       const { version, symbol } = event.data
@@ -316,7 +333,6 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       const returns = event.data.returns !== undefined
       return { facts: { returns, ...(act ? { disowned: act.type } : {}) }, toPen: true }
     }
-    case 'SilenceBroken':
     case 'BreakAsked':
     case 'HoldLifted':
     case 'RequestWithdrawn':

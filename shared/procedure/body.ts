@@ -188,12 +188,13 @@ const enterProfile = (
   at: Instant,
 ): BodyDecision => {
   const { citation, from } = command
-  const { outage, holds, confirmedBy, ...rest } = command.profile
+  const { outage, holds, confirmedBy, severable, ...rest } = command.profile
   const profile: Profile = {
     ...rest,
     ...given('holds', holds),
     ...given('outage', outage),
     ...given('confirmedBy', confirmedBy),
+    ...given('severable', severable),
   }
   if (profile.period.type === 'working-days' && !isHour(profile.period.hour))
     return no('DeadlineMalformed', 'BOD-10', { fault: 'WallTimeMalformed', wall: profile.period.hour })

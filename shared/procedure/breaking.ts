@@ -40,12 +40,15 @@ export const askWaiting = (
   seat: SeatId,
   at: Instant,
 ): BreakAsk | undefined => {
-  if (silence.breaks.some((said) => said.seat === seat)) return undefined
+  const said = silence.breaks.filter((one) => one.seat === seat)
+  if (said.some(({ items }) => items === undefined)) return undefined
+  // Each key turns once: what opened for some items opens for no others.
+  const used = Math.max(-1, ...said.map(({ at }) => at))
   const acting = actingIn(body, seat, at)
   // A seat that has begun anew knows nothing of what its former people asked (BOD-14).
   const ours = seatAudience(seat, own(body.seats, seat)?.renewed)
   return silence.keys?.find(
-    (ask) => ask.audience === ours && acting.some(({ person }) => person === ask.by.person),
+    (ask) => ask.audience === ours && ask.at > used && acting.some(({ person }) => person === ask.by.person),
   )
 }
 

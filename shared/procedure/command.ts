@@ -52,6 +52,8 @@ const changeShape = z.discriminatedUnion('kind', [
 ])
 export type ChangeRequest = z.infer<typeof changeShape>
 
+const itemsShape = z.array(paragraphId).check(z.minLength(1), z.maxLength(400))
+
 export const draftCommandShape = z.discriminatedUnion('type', [
   // The text and its versions
   command('OpenText', {}),
@@ -166,12 +168,15 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     profile: name,
     /** For a clock profile: the minute on the body's wall. Working days are counted by the server. */
     wall: z.optional(wall),
+    /** Under a profile that decides item by item: the paragraphs that are decided apart. */
+    items: z.optional(itemsShape),
   }),
-  /** With `change`: these words are what the seat wants instead; they are tabled by the same act. */
+  /** With `items`: about these alone, where the silence is decided item by item. With `change`: these words are what the seat wants instead; they are tabled by the same act. */
   command('BreakSilence', {
     silence: uuid,
     reason: z.optional(sentence(5_000)),
     change: z.optional(changeShape),
+    items: z.optional(itemsShape),
     ...graveAct,
   }),
   /** The first of two keys, where the seat's head wants two: it counts for nothing until another person of the seat breaks. */
@@ -290,6 +295,7 @@ const profileShape = z.strictObject({
   holds: z.optional(z.enum(['pending', 'lapse', 'none'])),
   outage: z.optional(z.int().check(z.gte(0), z.lte(10_080))),
   confirmedBy: z.optional(z.enum(['person', 'clock'])),
+  severable: z.optional(z.enum(['items', 'package'])),
 })
 
 const personShape = {

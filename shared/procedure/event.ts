@@ -18,6 +18,7 @@ import type {
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
 import type { PositionEventBody } from './position-event.ts'
+import type { Item } from './severable.ts'
 import type { BlockType } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type {
@@ -192,6 +193,9 @@ export type DraftEventBody =
         readonly deadline: Deadline
         readonly seats: readonly SeatId[]
         readonly asked: readonly ObjectionId[]
+        readonly items?: readonly Item[]
+        /** Passed already, with the same words. */
+        readonly before?: readonly Item[]
         /** Head of the public chain before this event. */
         readonly head: string
       }
@@ -203,6 +207,7 @@ export type DraftEventBody =
         readonly seat: SeatId
         readonly at: Instant
         readonly reason?: string
+        readonly items?: readonly ParagraphId[]
       }
     }
   | {
@@ -313,6 +318,8 @@ export type DraftEventBody =
         readonly passing: 'agreed' | 'adopted'
         readonly note?: string
         readonly despite?: OutcomeDoubts
+        /** Passed but for these items. */
+        readonly open?: readonly ParagraphId[]
       }
     }
   | {

@@ -75,7 +75,7 @@ export const matrix = (
     paragraph: block.attrs.id,
     number: numbers.get(block.attrs.id) ?? '',
     words: plainText(block.content),
-    standing: standingOf(block.attrs.id),
+    standing: standingOf(block.attrs.id, block),
     said: said.get(block.attrs.id) ?? {},
   }))
   const whole = said.get(null)

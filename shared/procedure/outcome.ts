@@ -3,10 +3,12 @@
  * nothing; a person says the outcome, and takes upon themselves by name what nobody can be sure of.
  */
 import { movingDays, workingDaysDeadline } from '../calendar/working-days.ts'
+import type { ParagraphId } from '../ids.ts'
 import { cutOff, judgedAt, type Deadline, type Instant } from '../time.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
+import { isAboutItem, openItems } from './items.ts'
 import { countedObjections } from './objections.ts'
 import { standsAside } from './own-state.ts'
 import { isPending, pendingOf } from './pending.ts'
@@ -58,12 +60,18 @@ const notReachedAtEnd = (state: DraftState, silence: Silence, body: BodyState): 
     .filter((seat) => !Object.hasOwn(receipts, seat))
 }
 
-const passed = (silence: Silence, more: { readonly note?: string; readonly despite?: OutcomeDoubts }) => {
+type Passing = {
+  readonly note?: string
+  readonly despite?: OutcomeDoubts
+  readonly open?: readonly ParagraphId[]
+}
+
+const passed = (silence: Silence, more: Passing) => {
   const { passing } = silence.profile
   const events: DraftEventBody[] = [
     { type: 'OutcomeConfirmed', data: { silence: silence.id, outcome: 'passed', passing, ...more } },
   ]
-  if (passing === 'adopted')
+  if (passing === 'adopted' && !more.open)
     events.push({ type: 'TextAdopted', data: { version: silence.version, hash: silence.hash } })
   return events
 }
@@ -82,7 +90,10 @@ export const endPeriod = (state: DraftState, command: EndPeriod, at: Instant, bo
   const notReached = notReachedAtEnd(state, silence, body)
   const ended: DraftEventBody = { type: 'PeriodEnded', data: { silence: silence.id, standing, notReached } }
   const clear =
-    standing.length === 0 && !isPending(silence) && !inDoubt(doubtsOf({ ...silence, notReached }, body, at))
+    standing.length === 0 &&
+    openItems(state, silence).length === 0 &&
+    !isPending(silence) &&
+    !inDoubt(doubtsOf({ ...silence, notReached }, body, at))
   return silence.profile.confirmedBy === 'clock' && clear
     ? to('everyone', ended, ...passed(silence, {}))
     : to('everyone', ended)
@@ -107,8 +118,12 @@ export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): 
       type: 'OutcomeConfirmed',
       data: { silence: silence.id, outcome, passing, ...given('note', note) },
     })
-  const counted = countedObjections(act.state, silence)
-  if (counted.length > 0)
+  const objections = countedObjections(act.state, silence)
+  const open = openItems(act.state, silence)
+  // One that is about an item keeps that item open; one that is about more, or leaves no item, stands in the way of all.
+  const none = silence.items?.every(({ id }) => open.includes(id)) ?? false
+  const counted = none ? objections : objections.filter(({ paragraph }) => !isAboutItem(silence, paragraph))
+  if (counted.length > 0 || none)
     return no('OutcomeObjected', 'SIL-16', {
       objections: counted.map(({ id }) => id),
       seats: [...new Set(counted.map(({ seat }) => seat))],
@@ -128,6 +143,10 @@ export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): 
     })
   return to(
     'everyone',
-    ...passed(silence, { ...given('note', note), ...(inDoubt(doubts) ? { despite: doubts } : {}) }),
+    ...passed(silence, {
+      ...given('note', note),
+      ...(inDoubt(doubts) ? { despite: doubts } : {}),
+      ...(open.length > 0 ? { open } : {}),
+    }),
   )
 }

@@ -2,6 +2,7 @@
 import { given } from './act.ts'
 import type { RecordedDraftEvent } from './event.ts'
 import { at, authorOf, reopened, type EventOf, type Folds } from './folding.ts'
+import { brokenItems } from './items.ts'
 import { carriesAgreement, isPending } from './pending.ts'
 import type { Break, BreakAsk, DraftState, Hold, Remark, Silence } from './state.ts'
 
@@ -67,6 +68,14 @@ const waitedFor = (
   )
 }
 
+/** SEV-3, SEV-4: what a silence becomes by one more break: one of some items leaves the others as they are. */
+const phaseAfter = (silence: Silence, event: RecordedDraftEvent): Partial<Silence> => {
+  const { phase, items } = silence
+  if (phase === 'broken' || phase === 'passed-in-part') return {}
+  if (!items || brokenItems(silence).length === items.length) return { ...closing(event), phase: 'broken' }
+  return phase === 'passed' ? { phase: 'passed-in-part', open: [] } : {}
+}
+
 type SilenceEvent =
   | 'SilenceOpened'
   | 'SilenceBroken'
@@ -88,7 +97,7 @@ type SilenceEvent =
 
 export const silenceFolds: Folds<SilenceEvent> = {
   SilenceOpened: (state, event) => {
-    const { silence: id, version, hash, profile, deadline, seats, asked, head } = event.data
+    const { silence: id, version, hash, profile, deadline, seats, asked, head, items, before } = event.data
     const opened: Silence = {
       id,
       version,
@@ -105,6 +114,8 @@ export const silenceFolds: Folds<SilenceEvent> = {
       requests: [],
       extensions: [],
       asked,
+      ...given('items', items),
+      ...given('before', before),
     }
     if (state.silences.some((silence) => silence.id === id)) return state
     return { ...at(state, 'silence'), silences: [...state.silences, opened] }
@@ -117,16 +128,18 @@ export const silenceFolds: Folds<SilenceEvent> = {
       by: authorOf(event),
       at: event.data.at,
       ...given('reason', reason),
+      ...given('items', event.data.items),
       ...given('via', event.via),
     }
-    const ended = state.silences.find((silence) => silence.id === id)?.phase === 'broken'
-    const broken = mapSilence(state, id, (silence) => ({
-      ...silence,
-      ...(ended ? {} : { ...closing(event), phase: 'broken' }),
-      breaks: [...silence.breaks, said].sort((a, b) => a.at - b.at),
-    }))
-    // One that comes after the first ends nothing: by then the text may be under another silence (SIL-23).
-    return ended ? broken : afterBreak(broken, id)
+    const before = state.silences.find((silence) => silence.id === id)?.phase
+    const broken = mapSilence(state, id, (silence) => {
+      const breaks = [...silence.breaks, said].sort((a, b) => a.at - b.at)
+      return { ...silence, breaks, ...phaseAfter({ ...silence, breaks }, event) }
+    })
+    // One that comes after the first ends nothing, nor does one of an item that had passed (SEV-8): by then the text may be
+    // under another silence (SIL-23).
+    const after = broken.silences.find((silence) => silence.id === id)?.phase
+    return before === after ? broken : afterBreak(broken, id)
   },
   BreakAsked: (state, event) => {
     const { silence: id, seat, reason } = event.data
@@ -232,14 +245,15 @@ export const silenceFolds: Folds<SilenceEvent> = {
     ),
   }),
   OutcomeConfirmed: (state, event) => {
-    const { silence: id, outcome, passing, note } = event.data
+    const { silence: id, outcome, passing, note, open } = event.data
     const closed = mapSilence(state, id, (silence) => ({
       ...silence,
       ...closing(event, note),
-      phase: outcome,
+      phase: open ? 'passed-in-part' : outcome,
       ...given('despite', event.data.despite),
+      ...given('open', open),
     }))
-    if (outcome === 'not-agreed') return reopened(closed)
+    if (outcome === 'not-agreed' || open) return reopened(closed)
     if (passing === 'adopted') return at(closed, 'adopted')
     const version = closed.silences.find((silence) => silence.id === id)?.version
     if (version === undefined) return closed

@@ -1,11 +1,13 @@
 /** A version put to the members until a deadline, and broken or withdrawn. Rules SIL. Receipt decides what is in time. */
 import { seatAudience, type Audience } from '../audience.ts'
 import { elapsedDeadline, workingDaysDeadline } from '../calendar/working-days.ts'
+import type { ParagraphId } from '../ids.ts'
 import { ok, type Result } from '../result.ts'
 import { cutOff, resolveWall, type Deadline, type Instant } from '../time.ts'
 import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { askWaiting, breakingNow, keyMissing } from './breaking.ts'
 import type { DraftEventBody } from './event.ts'
+import { brokenBy, brokenItems, itemsFor, namedItems } from './items.ts'
 import { standsAside } from './own-state.ts'
 import { blockFor } from './paragraphs.ts'
 import { tabledWith } from './proposals.ts'
@@ -66,6 +68,8 @@ export const openSilence = (act: Act, command: CommandOf<'OpenSilence'>): Decisi
   if (!profile) return no('NoSuchProfile', 'SIL-4', { profile: command.profile })
   const deadline = deadlineFor(profile, body, act.now, command.wall)
   if (!deadline.ok) return deadline
+  const items = itemsFor(act, profile, command.items)
+  if (!items.ok) return items
   const seats = currentMembers(body, act.now).map(({ id }) => id)
   if (seats.length === 0) return no('NoSuchSeat', 'SIL-7', { role: 'member' })
   const asked = Object.values(state.objections).filter(
@@ -81,6 +85,7 @@ export const openSilence = (act: Act, command: CommandOf<'OpenSilence'>): Decisi
       deadline: deadline.value,
       seats,
       asked: asked.map(({ id }) => id).sort(),
+      ...items.value,
       head: act.head,
     },
   })
@@ -124,6 +129,11 @@ export const closedTo = (act: Act, silence: Silence): Refusal | undefined => {
       if (act.state.agreement?.silence !== silence.id)
         return { code: 'SilenceNotRunning', rule: 'BEH-5', facts }
       break
+    case 'passed-in-part':
+      if (!act.via) return { code: 'SilenceNotRunning', rule: 'SIL-10', facts }
+      if (late || silence.profile.passing === 'adopted' || act.state.stage === 'adopted')
+        return { code: 'ReceivedTooLate', rule: 'SEV-8', facts }
+      break
     case 'broken':
     case 'withdrawn':
     case 'voided':
@@ -139,11 +149,12 @@ const beforeOpening = (act: Act, silence: Silence): Refusal | undefined =>
     : undefined
 
 /** Why this silence cannot be broken by an act that counts from `act.at` (SIL-23 beside what closes it to any act). */
-const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
-  if (silence.phase !== 'broken') return closedTo(act, silence)
+const unbreakable = (act: Act, silence: Silence, items?: readonly ParagraphId[]): Refusal | undefined => {
   const facts = factsOf(silence)
-  if (silence.breaks.some(({ seat }) => seat === act.seat.id))
-    return { code: 'BrokenAlready', rule: 'SIL-23', facts }
+  const said = brokenBy(silence, act.seat.id, items)
+  if (silence.phase !== 'broken')
+    return closedTo(act, silence) ?? (said ? { code: 'BrokenAlready', rule: 'SEV-3', facts } : undefined)
+  if (said) return { code: 'BrokenAlready', rule: 'SIL-23', facts }
   if (act.at >= takesBreaksUntil(act.state, silence))
     return act.via
       ? { code: 'ReceivedTooLate', rule: 'SIL-23', facts }
@@ -151,18 +162,33 @@ const unbreakable = (act: Act, silence: Silence): Refusal | undefined => {
   return beforeOpening(act, silence)
 }
 
+/** Whether this break ends a silence that is not ended yet. */
+const breaksAll = (silence: Silence, named: readonly ParagraphId[] | undefined): boolean => {
+  if (silence.phase === 'broken') return false
+  const broken = [...brokenItems(silence), ...(named ?? [])]
+  return !named || (silence.items ?? []).every(({ id }) => broken.includes(id))
+}
+
 export const breakSilence = (act: Act, command: CommandOf<'BreakSilence'>): Decision => {
   const found = silenceOf(act.state, command.silence, 'SIL-8')
   if (!found.ok) return found
-  const refusal = unbreakable(act, found.value) ?? keyMissing(act, found.value)
+  const items = namedItems(found.value, command.items)
+  if (!items.ok) return items
+  const refusal = unbreakable(act, found.value, items.value) ?? keyMissing(act, found.value)
   if (refusal) return { ok: false, refusal }
   const broken: DraftEventBody = {
     type: 'SilenceBroken',
-    data: { silence: command.silence, seat: act.seat.id, at: act.at, ...given('reason', command.reason) },
+    data: {
+      silence: command.silence,
+      seat: act.seat.id,
+      at: act.at,
+      ...given('reason', command.reason),
+      ...given('items', items.value),
+    },
   }
   if (!command.change) return to('everyone', broken)
-  // Broken already, the text may have gone on; else this very break puts it into negotiation.
-  if (found.value.phase === 'broken' && act.state.stage !== 'negotiation')
+  // Broken already, the text may have gone on; else this very break puts it into negotiation, unless it leaves items under silence.
+  if (!breaksAll(found.value, items.value) && act.state.stage !== 'negotiation')
     return no('TextFrozen', 'SIL-37', { command: command.type, stage: act.state.stage })
   const tabled = tabledWith(act, command.change)
   return tabled.ok ? to('everyone', broken, tabled.value) : tabled

@@ -21,6 +21,7 @@ import type { ActorRef, OnBehalf } from './act-state.ts'
 import type { TextEdit } from './text-edit.ts'
 import type { Compromise, Objection, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
+import type { Item } from './severable.ts'
 
 export type { ActorRef, Channel, OnBehalf } from './act-state.ts'
 export type { Objection } from './position-state.ts'
@@ -104,6 +105,8 @@ export type Profile = {
   readonly holds?: 'pending' | 'lapse' | 'none'
   /** Minutes for which the server may be out of reach in a period without its end being held; ten where it is absent. */
   readonly outage?: number
+  /** Decided item by item, or as a package; a package where it is absent. */
+  readonly severable?: 'items' | 'package'
   /** Who says the outcome: a person, or, where the body has decided so, the clock where nothing at all is in doubt. */
   readonly confirmedBy?: 'person' | 'clock'
 }
@@ -270,6 +273,8 @@ export type Break = {
   /** When it counts from: server receipt, or receipt of the paper. */
   readonly at: Instant
   readonly reason?: string
+  /** The items it is about; absent: all. */
+  readonly items?: readonly ParagraphId[]
   readonly via?: OnBehalf
 }
 
@@ -368,11 +373,12 @@ export type Extension = {
 
 /**
  * running → broken | withdrawn | voided | period-ended; period-ended → passed | not-agreed | broken | voided; passed → broken, or
- * period-ended again, by paper received in time, or not-agreed where it rested on an act that its seat disowns.
+ * period-ended again, by paper received in time, or not-agreed where it rested on an act that its seat disowns. Item by item,
+ * period-ended → passed-in-part, of which further items may open again.
  * A machine ends the period; only a person ends the procedure.
  */
 export type SilencePhase =
-  'running' | 'period-ended' | 'broken' | 'withdrawn' | 'voided' | 'passed' | 'not-agreed'
+  'running' | 'period-ended' | 'broken' | 'withdrawn' | 'voided' | 'passed' | 'passed-in-part' | 'not-agreed'
 
 /**
  * Why nobody can be sure that a period is over: the clock was set, the server was out of reach for longer than the profile
@@ -394,6 +400,12 @@ export type Silence = {
   readonly by: ActorRef
   /** The seats whose silence counts: the members at opening. */
   readonly seats: readonly SeatId[]
+  /** What is decided apart; absent: all of it together. */
+  readonly items?: readonly Item[]
+  /** Named with them, and passed already with the same words. */
+  readonly before?: readonly Item[]
+  /** Of one that passed in part: the items that did not. */
+  readonly open?: readonly ParagraphId[]
   /** Head of the public chain when it opened, as printed in the note. */
   readonly note: string
   readonly phase: SilencePhase

@@ -6,9 +6,10 @@
  */
 import { sees } from '../audience.ts'
 import type { CommandId, ParagraphId, SeatId } from '../ids.ts'
-import { plainText, type TextDocument } from '../text/schema.ts'
+import { hashOfBlock, plainText, type Block, type TextDocument } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
+import { passedItems } from './items.ts'
 import { currentSilence } from './objections.ts'
 import type { Viewer } from './standing.ts'
 import { standsFor } from './stands.ts'
@@ -46,24 +47,31 @@ export const standingObjections = (state: DraftState): readonly Objection[] =>
     .filter(({ status }) => status === 'standing')
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 
-/** VIEW-1: of one paragraph after another, having looked once. */
+/**
+ * VIEW-1, SEV-7: of one paragraph after another, having looked once. `block`: its words as the reader has them; without them
+ * nobody can say that they have passed.
+ */
 export const standingsIn = (
   state: DraftState,
   viewer: Viewer,
-): ((paragraph: ParagraphId) => ParagraphStanding) => {
+): ((paragraph: ParagraphId, block?: Block) => ParagraphStanding) => {
   if (state.stage === 'agreed' || state.stage === 'adopted') return () => ({ kind: 'agreed' })
   const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
   const proposals = timesEach(openProposals(state, viewer).map(placeOf))
   const waiting = timesEach(
     standsFor(state, viewer).flatMap(({ is, paragraph }) => (is === 'pending' ? [paragraph] : [])),
   )
-  return (paragraph) => {
+  const passed = passedItems(state)
+  return (paragraph, block) => {
     const objecting = objections.get(paragraph) ?? 0
     if (objecting > 0) return { kind: 'objection', count: objecting }
     const count = proposals.get(paragraph) ?? 0
     if (count > 0) return { kind: 'proposals', count }
     const pending = waiting.get(paragraph) ?? 0
-    return pending > 0 ? { kind: 'reserved', count: pending } : { kind: 'open' }
+    if (pending > 0) return { kind: 'reserved', count: pending }
+    const own = block ? passed.filter(({ id }) => id === paragraph) : []
+    const holds = own.some(({ words }) => block && words === hashOfBlock(block))
+    return holds ? { kind: 'agreed' } : { kind: 'open' }
   }
 }
 
@@ -77,7 +85,8 @@ export const paragraphStanding = (
   state: DraftState,
   paragraph: ParagraphId,
   viewer: Viewer,
-): ParagraphStanding => standingsIn(state, viewer)(paragraph)
+  block?: Block,
+): ParagraphStanding => standingsIn(state, viewer)(paragraph, block)
 
 // ── who has it ──────────────────────────────────────────────────────────────
 

@@ -16,6 +16,7 @@ const areas = [
   'negotiation',
   'outcomes',
   'positions',
+  'procedures',
   'silence',
   'text',
   'refusals',

@@ -73,6 +73,7 @@ export const check: CheckCatalog = {
   'fault.version-missing': 'كلمات النص الصادر {version} ناقصة.',
   'fault.version-changed': 'كلمات النص الصادر {version} ليست التي صدرت.',
   'fault.version-added': 'النص الصادر {version} لم يصدر قط.',
+  'fault.items': 'بنود إحدى الموافقات الصامتة على النص الصادر {version} ليست من فقراته بهذه الصيغة.',
   'fault.papers': 'الأوراق المدرجة ليست التي تذكرها الأعمال.',
   'fault.rules': 'لا يمكن قراءة الأعمال وفق القواعد.',
   'fault.head':

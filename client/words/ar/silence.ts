@@ -70,7 +70,7 @@ export const silence: SilenceCatalog = {
   'note.closing.what':
     '\u2068{body}\u2069: «\u2068{title}\u2069»، {version}. كان النص قيد الموافقة الصامتة من {opened} (\u2068{openedUtc}\u2069) حتى نهاية الدقيقة {deadline} (\u2068{utc}\u2069).',
   'note.closing.break':
-    '{seat}: ورد في {when} (\u2068{utc}\u2069){channel, select, none {} other {، {channel}}}{reason, select, none {.} other {. السبب المذكور: \u2068{reason}\u2069}}',
+    '{seat}: ورد في {when} (\u2068{utc}\u2069){channel, select, none {} other {، {channel}}}{items, select, none {} other {، بشأن {items}}}{reason, select, none {.} other {. السبب المذكور: \u2068{reason}\u2069}}',
   'note.closing.by': 'أكده: {seat}، {when} (\u2068{utc}\u2069).',
   'note.closing.withdrawn': 'سحبه: {seat}، {when} (\u2068{utc}\u2069).',
   'note.closing.notReached': 'لا يُعلم هل كانت الصيغة قد وصلت عند انتهاء المهلة إلى: {seats}.',
@@ -317,8 +317,9 @@ export const silence: SilenceCatalog = {
   'event.ObjectionAnswered': 'رد على اعتراض {seat}.',
   'event.ObjectionWithdrawn': 'سحب الاعتراض.',
   'event.ObjectionReleased': 'استثناء الاعتراض من إجراء الموافقة الصامتة.',
-  'event.SilenceOpened': 'طرح {version} للموافقة الصامتة حتى {deadline}.',
-  'event.SilenceBroken': 'كسر الصمت.',
+  'event.SilenceOpened':
+    'طرح {version} للموافقة الصامتة حتى {deadline}{items, select, none {} other {، بندا بندا: {items}}}.',
+  'event.SilenceBroken': '{items, select, none {كسر الصمت.} other {كسر الصمت على {items}.}}',
   'event.SilenceHeld': 'تعليق في انتظار التعليمات.',
   'event.HoldLifted': 'رفع التعليق.',
   'event.ExtensionAsked': 'طلب تمديد المهلة.',
@@ -333,7 +334,7 @@ export const silence: SilenceCatalog = {
   'event.ClockConfirmed': 'أكد الوقت؛ ويمكن أن تنتهي المهلة.',
   'event.TextRestored': 'استُعيد من نسخة احتياطية بتاريخ {taken}؛ وما جرى بعدها ليس في هذا السجل.',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {تأكيد: {passing, select, adopted {معتمد} other {متفق عليه}}.} other {تأكيد: غير متفق عليه.}}',
+    '{outcome, select, passed {تأكيد: {passing, select, adopted {معتمد} other {متفق عليه}}{open, select, none {} other {، عدا {open}}}.} other {تأكيد: غير متفق عليه.}}',
   'event.SilenceVoided':
     'أعلن بطلان الإجراء: {cause, select, text {لم يكن النص هو المقصود} annex {لم يكن المرفق هو المقصود} days {حُسبت الأيام خطأ} other {خطأ}}.',
   'event.RemarkMade': 'أبدى ملاحظة لغوية لفريق الرئيس.',

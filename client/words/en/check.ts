@@ -79,6 +79,7 @@ export const check = {
   'fault.version-missing': 'The words of version {version} are missing.',
   'fault.version-changed': 'The words of version {version} are not those that were issued.',
   'fault.version-added': 'Version {version} was never issued.',
+  'fault.items': 'The items of a silence on version {version} are not paragraphs of it with these words.',
   'fault.papers': 'The papers listed are not those that the acts name.',
   'fault.rules': 'The acts cannot be read by the rules.',
   'fault.head':

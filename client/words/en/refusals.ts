@@ -65,6 +65,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   LapseNotHeld: 'The end of this period is not held: there is no clock to confirm.',
   OutcomeObjected:
     'An objection is recorded in this silence, so it cannot be confirmed as passed. Confirm that the text is not agreed.',
+  NotSeverable:
+    'This way of running a silence decides everything together, so nothing can be named apart. Name nothing, or choose a way that decides item by item.',
+  ItemsMissing: 'This way of running a silence decides item by item. Choose the items first.',
+  NoSuchItem: 'This is no item of this silence, or it has passed already. The items stand in its note.',
   HoldsNotTaken: 'This way of running a silence takes no hold. Ask for more time, or break silence.',
   HeldAlready: 'Your delegation holds this silence already. The hold is in the record with its receipt.',
   NoHold: 'No hold of this delegation stands in this silence, so there is none to lift.',

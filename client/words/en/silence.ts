@@ -66,7 +66,7 @@ export const silence = {
   'note.closing.what':
     '{body}: “{title}”, {version}. It was under silence from {opened} ({openedUtc}) until the end of the minute {deadline} ({utc}).',
   'note.closing.break':
-    '{seat}: received {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Reason given: {reason}}}',
+    '{seat}: received {when} ({utc}){channel, select, none {} other {, {channel}}}{items, select, none {} other {, on {items}}}{reason, select, none {.} other {. Reason given: {reason}}}',
   'note.closing.by': 'Confirmed by {seat}, {when} ({utc}).',
   'note.closing.withdrawn': 'Withdrawn by {seat}, {when} ({utc}).',
   'note.closing.notReached': 'Not known to have had the version when the period ended: {seats}.',
@@ -316,8 +316,9 @@ export const silence = {
   'event.ObjectionAnswered': 'Answered the objection of {seat}.',
   'event.ObjectionWithdrawn': 'Withdrew its objection.',
   'event.ObjectionReleased': 'Released its objection to the silence.',
-  'event.SilenceOpened': 'Put {version} under silence until {deadline}.',
-  'event.SilenceBroken': 'Broke silence.',
+  'event.SilenceOpened':
+    'Put {version} under silence until {deadline}{items, select, none {} other {, item by item: {items}}}.',
+  'event.SilenceBroken': '{items, select, none {Broke silence.} other {Broke silence on {items}.}}',
   'event.SilenceHeld': 'Held the silence.',
   'event.HoldLifted': 'Lifted its hold.',
   'event.ExtensionAsked': 'Asked for more time.',
@@ -332,7 +333,7 @@ export const silence = {
   'event.ClockConfirmed': 'Confirmed the clock; the period may end.',
   'event.TextRestored': 'Restored from a backup of {taken}; what was done after it is not in this record.',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {Confirmed: {passing, select, adopted {adopted} other {agreed}}.} other {Confirmed: not agreed.}}',
+    '{outcome, select, passed {Confirmed: {passing, select, adopted {adopted} other {agreed}}{open, select, none {} other {, but for {open}}}.} other {Confirmed: not agreed.}}',
   'event.SilenceVoided':
     'Declared the silence void: {cause, select, text {the text was not the one meant} annex {an annex was not the one meant} days {its days were counted wrongly} other {of an error}}.',
   'event.RemarkMade': 'Made a remark on the language to the chair’s team.',

@@ -77,6 +77,8 @@ export const check: CheckCatalog = {
   'fault.version-missing': 'Faltan las palabras de la versión {version}.',
   'fault.version-changed': 'Las palabras de la versión {version} no son las que se publicaron.',
   'fault.version-added': 'La versión {version} nunca se publicó.',
+  'fault.items':
+    'Los puntos de un procedimiento sobre la versión {version} no son párrafos suyos con ese texto.',
   'fault.papers': 'Los papeles enumerados no son los que nombran los actos.',
   'fault.rules': 'Los actos no se pueden leer según las reglas.',
   'fault.head':

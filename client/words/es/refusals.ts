@@ -66,6 +66,10 @@ export const refusals: RefusalsCatalog = {
   LapseNotHeld: 'El fin de este plazo no está en suspenso: no hay hora que confirmar.',
   OutcomeObjected:
     'Consta una objeción en este procedimiento, por lo que no puede confirmarse que no las hubo. Confirme que el texto no queda acordado.',
+  NotSeverable:
+    'Este procedimiento decide todo en conjunto, de modo que nada puede señalarse por separado. No señale nada, o elija un procedimiento que decida punto por punto.',
+  ItemsMissing: 'Este procedimiento decide punto por punto. Elija primero los puntos.',
+  NoSuchItem: 'No es un punto de este procedimiento, o ya ha sido aprobado. Los puntos figuran en la nota.',
   HoldsNotTaken: 'Este procedimiento no admite retenciones. Pida más tiempo o rompa el silencio.',
   HeldAlready:
     'Su delegación ya mantiene una retención en este procedimiento. Consta en el registro con su recepción.',

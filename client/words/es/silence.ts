@@ -75,7 +75,7 @@ export const silence: SilenceCatalog = {
   'note.closing.what':
     '{body}: “{title}”, {version}. El procedimiento de acuerdo tácito corrió desde el {opened} ({openedUtc}) hasta que terminó el minuto fijado: {deadline} ({utc}).',
   'note.closing.break':
-    '{seat}: recepción el {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Motivo indicado: {reason}}}',
+    '{seat}: recepción el {when} ({utc}){channel, select, none {} other {, {channel}}}{items, select, none {} other {, sobre {items}}}{reason, select, none {.} other {. Motivo indicado: {reason}}}',
   'note.closing.by': 'Confirmado por la {seat}, el {when} ({utc}).',
   'note.closing.withdrawn': 'Retirado por la {seat}, el {when} ({utc}).',
   'note.closing.notReached': 'No consta que al vencer el plazo tuvieran la versión: {seats}.',
@@ -331,8 +331,10 @@ export const silence: SilenceCatalog = {
   'event.ObjectionAnswered': 'Respondió a la objeción de {seat}.',
   'event.ObjectionWithdrawn': 'Retiró su objeción.',
   'event.ObjectionReleased': 'Renunció a invocar su objeción en el procedimiento.',
-  'event.SilenceOpened': 'Sometió {version} a acuerdo tácito hasta el {deadline}.',
-  'event.SilenceBroken': 'Rompió el silencio.',
+  'event.SilenceOpened':
+    'Sometió {version} a acuerdo tácito hasta el {deadline}{items, select, none {} other {, punto por punto: {items}}}.',
+  'event.SilenceBroken':
+    '{items, select, none {Rompió el silencio.} other {Rompió el silencio sobre {items}.}}',
   'event.SilenceHeld': 'Retuvo el texto, a la espera de instrucciones.',
   'event.HoldLifted': 'Levantó su retención.',
   'event.ExtensionAsked': 'Pidió más tiempo.',
@@ -348,7 +350,7 @@ export const silence: SilenceCatalog = {
   'event.TextRestored':
     'Texto restaurado a partir de una copia de seguridad de {taken}; lo que se hizo después no consta en este registro.',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}.} other {Resultado confirmado: texto no acordado.}}',
+    '{outcome, select, passed {Resultado confirmado: texto {passing, select, adopted {aprobado} other {acordado}}{open, select, none {} other {, salvo {open}}}.} other {Resultado confirmado: texto no acordado.}}',
   'event.SilenceVoided':
     'Declaró nulo el procedimiento: {cause, select, text {el texto no era el debido} annex {un anexo no era el debido} days {los días se contaron mal} other {error}}.',
   'event.RemarkMade': 'Hizo una observación de redacción al equipo de la Presidencia.',

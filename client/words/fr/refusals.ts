@@ -66,6 +66,11 @@ export const refusals: RefusalsCatalog = {
   LapseNotHeld: 'La fin de ce délai n’est pas suspendue : il n’y a pas d’heure à confirmer.',
   OutcomeObjected:
     'Une objection est consignée dans cette procédure : l’absence d’objection ne peut être confirmée. Confirmez que le texte n’est pas agréé.',
+  NotSeverable:
+    'Cette procédure décide de tout ensemble : rien ne peut être désigné à part. Ne désignez rien, ou choisissez une procédure qui décide point par point.',
+  ItemsMissing: 'Cette procédure décide point par point. Choisissez d’abord les points.',
+  NoSuchItem:
+    'Ce n’est pas un point de cette procédure, ou il a déjà été approuvé. Les points figurent dans la note.',
   HoldsNotTaken:
     'Cette procédure n’admet pas de suspension. Demandez un délai supplémentaire, ou rompez le silence.',
   HeldAlready:

@@ -76,7 +76,7 @@ export const silence: SilenceCatalog = {
   'note.closing.what':
     '{body} : « {title} », {version}. La procédure d’approbation tacite a couru du {opened} ({openedUtc}) jusqu’à la fin de la minute fixée : {deadline} ({utc}).',
   'note.closing.break':
-    '{seat} : réception le {when} ({utc}){channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Motif donné : {reason}}}',
+    '{seat} : réception le {when} ({utc}){channel, select, none {} other {, {channel}}}{items, select, none {} other {, sur {items}}}{reason, select, none {.} other {. Motif donné : {reason}}}',
   'note.closing.by': 'Confirmation : {seat}, le {when} ({utc}).',
   'note.closing.withdrawn': 'Retrait : {seat}, le {when} ({utc}).',
   'note.closing.notReached': 'Réception de la version non attestée à l’expiration du délai : {seats}.',
@@ -333,8 +333,10 @@ export const silence: SilenceCatalog = {
   'event.ObjectionAnswered': 'Réponse à l’objection ({seat}).',
   'event.ObjectionWithdrawn': 'Retrait de son objection.',
   'event.ObjectionReleased': 'Renonciation à invoquer son objection dans la procédure.',
-  'event.SilenceOpened': 'Soumission de {version} à approbation tacite jusqu’au {deadline}.',
-  'event.SilenceBroken': 'Rupture du silence.',
+  'event.SilenceOpened':
+    'Soumission de {version} à approbation tacite jusqu’au {deadline}{items, select, none {} other {, point par point : {items}}}.',
+  'event.SilenceBroken':
+    '{items, select, none {Rupture du silence.} other {Rupture du silence sur {items}.}}',
   'event.SilenceHeld': 'Suspension, dans l’attente d’instructions.',
   'event.HoldLifted': 'Levée de la suspension.',
   'event.ExtensionAsked': 'Demande d’un délai supplémentaire.',
@@ -350,7 +352,7 @@ export const silence: SilenceCatalog = {
   'event.TextRestored':
     'Texte rétabli à partir d’une sauvegarde datant de : {taken} ; ce qui a été fait ensuite ne figure pas dans ce registre.',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {Issue confirmée : texte {passing, select, adopted {adopté} other {agréé}}.} other {Issue confirmée : texte non agréé.}}',
+    '{outcome, select, passed {Issue confirmée : texte {passing, select, adopted {adopté} other {agréé}}{open, select, none {} other {, sauf {open}}}.} other {Issue confirmée : texte non agréé.}}',
   'event.SilenceVoided':
     'Procédure déclarée nulle : {cause, select, text {le texte n’était pas le bon} annex {une annexe n’était pas la bonne} days {les jours avaient été mal comptés} other {erreur}}.',
   'event.RemarkMade': 'Remarque de rédaction adressée à l’équipe de la présidence.',

@@ -78,6 +78,7 @@ export const check: CheckCatalog = {
   'fault.version-missing': 'Нет слов версии {version}.',
   'fault.version-changed': 'Слова версии {version} не те, которые были выпущены.',
   'fault.version-added': 'Версия {version} никогда не выпускалась.',
+  'fault.items': 'Пункты процедуры по версии {version} не являются её абзацами с этим текстом.',
   'fault.papers': 'Перечислены не те документы, которые называют акты.',
   'fault.rules': 'Акты нельзя прочесть по правилам.',
   'fault.head':

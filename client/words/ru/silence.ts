@@ -73,7 +73,7 @@ export const silence: SilenceCatalog = {
   'note.closing.what':
     '{body}: «{title}», версия {version}. Процедура молчания шла с {opened} ({openedUtc}) до конца минуты {deadline}; {utc}.',
   'note.closing.break':
-    '{seat}: получено {when}; {utc}{channel, select, none {} other {, {channel}}}{reason, select, none {.} other {. Указанная причина: {reason}}}',
+    '{seat}: получено {when}; {utc}{channel, select, none {} other {, {channel}}}{items, select, none {} other {, пункты: {items}}}{reason, select, none {.} other {. Указанная причина: {reason}}}',
   'note.closing.by': 'Кем подтверждено: {seat}, {when}; {utc}.',
   'note.closing.withdrawn': 'Кем отозвано: {seat}, {when}; {utc}.',
   'note.closing.notReached': 'Неизвестно, была ли версия получена к истечению срока: {seats}.',
@@ -328,8 +328,10 @@ export const silence: SilenceCatalog = {
   'event.ObjectionAnswered': 'Дан ответ на возражение ({seat}).',
   'event.ObjectionWithdrawn': 'Собственное возражение снято.',
   'event.ObjectionReleased': 'Собственное возражение выведено из процедуры молчания.',
-  'event.SilenceOpened': 'По версии {version} объявлена процедура молчания; срок: {deadline}.',
-  'event.SilenceBroken': 'Молчание нарушено.',
+  'event.SilenceOpened':
+    'По версии {version} объявлена процедура молчания; срок: {deadline}{items, select, none {} other {; по пунктам: {items}}}.',
+  'event.SilenceBroken':
+    '{items, select, none {Молчание нарушено.} other {Молчание нарушено по пунктам: {items}.}}',
   'event.SilenceHeld': 'Приостановка в ожидании указаний.',
   'event.HoldLifted': 'Приостановка снята.',
   'event.ExtensionAsked': 'Просьба продлить срок.',
@@ -345,7 +347,7 @@ export const silence: SilenceCatalog = {
   'event.TextRestored':
     'Текст восстановлен из резервной копии ({taken}); того, что было сделано позднее, в этой записи нет.',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {Подтверждено: {passing, select, adopted {принят} other {согласован}}.} other {Подтверждено: не согласован.}}',
+    '{outcome, select, passed {Подтверждено: {passing, select, adopted {принят} other {согласован}}{open, select, none {} other {, кроме: {open}}}.} other {Подтверждено: не согласован.}}',
   'event.SilenceVoided':
     'Процедура объявлена недействительной: {cause, select, text {не тот текст} annex {не то приложение} days {дни сосчитаны неверно} other {ошибка}}.',
   'event.RemarkMade': 'Замечание редакционного характера группе Председателя.',

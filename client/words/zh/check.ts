@@ -68,6 +68,7 @@ export const check: CheckCatalog = {
   'fault.version-missing': '缺少版本 {version} 的文字。',
   'fault.version-changed': '版本 {version} 的文字不是所分发的文字。',
   'fault.version-added': '版本 {version} 从未分发。',
+  'fault.items': '关于版本 {version} 的默许程序各项不是该版本中具有此文字的段落。',
   'fault.papers': '所列来文不是各项行为所提及的来文。',
   'fault.rules': '无法按规则读取这些行为。',
   'fault.head':

@@ -64,7 +64,7 @@ export const silence: SilenceCatalog = {
   'note.closing.what':
     '{body}：“{title}”{version}。默许程序自{opened}（{openedUtc}）起，至{deadline}（{utc}）该分钟结束时止。',
   'note.closing.break':
-    '{seat}：{when}（{utc}）收到{channel, select, none {} other {，方式为{channel}}}{reason, select, none {。} other {。所述理由：{reason}}}',
+    '{seat}：{when}（{utc}）收到{channel, select, none {} other {，方式为{channel}}}{items, select, none {} other {，涉及{items}}}{reason, select, none {。} other {。所述理由：{reason}}}',
   'note.closing.by': '确认：{seat}，{when}（{utc}）。',
   'note.closing.withdrawn': '撤回：{seat}，{when}（{utc}）。',
   'note.closing.notReached': '期限届满时是否收到该版本不详：{seats}。',
@@ -298,8 +298,9 @@ export const silence: SilenceCatalog = {
   'event.ObjectionAnswered': '答复{seat}的异议。',
   'event.ObjectionWithdrawn': '撤回其异议。',
   'event.ObjectionReleased': '声明其异议不妨碍本次默许。',
-  'event.SilenceOpened': '将{version}付诸默许程序，截止时间为{deadline}。',
-  'event.SilenceBroken': '打破默许。',
+  'event.SilenceOpened':
+    '将{version}付诸默许程序，截止时间为{deadline}{items, select, none {} other {，逐项决定：{items}}}。',
+  'event.SilenceBroken': '{items, select, none {打破默许。} other {就{items}打破默许。}}',
   'event.SilenceHeld': '搁置，等待指示。',
   'event.HoldLifted': '解除搁置。',
   'event.ExtensionAsked': '请求延长期限。',
@@ -313,7 +314,7 @@ export const silence: SilenceCatalog = {
   'event.ClockConfirmed': '确认了时钟；期限可以届满。',
   'event.TextRestored': '由{taken}的备份恢复；此后所做的一切不在本记录之内。',
   'event.OutcomeConfirmed':
-    '{outcome, select, passed {确认：{passing, select, adopted {已通过} other {已商定}}。} other {确认：未商定。}}',
+    '{outcome, select, passed {确认：{passing, select, adopted {已通过} other {已商定}}{open, select, none {} other {，{open}除外}}。} other {确认：未商定。}}',
   'event.SilenceVoided':
     '宣布本次默许程序无效：{cause, select, text {案文有误} annex {附件有误} days {日数计算有误} other {差错}}。',
   'event.RemarkMade': '就文字向主席方提出意见。',

@@ -1,0 +1,47 @@
+/** The words of what a silence may be beside one text decided as one, in French: item by item. */
+import type { ProceduresCatalog } from '../languages.ts'
+
+export const procedures: ProceduresCatalog = {
+  'profile.items': '{name}, point par point',
+  'effect.items.agreed':
+    'Chaque point est décidé à part : si personne n’y fait objection avant l’échéance, il est agréé. Les points rompus restent ouverts.',
+  'effect.items.adopted':
+    'Chaque point est décidé à part : si personne n’y fait objection avant l’échéance, il est adopté. Les points rompus restent ouverts.',
+  'items.title': 'Point par point',
+  'items.choose': 'Ce qui est décidé à part',
+  'items.choose.note':
+    'Une délégation peut rompre le silence sur l’un de ces points et laisser les autres. Une objection à toute autre chose les vise tous.',
+  'items.choose.before': '{item} : déjà approuvé dans ce libellé, n’est pas soumis de nouveau',
+  'items.is': '{cited} : {words}',
+  'items.silent': 'rien d’enregistré',
+  'items.broken': 'rompu par {seats}',
+  'items.objected': 'objection de {seats}',
+  'items.passed': '{passing, select, adopted {adopté} other {agréé}}',
+  'items.open': 'ouvert',
+  'items.before': 'déjà approuvé',
+  'items.undone': 'de nouveau ouvert',
+  'break.items': 'Ce qui est visé',
+  'break.items.sentence':
+    '{seat} : rupture du silence sur {version}, pour {items}. {count, plural, one {Ce point n’est pas agréé} many {Ces points ne sont pas agréés} other {Ces points ne sont pas agréés}} ; les autres restent soumis à approbation tacite. Toutes les délégations et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'break.items.none': 'Choisissez au moins un point.',
+  'said.broke-part': 'a rompu le silence sur certains points',
+  'ended.items': 'Restent ouverts : {open}. La confirmation vaut pour les autres.',
+  'confirm.part.verb': 'Confirmer : approuvé en partie',
+  'confirm.part.sentence':
+    '{seat} : confirmation qu’aucune autre objection à {version} n’a été reçue, par quelque voie que ce soit. {passing, select, adopted {Adoptés} other {Agréés}} : {passed}. Restent ouverts, de nouveau en négociation : {open}. Toutes les délégations et le secrétariat en sont informés aussitôt.',
+  'note.opening.items':
+    'Décision point par point : {items}. Une objection peut désigner les points qu’elle vise ; sans indication, elle les vise tous.',
+  'note.opening.before': 'Déjà approuvés, dans le même libellé : {items}.',
+  'outcome.passedInPart':
+    'Le délai sur {version} a expiré. {passing, select, adopted {Adoptés} other {Agréés}} : {passed}. Restent ouverts, de nouveau en négociation : {open}. Les points ouverts peuvent être soumis de nouveau ; ce qui a été approuvé ne l’est plus tant que son libellé demeure.',
+  'certificate.outcome.passed-in-part':
+    'Le délai sur {version} a expiré et une partie en a été approuvée. Le texte dans son ensemble n’est pas {passing, select, adopted {adopté} other {agréé}}.',
+  'certificate.items.passed': '{passing, select, adopted {Adoptés} other {Agréés}}',
+  'certificate.items.open': 'Ouverts',
+  'profiles.severable': 'Décision',
+  'profiles.severable.package': 'En bloc',
+  'profiles.severable.package.means': 'Une objection suffit pour que l’ensemble ne passe pas.',
+  'profiles.severable.items': 'Point par point',
+  'profiles.severable.items.means':
+    'Les points sont désignés à l’ouverture ; chacun passe ou reste ouvert de son côté.',
+}

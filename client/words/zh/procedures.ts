@@ -1,0 +1,43 @@
+/** The words of what a silence may be beside one text decided as one, in Chinese: item by item. */
+import type { ProceduresCatalog } from '../languages.ts'
+
+export const procedures: ProceduresCatalog = {
+  'profile.items': '{name}，逐项决定',
+  'effect.items.agreed': '各项分别决定：截止时无人对某项提出异议，该项即视为商定。被打破默许的各项仍待解决。',
+  'effect.items.adopted':
+    '各项分别决定：截止时无人对某项提出异议，该项即视为通过。被打破默许的各项仍待解决。',
+  'items.title': '逐项',
+  'items.choose': '分别决定的各项',
+  'items.choose.note': '代表团可仅就其中一项打破默许而不及其余。对其他内容的异议涉及全部。',
+  'items.choose.before': '{item}：已以此文字通过，不再付诸默许',
+  'items.is': '{cited}：{words}',
+  'items.silent': '无记录',
+  'items.broken': '{seats}打破默许',
+  'items.objected': '{seats}提出异议',
+  'items.passed': '{passing, select, adopted {已通过} other {已商定}}',
+  'items.open': '未决',
+  'items.before': '此前已通过',
+  'items.undone': '重新未决',
+  'break.items': '涉及内容',
+  'break.items.sentence':
+    '{seat}就{version}的{items}打破默许。{count, plural, other {所述各项}}未获商定；其余各项仍在默许程序之中。将立即通知全部代表团和秘书处。此举不可收回。',
+  'break.items.none': '请至少选择一项。',
+  'said.broke-part': '就部分项目打破默许',
+  'ended.items': '未决：{open}。确认时其余各项即告通过。',
+  'confirm.part.verb': '确认：部分通过',
+  'confirm.part.sentence':
+    '{seat}确认未以任何方式收到对{version}的其他异议。{passing, select, adopted {通过} other {商定}}：{passed}。未决并重新进入磋商：{open}。将立即通知全部代表团和秘书处。',
+  'note.opening.items': '逐项决定：{items}。异议可指明所涉各项；未指明者涉及全部。',
+  'note.opening.before': '此前已以相同文字通过：{items}。',
+  'outcome.passedInPart':
+    '{version}的期限已届满。{passing, select, adopted {通过} other {商定}}：{passed}。未决并重新进入磋商：{open}。未决各项可再次付诸默许程序；已通过者在文字不变的情况下不再付诸默许。',
+  'certificate.outcome.passed-in-part':
+    '{version}的期限已届满，其中部分已通过。整个案文未获{passing, select, adopted {通过} other {商定}}。',
+  'certificate.items.passed': '{passing, select, adopted {通过} other {商定}}',
+  'certificate.items.open': '未决',
+  'profiles.severable': '决定方式',
+  'profiles.severable.package': '一并决定',
+  'profiles.severable.package.means': '一项异议即足以使全部不获通过。',
+  'profiles.severable.items': '逐项决定',
+  'profiles.severable.items.means': '启动时指明各项；每项各自通过或未决。',
+}
