@@ -4,6 +4,7 @@
  */
 import { useMemo, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
+import { currentSilence } from '../../shared/procedure/index.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button } from '../ui/index.ts'
@@ -66,7 +67,11 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
         block: { type: 'paragraph', content: [{ type: 'text', text: '…' }] },
       },
     }
-    const tabling = acts.whyNot(table)
+    // Under silence one may type all the same, and is asked what it is.
+    const silence = currentSilence(draft.state)
+    const remark =
+      silence && ({ type: 'RemarkInSilence', silence: silence.id, paragraph, body: '…' } as const)
+    const tabling = acts.whyNot(remark ?? table)
     const proposes = !acts.isForOthers(table)
     const comment = acts.whyNot({
       type: 'PostComment',
@@ -133,5 +138,18 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
       },
     ]
     return list.filter((act) => act !== false)
-  }, [paragraph, words, look, acts, draft.viewer, open, focus, showMargin, proposing, openCount, isTimed])
+  }, [
+    paragraph,
+    words,
+    look,
+    acts,
+    draft.viewer,
+    draft.state,
+    open,
+    focus,
+    showMargin,
+    proposing,
+    openCount,
+    isTimed,
+  ])
 }

@@ -5,6 +5,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import type { ChangeRequest } from '../../shared/procedure/command.ts'
+import { currentSilence } from '../../shared/procedure/index.ts'
 import { draftBody, type Draft } from '../../shared/text/desk.ts'
 import { blocksOfKind } from '../../shared/text/form.ts'
 import {
@@ -22,6 +23,7 @@ import type { Request } from '../procedure/draft-store.ts'
 import { Button, IconButton, Notice, TextArea, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { useDropping } from './clearance.tsx'
+import { MeantInSilence } from './meant-in-silence.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 import { useRivals } from './standing.ts'
@@ -47,9 +49,13 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
   }
   const request = useTableRequest(draft, citation)
   const revises = request?.type === 'ReviseProposal'
-  const verb = words(revises ? 'text.revise' : 'text.table')
+  const silence = currentSilence(screen.draft.state)
+  const [asking, setAsking] = useState(false)
+  const change = changeOf(draft)
+  const verb = words(silence ? 'meant.open' : revises ? 'text.revise' : 'text.table')
   const table = (): void => {
     if (!request) return
+    if (silence) return setAsking(true)
     acts.ask({
       verb,
       sentence: words(revises ? 'text.confirm.revise' : 'text.confirm.table', { seat, kind: draft.kind }),
@@ -106,11 +112,20 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
           variant="filled"
           small
           onPress={table}
-          why={request ? acts.whyNot(request) : words('text.propose.nothing')}
+          why={!request ? words('text.propose.nothing') : silence ? null : acts.whyNot(request)}
         >
           {verb}
         </Button>
       </div>
+      {asking && silence && change && (
+        <MeantInSilence
+          draft={draft}
+          silence={silence}
+          change={change}
+          onClose={() => setAsking(false)}
+          onSaid={drop}
+        />
+      )}
       <Rivals paragraph={draft.paragraph} own={draft.id} />
     </section>
   )

@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in Arabic: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in Arabic: item by item. */
 import type { ProceduresCatalog } from '../languages.ts'
 
 export const procedures: ProceduresCatalog = {
@@ -42,4 +42,28 @@ export const procedures: ProceduresCatalog = {
   'profiles.severable.package.means': 'يكفي اعتراض واحد لعدم إقرار المجموع.',
   'profiles.severable.items': 'بندا بندا',
   'profiles.severable.items.means': 'تُحدد البنود عند الافتتاح، ويُقرّ كل منها أو يبقى مفتوحا بذاته.',
+
+  // ── words typed while a silence runs ──
+  'meant.title': 'ما هذه الكلمات؟',
+  'meant.open': 'تحديد المقصود',
+  'meant.label': 'المقصود',
+  'meant.lead':
+    'النص مطروح للموافقة الصامتة حتى {deadline}. ولا يُقدم شيء في أثنائها، ولا يُستنتج شيء مما كُتب.',
+  'meant.keep': 'لا شيء بعد: تبقى على مكتبنا',
+  'meant.keep.means': 'لا يراها إلا وفدكم. ولا يُعتد بها، ويُقرّ النص ما لم يكسر أحد الصمت.',
+  'meant.keep.verb': 'إبقاؤها على مكتبنا',
+  'meant.keep.sentence': 'لا يُرسل شيء. ويمكنكم حتى {deadline} أن تقولوا إنه كسر للصمت.',
+  'meant.remark': 'ملاحظة لغوية لفريق الرئيس',
+  'meant.remark.means': 'لا تكسر شيئا. ولا يراها إلا فريق الرئيس ووفدكم.',
+  'meant.remark.verb': 'إرسال الملاحظة',
+  'meant.remark.sentence':
+    'ملاحظة لغوية على {version} من {seat} إلى فريق الرئيس. ويستمر الإجراء ولا يُخطر أحد سواه. ولا رجوع عن ذلك.',
+  'meant.remark.empty': 'لا بد للملاحظة من كلمات: اكتبوا ما ينبغي أن يرد أو اذكروا السبب.',
+  'meant.remark.told': 'وصلت ملاحظتكم إلى فريق الرئيس.',
+  'meant.break': 'كسر للصمت: نريد هذه الصيغة بدلا منها',
+  'meant.break.means': 'تنتهي الموافقة الصامتة على النص كله، وتُقدم هذه الكلمات مقترحا منكم بالإجراء نفسه.',
+  'meant.break.verb': 'كسر الصمت',
+  'meant.break.sentence':
+    'كسر الصمت على {version} وتقديم هذه الكلمات من جانب {seat}. والنص غير متفق عليه. وتُخطر جميع الوفود والأمانة فورا. ولا رجوع عن ذلك.',
+  'meant.break.told': 'كُسر الصمت وقُدم مقترحكم.',
 }

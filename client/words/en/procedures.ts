@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in English: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in English: item by item. */
 export const procedures = {
   'profile.items': '{name}, item by item',
   'effect.items.agreed':
@@ -42,4 +42,30 @@ export const procedures = {
   'profiles.severable.items': 'Item by item',
   'profiles.severable.items.means':
     'Whoever opens a silence names the items; each passes or stays open by itself.',
+
+  // ── words typed while a silence runs ──
+  'meant.title': 'What are these words?',
+  'meant.open': 'Say what it is',
+  'meant.label': 'They are',
+  'meant.lead':
+    'The text is under silence until {deadline}. Nothing is tabled while it runs, and nothing is inferred from what was typed.',
+  'meant.keep': 'Nothing yet: they stay on our desk',
+  'meant.keep.means':
+    'Only your delegation sees them. They count for nothing, and the text passes if nobody breaks silence.',
+  'meant.keep.verb': 'Keep on our desk',
+  'meant.keep.sentence': 'Nothing is sent. Until {deadline} you can still say that it is a break.',
+  'meant.remark': 'A remark on the language, for the chair’s team',
+  'meant.remark.means': 'It breaks nothing. Only the chair’s team and your delegation see it.',
+  'meant.remark.verb': 'Send the remark',
+  'meant.remark.sentence':
+    '{seat} makes a remark on the language of {version} to the chair’s team. Silence goes on; nobody else is told. It cannot be taken back.',
+  'meant.remark.empty': 'A remark needs words: type what should stand there, or give the reason.',
+  'meant.remark.told': 'The chair’s team has your remark.',
+  'meant.break': 'A break: we want these words instead',
+  'meant.break.means':
+    'The silence ends for all of the text, and these words are tabled as your proposal by the same act.',
+  'meant.break.verb': 'Break silence',
+  'meant.break.sentence':
+    '{seat} breaks silence on {version} and tables these words. The text is not agreed. All delegations and the secretariat are told at once. This cannot be taken back.',
+  'meant.break.told': 'Silence is broken, and your proposal is tabled.',
 }

@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in Spanish: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in Spanish: item by item. */
 import type { ProceduresCatalog } from '../languages.ts'
 
 export const procedures: ProceduresCatalog = {
@@ -44,4 +44,31 @@ export const procedures: ProceduresCatalog = {
   'profiles.severable.items': 'Punto por punto',
   'profiles.severable.items.means':
     'Los puntos se indican al abrir; cada uno se aprueba o queda abierto por sí solo.',
+
+  // ── words typed while a silence runs ──
+  'meant.title': '¿Qué son estas palabras?',
+  'meant.open': 'Decir qué es',
+  'meant.label': 'Se trata de',
+  'meant.lead':
+    'El texto está sometido a acuerdo tácito hasta el {deadline}. Entretanto nada se presenta, y nada se deduce de lo escrito.',
+  'meant.keep': 'Nada todavía: quedan en nuestro escritorio',
+  'meant.keep.means':
+    'Solo las ve su delegación. No cuentan, y el texto se aprueba si nadie rompe el silencio.',
+  'meant.keep.verb': 'Dejar en nuestro escritorio',
+  'meant.keep.sentence': 'No se envía nada. Hasta el {deadline} todavía puede decir que es una ruptura.',
+  'meant.remark': 'Una observación de redacción, para la Presidencia',
+  'meant.remark.means': 'No rompe nada. Solo la ven el equipo de la Presidencia y su delegación.',
+  'meant.remark.verb': 'Enviar la observación',
+  'meant.remark.sentence':
+    '{seat} hace llegar al equipo de la Presidencia una observación de redacción sobre {version}. El procedimiento continúa; nadie más recibe aviso. Este acto es irrevocable.',
+  'meant.remark.empty':
+    'Una observación necesita palabras: escriba lo que debería figurar o indique el motivo.',
+  'meant.remark.told': 'El equipo de la Presidencia tiene su observación.',
+  'meant.break': 'Una ruptura: queremos este texto en su lugar',
+  'meant.break.means':
+    'El procedimiento termina para todo el texto, y estas palabras se presentan como su propuesta en el mismo acto.',
+  'meant.break.verb': 'Romper el silencio',
+  'meant.break.sentence':
+    '{seat} rompe el silencio sobre {version} y presenta estas palabras. El texto no queda acordado. Todas las delegaciones y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
+  'meant.break.told': 'El silencio está roto y su propuesta está presentada.',
 }

@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in French: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in French: item by item. */
 import type { ProceduresCatalog } from '../languages.ts'
 
 export const procedures: ProceduresCatalog = {
@@ -44,4 +44,32 @@ export const procedures: ProceduresCatalog = {
   'profiles.severable.items': 'Point par point',
   'profiles.severable.items.means':
     'Les points sont désignés à l’ouverture ; chacun passe ou reste ouvert de son côté.',
+
+  // ── words typed while a silence runs ──
+  'meant.title': 'Que sont ces mots ?',
+  'meant.open': 'Dire ce que c’est',
+  'meant.label': 'Il s’agit',
+  'meant.lead':
+    'Le texte est soumis à approbation tacite jusqu’au {deadline}. Rien n’est déposé dans l’intervalle, et rien n’est déduit de ce qui a été saisi.',
+  'meant.keep': 'Rien encore : elles restent dans notre dossier',
+  'meant.keep.means':
+    'Votre délégation seule les voit. Elles ne comptent pas, et le texte passe si personne ne rompt le silence.',
+  'meant.keep.verb': 'Garder dans notre dossier',
+  'meant.keep.sentence':
+    'Rien n’est envoyé. Jusqu’au {deadline}, vous pouvez encore dire qu’il s’agit d’une rupture.',
+  'meant.remark': 'Une remarque de forme, à l’intention de la présidence',
+  'meant.remark.means': 'Elle ne rompt rien. Seules l’équipe de la présidence et votre délégation la voient.',
+  'meant.remark.verb': 'Envoyer la remarque',
+  'meant.remark.sentence':
+    '{seat} adresse à l’équipe de la présidence une remarque de forme sur {version}. La procédure se poursuit ; personne d’autre n’en est informé. Cet acte est irrévocable.',
+  'meant.remark.empty':
+    'Une remarque demande des mots : saisissez ce qui devrait y figurer, ou donnez-en le motif.',
+  'meant.remark.told': 'L’équipe de la présidence a reçu votre remarque.',
+  'meant.break': 'Une rupture : nous voulons ce libellé à la place',
+  'meant.break.means':
+    'La procédure prend fin pour tout le texte, et ce libellé est déposé comme votre proposition par le même acte.',
+  'meant.break.verb': 'Rompre le silence',
+  'meant.break.sentence':
+    '{seat} : rupture du silence sur {version} et dépôt de ce libellé. Le texte n’est pas agréé. Toutes les délégations et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
+  'meant.break.told': 'Le silence est rompu et votre proposition est déposée.',
 }

@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in Russian: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in Russian: item by item. */
 import type { ProceduresCatalog } from '../languages.ts'
 
 export const procedures: ProceduresCatalog = {
@@ -44,4 +44,31 @@ export const procedures: ProceduresCatalog = {
   'profiles.severable.items': 'По пунктам',
   'profiles.severable.items.means':
     'Пункты указываются при открытии; каждый проходит или остаётся открытым сам по себе.',
+
+  // ── words typed while a silence runs ──
+  'meant.title': 'Что это за слова?',
+  'meant.open': 'Сказать, что это',
+  'meant.label': 'Это',
+  'meant.lead':
+    'По тексту идёт процедура молчания; срок: {deadline}. Пока она идёт, ничего не вносится, и из набранного ничего не выводится.',
+  'meant.keep': 'Пока ничего: остаётся на нашем столе',
+  'meant.keep.means':
+    'Это видит только ваша делегация. Это не засчитывается, и текст проходит, если никто не нарушит молчание.',
+  'meant.keep.verb': 'Оставить на нашем столе',
+  'meant.keep.sentence':
+    'Ничего не отправляется. До указанного срока ({deadline}) ещё можно сказать, что это нарушение молчания.',
+  'meant.remark': 'Замечание редакционного характера для председателя',
+  'meant.remark.means': 'Молчания оно не нарушает. Его видят только команда председателя и ваша делегация.',
+  'meant.remark.verb': 'Отправить замечание',
+  'meant.remark.sentence':
+    '{seat} направляет команде председателя редакционное замечание по версии {version}. Процедура продолжается; больше никто не уведомляется. Отменить это нельзя.',
+  'meant.remark.empty': 'Для замечания нужны слова: наберите, как должно быть, или укажите причину.',
+  'meant.remark.told': 'Команда председателя получила ваше замечание.',
+  'meant.break': 'Нарушение молчания: мы хотим вместо этого такой текст',
+  'meant.break.means':
+    'Процедура прекращается для всего текста, и тем же действием эти слова вносятся как ваше предложение.',
+  'meant.break.verb': 'Нарушить молчание',
+  'meant.break.sentence':
+    '{seat} нарушает молчание по версии {version} и вносит эти слова. Текст не согласован. Немедленно уведомляются все делегации и секретариат. Отменить это нельзя.',
+  'meant.break.told': 'Молчание нарушено, ваше предложение внесено.',
 }

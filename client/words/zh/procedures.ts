@@ -1,4 +1,4 @@
-/** The words of what a silence may be beside one text decided as one, in Chinese: item by item. */
+/** The words of what a silence may be beside one text decided as one, and of what is typed meanwhile, in Chinese: item by item. */
 import type { ProceduresCatalog } from '../languages.ts'
 
 export const procedures: ProceduresCatalog = {
@@ -40,4 +40,28 @@ export const procedures: ProceduresCatalog = {
   'profiles.severable.package.means': '一项异议即足以使全部不获通过。',
   'profiles.severable.items': '逐项决定',
   'profiles.severable.items.means': '启动时指明各项；每项各自通过或未决。',
+
+  // ── words typed while a silence runs ──
+  'meant.title': '这些文字是什么？',
+  'meant.open': '说明其性质',
+  'meant.label': '这是',
+  'meant.lead':
+    '案文处于默许程序之中，截止时间为{deadline}。其间不提交任何提案，也不从所输入的文字推断任何意思。',
+  'meant.keep': '尚无意思：留在本代表团案头',
+  'meant.keep.means': '只有贵代表团可见。不计作任何表示；若无人打破默许，案文即告通过。',
+  'meant.keep.verb': '留在案头',
+  'meant.keep.sentence': '不发送任何内容。在{deadline}之前仍可说明这是打破默许。',
+  'meant.remark': '给主席团队的文字意见',
+  'meant.remark.means': '不打破默许。只有主席团队和贵代表团可见。',
+  'meant.remark.verb': '发送意见',
+  'meant.remark.sentence':
+    '{seat}就{version}的文字向主席团队提出意见。默许程序继续；不通知其他各方。此举不可收回。',
+  'meant.remark.empty': '意见须有文字：请输入应有的文字，或说明理由。',
+  'meant.remark.told': '主席团队已收到贵方意见。',
+  'meant.break': '打破默许：我方要求改用这些文字',
+  'meant.break.means': '对全部案文的默许程序终止，这些文字同时作为贵方提案提交。',
+  'meant.break.verb': '打破默许',
+  'meant.break.sentence':
+    '{seat}就{version}打破默许并提交这些文字。案文未获商定。将立即通知全部代表团和秘书处。此举不可收回。',
+  'meant.break.told': '默许已打破，贵方提案已提交。',
 }
