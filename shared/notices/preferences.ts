@@ -90,7 +90,11 @@ export const mailPlan = (
   const chosen = preferences.texts[document] ?? preferences.mail[group]
   if (chosen === 'off') return undefined
   if (chosen === 'daily')
-    return { as: 'digest', pace: 'daily', at: nextHour(now + minute, preferences.zone, dailyAt) }
+    return {
+      as: 'digest',
+      pace: 'daily',
+      at: afterQuiet(nextHour(now + minute, preferences.zone, dailyAt), preferences),
+    }
   return group === 'text'
     ? { as: 'letter', at: afterQuiet(now, preferences) }
     : { as: 'digest', pace: 'at-once', at: afterQuiet(now + collectedMs, preferences) }

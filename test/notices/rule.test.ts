@@ -163,6 +163,15 @@ describe('what a person prefers', () => {
     })
   })
 
+  it('[NOT-12, NOT-13] what comes once a day keeps the quiet hours too: whoever sleeps until half past eight has it then', () => {
+    const noon = Date.UTC(2026, 10, 20, 12)
+    const daily = (from: string, until: string) =>
+      mailPlan('talk', 'd_1', { ...paris, quiet: { from, until } }, noon)
+    expect(daily('22:00', '08:30')).toMatchObject({ pace: 'daily', at: Date.UTC(2026, 10, 21, 7, 30) })
+    expect(daily('22:00', '07:00')).toMatchObject({ at: Date.UTC(2026, 10, 21, 6) })
+    expect(daily('12:00', '14:00')).toMatchObject({ at: Date.UTC(2026, 10, 21, 6) })
+  })
+
   it('[NOT-14] a text has its own way', () => {
     const own = { ...paris, texts: { d_1: 'off' as const, d_2: 'at-once' as const } }
     expect(mailPlan('talk', 'd_1', own, late)).toBeUndefined()
