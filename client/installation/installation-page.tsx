@@ -10,6 +10,7 @@ import { useBody } from '../procedure/body-store.ts'
 import { Button, Loading, Moment, Notice, TextField, useSubmit } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { CalendarInForce } from './calendar.tsx'
 import { Look } from './look.tsx'
 import { Profiles } from './profiles.tsx'
 import './installation.css'
@@ -66,6 +67,9 @@ const Sections = (): ReactNode => {
       </Section>
       <Section title={words('profiles.title')}>
         <Profiles />
+      </Section>
+      <Section title={words('calendar.title')}>
+        <CalendarInForce />
       </Section>
     </>
   )

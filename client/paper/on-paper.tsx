@@ -20,6 +20,7 @@ export const OnPaper = ({ form: first, onClose }: OnPaperProps): ReactNode => {
   const { code } = useLanguage()
   const { draft, document, text, redline } = useTextScreen()
   const { state, events, body } = draft
+  const own = draft.viewer.seat
   const [form, setForm] = useState<PaperForm>(first)
   const [at] = useState(serverNow)
   const against = useMemo(() => versionBefore(state.versions, text), [state.versions, text])
@@ -40,12 +41,13 @@ export const OnPaper = ({ form: first, onClose }: OnPaperProps): ReactNode => {
           document,
           text,
           at,
+          copyOf: look.name(own),
           ...(against && before.is === 'here' ? { before: { version: against, text: before.text } } : {}),
           ...(live ? { live } : {}),
         },
         { words, language: code, codes: look.initials },
       ),
-    [form, events, body, document, text, against, before, live, words, code, look, at],
+    [form, events, body, document, text, against, before, live, words, code, look, own, at],
   )
   if (!sheet) return null
   const nothing = form === 'redline' && sheet.lines.length === 0

@@ -37,6 +37,8 @@ export type PaperFacts = {
   /** Of the working text, where it knows whose each change is. */
   readonly live?: readonly ChangedBlock[]
   readonly at: Instant
+  /** The seat whose copy it is, by its name. */
+  readonly copyOf?: string
 }
 
 type Saying = { readonly words: Words; readonly language: string; readonly codes: Codes }
@@ -52,6 +54,9 @@ const everyonesState = ({ events, document, body }: PaperFacts): DraftState =>
 /** The version that a redline of this text is against: the one before, or the last one where words have changed since. */
 export const versionBefore = (versions: readonly Version[], text: TextDocument): Version | undefined =>
   versions.at(-1)?.hash === textHash(text) ? versions.at(-2) : versions.at(-1)
+
+/** DOCX-10: what is adopted is everybody's, and a compilation without names names nobody. */
+const marked = ({ stage }: DraftState, form: PaperForm): boolean => stage !== 'adopted' && form !== 'plain'
 
 const headerOf = (
   facts: PaperFacts,
@@ -80,6 +85,9 @@ const headerOf = (
       symbol: state.adoption?.symbol ?? 'none',
     }),
     words('paper.header.hash', { hash }),
+    ...(marked(state, form) && facts.copyOf !== undefined
+      ? [words('paper.header.copy', { seat: facts.copyOf })]
+      : []),
   ]
 }
 

@@ -23,6 +23,7 @@ import { Invite } from './invite.tsx'
 import { PersonActs } from './person-acts.tsx'
 import { MailKey } from './mail-key.tsx'
 import { peopleRights, type Inviting } from './rights.ts'
+import { AddSeat, EndSeatButton } from './seats.tsx'
 import './people.css'
 
 const roleOrder: readonly SeatRole[] = [
@@ -50,6 +51,7 @@ export const People = (): ReactNode => {
   } | null>(null)
   const [mailing, setMailing] = useState<PersonView | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [seating, setSeating] = useState(false)
   const runs = body?.seats[own]?.role === 'secretariat'
 
   const groups = useMemo(
@@ -120,7 +122,15 @@ export const People = (): ReactNode => {
       <header className="screen-head">
         <h1>{words('place.people')}</h1>
         <p className="quiet">{words(runs ? 'people.lead.all' : 'people.lead.own')}</p>
+        {runs && (
+          <p>
+            <Button icon="plus" onPress={() => setSeating(true)}>
+              {words('seats.add')}
+            </Button>
+          </p>
+        )}
       </header>
+      {seating && <AddSeat body={body} onClose={() => setSeating(false)} />}
       {trouble && <Notice tone="problem">{trouble}</Notice>}
       {groups.map(({ role, seats }) => (
         <section key={role} className="people-group" aria-labelledby={`role-${role}`}>
@@ -176,13 +186,18 @@ export const People = (): ReactNode => {
                     }}
                   />
                 </ul>
-                {serves(seat) && (
-                  <InviteTo
-                    name={names.seat(seat.id)}
-                    answer={rights.invite(seat.id)}
-                    onInvite={(answer) => setInviting({ seat, answer })}
-                  />
-                )}
+                <div className="people-seat-acts">
+                  {runs && seat.role !== 'secretariat' && (seat.until ?? Infinity) > serverNow() && (
+                    <EndSeatButton body={body} seat={seat} />
+                  )}
+                  {serves(seat) && (
+                    <InviteTo
+                      name={names.seat(seat.id)}
+                      answer={rights.invite(seat.id)}
+                      onInvite={(answer) => setInviting({ seat, answer })}
+                    />
+                  )}
+                </div>
               </li>
             ))}
           </ul>

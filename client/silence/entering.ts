@@ -6,7 +6,8 @@ import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId } from '..
 import { currentSilence, openRequests } from '../../shared/procedure/index.ts'
 import type { StandKind } from '../../shared/procedure/position-state.ts'
 import type { DraftState, OnBehalf, Silence } from '../../shared/procedure/state.ts'
-import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
+import { rejoined, spacedAs } from '../../shared/text/rejoin.ts'
+import { hashOfBlock, plainText, type Block } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Request } from '../procedure/submit.ts'
 
@@ -112,9 +113,6 @@ export const kindsAt = (state: DraftState): readonly EntryKind[] => {
   }
 }
 
-/** A paragraph is one line; what was pasted from a letter may be many. */
-const oneLine = (words: string): string => words.replace(/[\t ]*[\r\n\t]+[\t ]*/g, ' ').trim()
-
 type EntryFacts = {
   readonly state: DraftState
   readonly blocks: readonly Block[]
@@ -130,7 +128,8 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
   const silence = breakable(state)
   const stated = silence ? receivedAt(came.receivedAt, silence.openedAt) : came.receivedAt
   const envelope = { as, onBehalf: { ...came, receivedAt: stated, seat } }
-  const words = oneLine(entry.words)
+  // A paragraph is one line; what was pasted from a letter may be many.
+  const words = rejoined(entry.words)
   const until = entry.until === null ? {} : { until: entry.until }
   const reason = entry.words.trim() === '' ? {} : { reason: entry.words.trim() }
   switch (kind) {
@@ -264,7 +263,7 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
           request: { type: 'TableProposal', ...envelope, change: { kind: 'delete', paragraph, base } },
         }
       if (words === '') return { missing: 'words' }
-      const content = [{ type: 'text' as const, text: words }]
+      const content = [{ type: 'text' as const, text: spacedAs(plainText(block.content), words) }]
       if (how === 'change')
         return {
           request: {

@@ -4,6 +4,7 @@
  * `dir` comes from the writing system, never from a catalog.
  */
 import type { access } from './en/access.ts'
+import type { composition } from './en/composition.ts'
 import type { frame } from './en/frame.ts'
 import type { installation } from './en/installation.ts'
 import type { kinds } from './en/kinds.ts'
@@ -18,6 +19,7 @@ import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
 type English = typeof access &
+  typeof composition &
   typeof frame &
   typeof installation &
   typeof kinds &
@@ -38,6 +40,7 @@ export type Catalog = {
 
 /** For the author of a catalog: `export const frame: FrameCatalog = { … }`. */
 export type AccessCatalog = Readonly<Record<keyof typeof access, string>>
+export type CompositionCatalog = Readonly<Record<keyof typeof composition, string>>
 export type FrameCatalog = Readonly<Record<keyof typeof frame, string>>
 export type InstallationCatalog = Readonly<Record<keyof typeof installation, string>>
 export type KindsCatalog = Readonly<Record<keyof typeof kinds, string>>
@@ -55,6 +58,7 @@ type Area = Readonly<Record<string, Readonly<Record<string, string>>>>
 const files = import.meta.glob<Area>(['./*/*.ts', '!./*/check.ts'])
 const areas = [
   'access',
+  'composition',
   'frame',
   'installation',
   'kinds',

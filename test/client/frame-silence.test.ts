@@ -20,6 +20,7 @@ import { firstMissing } from '../../client/setup/set-up.tsx'
 import { byStage, partOf, waitingIn } from '../../client/today/waiting.ts'
 import { daysSince, proceduresIn } from '../../client/today/procedures.ts'
 import { commandTypes } from '../procedure/support.ts'
+import { bodyCommandShape } from '../../shared/procedure/command.ts'
 import { stretches } from '../../client/record/compare.tsx'
 import {
   defaultCalendar,
@@ -320,7 +321,10 @@ describe('all procedures', () => {
       .filter((file) => /\.tsx?$/.test(file.name))
       .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
       .join('\n')
-    const missing = commandTypes.filter((type) => !screens.includes(`'${type}'`))
+    const ofBody = bodyCommandShape.def.options
+      .flatMap((option) => option.def.shape.type.def.values)
+      .filter((type) => type !== 'EstablishBody')
+    const missing = [...commandTypes, ...ofBody].filter((type) => !screens.includes(`'${type}'`))
     expect(missing).toEqual([])
   })
 })

@@ -195,6 +195,28 @@ describe('what goes to paper', () => {
     ])
   })
 
+  it('[DOCX-10] case 38: a copy says whose it is until the adoption, and the hash of the text is the same on every copy', async () => {
+    const { facts, text } = await negotiated()
+    const given = await facts('MLT')
+    const header = (form: PaperForm, copyOf: string, one = given) =>
+      sheetOf(form, { ...one, copyOf }, saying).header
+    for (const form of paperForms)
+      expect([form, header(form, 'Malta').includes('Copy of Malta')]).toEqual([form, form !== 'plain'])
+    const hash = `SHA-256 of the text: ${textHash(text)}`
+    expect(header('clean', 'Malta')).toContain(hash)
+    expect(header('clean', 'France')).toContain(hash)
+    const last = given.events.at(-1)
+    if (!last) throw new Error('no event')
+    const adoption: EventView = {
+      ...last,
+      type: 'TextAdopted',
+      audience: 'everyone',
+      data: { version: 0, hash: textHash(text) },
+    }
+    const adopted = [...given.events, adoption]
+    expect(header('clean', 'Malta', { ...given, events: adopted })).not.toContain('Copy of Malta')
+  })
+
   it('[DOCX-3] a compilation holds each open proposal once, with who wants it; without names, nobody', async () => {
     const { facts } = await negotiated()
     const names = wordsIn(part(file('names', await facts('MLT')), 'word/document.xml'))

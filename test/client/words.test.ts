@@ -9,6 +9,7 @@ type Messages = Readonly<Record<string, string>>
 
 const areas = [
   'access',
+  'composition',
   'frame',
   'installation',
   'kinds',
@@ -197,5 +198,27 @@ describe('what is not in messages', () => {
           elements(parsed(message)).flatMap(({ type }) => (within.includes(type) ? ['formats'] : [])),
         ),
       ).toEqual([])
+  })
+})
+
+describe('Arabic beside Latin', () => {
+  it('[WRD-14] case 35: symbols, hashes, hours and names of meetings stand apart from the Arabic around them', async () => {
+    const latin = ['symbol', 'meeting', 'hash', 'utc', 'act', 'head', 'city', 'email']
+    const bare: string[] = []
+    for (const area of areas)
+      for (const [key, message] of Object.entries(await read('ar', area)))
+        for (const fact of latin)
+          for (const { index } of message.matchAll(new RegExp(`\\{${fact}\\}`, 'g'))) {
+            const before = message.slice(0, index)
+            const isolated = before.lastIndexOf('\u2068') > before.lastIndexOf('\u2069')
+            if (!isolated) bare.push(`${area}/${key}: ${fact}`)
+          }
+    expect(bare).toEqual([])
+  })
+
+  it('[WRD-14] case 35: whoever looks for 1540 finds ١٥٤٠ as well', () => {
+    const same = new Intl.Collator('ar', { usage: 'search', sensitivity: 'base' })
+    expect(same.compare('القرار ١٥٤٠ (٢٠٠٤)', 'القرار 1540 (2004)')).toBe(0)
+    expect(same.compare('القرار ١٥٤٠', 'القرار 1541')).not.toBe(0)
   })
 })

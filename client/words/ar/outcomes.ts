@@ -94,6 +94,9 @@ export const outcomes: OutcomesCatalog = {
   'enter.sentence.more':
     '{kind, select, unask {تقيد الأمانة باسم {seat} سحب طلب تمديد المهلة.} statement {تقيد الأمانة باسم {seat} البيان المراد تسجيله. وهو لا يكسر شيئا.} reservation {تقيد الأمانة باسم {seat} التحفظ المراد تسجيله. وهو لا يكسر شيئا.} dissociation {تقيد الأمانة باسم {seat} النأي بالنفس. ويبقى الاعتماد كما هو.} contest {تقيد الأمانة باسم {seat} أن التصويب ليس سهوا. ويبطل عندئذ.} support {تقيد الأمانة باسم {seat} تأييد هذا الاقتراح.} oppose {تقيد الأمانة باسم {seat} معارضة هذا الاقتراح.} tolerate {تقيد الأمانة باسم {seat} إمكان قبول هذا الاقتراح.} other {تقيد الأمانة باسم {seat} سحب اقتراحه.}} ويُخطر الجميع فورا، ويُطلب التصديق على القيد من {seat}. ولا رجوع عن ذلك.',
 
+  // ── whose copy a sheet is ──
+  'paper.header.copy': 'نسخة \u2068{seat}\u2069',
+
   // ── silences that were ──
   'silence.was':
     '{phase, select, broken {كُسر الصمت على {version} من جانب {seats}.} voided {أُعلن بطلان الإجراء بشأن {version}.} withdrawn {سُحب الإجراء بشأن {version}.} passed {انتهت مهلة {version} دون اعتراض.} other {انتهت مهلة {version} وأُكد أنها غير متفق عليها.}}',

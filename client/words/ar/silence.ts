@@ -375,7 +375,7 @@ export const silence: SilenceCatalog = {
   // ── a record to keep, and the certificate ──
   'record.filter.rule': 'القاعدة',
   'record.filter.rules': 'كل القواعد',
-  'record.link': 'رقم {number} · {hash}',
+  'record.link': 'رقم {number} · \u2068{hash}\u2069',
   'keep.title': 'للحفظ',
   'keep.lead':
     'سجل هذا النص في ملف واحد يثبت نفسه بنفسه: الأعمال ببصماتها، والصيغ، وآخر البصمات، وكلها موقّعة. ومن لديه الملف يستطيع التحقق منه دون هذا الخادم.',

@@ -93,6 +93,9 @@ export const outcomes = {
   'enter.sentence.more':
     '{kind, select, unask {The secretariat enters for {seat} that it takes back its request for more time.} statement {The secretariat enters for {seat} the statement that it places on record. It breaks nothing.} reservation {The secretariat enters for {seat} the reservation that it places on record. It breaks nothing.} dissociation {The secretariat enters for {seat} that it dissociates itself. The adoption stays what it is.} contest {The secretariat enters for {seat} that the corrigendum is no slip. It is then void.} support {The secretariat enters for {seat} that it supports this proposal.} oppose {The secretariat enters for {seat} that it opposes this proposal.} tolerate {The secretariat enters for {seat} that it can live with this proposal.} other {The secretariat enters for {seat} that it withdraws its proposal.}} Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
 
+  // ── whose copy a sheet is ──
+  'paper.header.copy': 'Copy of {seat}',
+
   // ── silences that were ──
   'silence.was':
     '{phase, select, broken {Silence on {version} was broken by {seats}.} voided {The silence on {version} was declared void.} withdrawn {{version} was withdrawn from silence.} passed {The period on {version} ended without objection.} other {The period on {version} ended, and it was confirmed as not agreed.}}',

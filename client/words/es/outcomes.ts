@@ -94,6 +94,9 @@ export const outcomes: OutcomesCatalog = {
   'enter.sentence.more':
     'La Secretaría consigna en nombre de {seat} {kind, select, unask {la retirada de su petición de más tiempo.} statement {la declaración de la que deja constancia. No rompe nada.} reservation {la reserva de la que deja constancia. No rompe nada.} dissociation {que se desvincula. La aprobación sigue siendo lo que es.} contest {que la corrección no es de una errata. Queda sin efecto.} support {su apoyo a esta propuesta.} oppose {su oposición a esta propuesta.} tolerate {que puede aceptar esta propuesta.} other {la retirada de su propuesta.}} Se avisa a todos de inmediato y se pide a {seat} que refrende el acto. Este acto es irrevocable.',
 
+  // ── whose copy a sheet is ──
+  'paper.header.copy': 'Ejemplar de {seat}',
+
   // ── silences that were ──
   'silence.was':
     '{phase, select, broken {Se rompió el silencio sobre {version} ({seats}).} voided {El procedimiento sobre {version} se declaró nulo.} withdrawn {{version} se retiró del procedimiento.} passed {El plazo sobre {version} venció sin objeciones.} other {El plazo sobre {version} venció y se confirmó que no había acuerdo.}}',

@@ -96,6 +96,9 @@ export const outcomes: OutcomesCatalog = {
   'enter.sentence.more':
     'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, unask {le retrait de sa demande de délai supplémentaire.} statement {sa déclaration. Elle ne rompt rien.} reservation {sa réserve. Elle ne rompt rien.} dissociation {sa dissociation. L’adoption reste ce qu’elle est.} contest {que le rectificatif n’en est pas un. Il est alors nul.} support {son appui à cette proposition.} oppose {son opposition à cette proposition.} tolerate {qu’il peut accepter cette proposition.} other {le retrait de sa proposition.}} Tous en sont informés aussitôt, et ce siège est invité à contresigner. Cet acte est irrévocable.',
 
+  // ── whose copy a sheet is ──
+  'paper.header.copy': 'Exemplaire : {seat}',
+
   // ── silences that were ──
   'silence.was':
     '{phase, select, broken {Rupture du silence sur {version} ({seats}).} voided {La procédure sur {version} a été déclarée nulle.} withdrawn {{version} : retrait de la procédure.} passed {Le délai sur {version} a expiré sans objection.} other {Le délai sur {version} a expiré, et il a été confirmé que le texte n’était pas agréé.}}',

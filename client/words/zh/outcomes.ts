@@ -93,6 +93,9 @@ export const outcomes: OutcomesCatalog = {
   'enter.sentence.more':
     '{kind, select, unask {秘书处代{seat}录入其收回延长期限的请求。} statement {秘书处代{seat}录入其载入记录的声明。不打破默许。} reservation {秘书处代{seat}录入其载入记录的保留意见。不打破默许。} dissociation {秘书处代{seat}录入其不赞同声明。案文的通过不受影响。} contest {秘书处代{seat}录入其声明该更正并非笔误。该更正随即无效。} support {秘书处代{seat}录入其支持该提案。} oppose {秘书处代{seat}录入其反对该提案。} tolerate {秘书处代{seat}录入其可以接受该提案。} other {秘书处代{seat}录入其撤回提案。}}将立即通知所有各方，并请{seat}会签。此举不可收回。',
 
+  // ── whose copy a sheet is ──
+  'paper.header.copy': '{seat}用件',
+
   // ── silences that were ──
   'silence.was':
     '{phase, select, broken {{seats}打破了对{version}的默许。} voided {关于{version}的默许程序已宣布无效。} withdrawn {{version}已撤出默许程序。} passed {{version}的期限届满，没有异议。} other {{version}的期限届满，已确认未获商定。}}',
