@@ -36,6 +36,8 @@ export class Connection implements Receiver {
   #seen: Vector = new Map()
   #said: Vector = new Map()
   #mark: { readonly vector: Vector } | undefined
+  /** What it surely had when the last stroke came that was taken. One that was lost after it was made with that, and perhaps no more. */
+  #hadAtLast: Vector = new Map()
 
   /** Understands our own frames. */
   readonly ours: boolean
@@ -171,10 +173,19 @@ export class Connection implements Receiver {
 
   // ── what it has seen ────────────────────────────────────────────────────
 
-  /** What it surely has, and what it may have, as of now: what it learns later did not shape what it sends now. */
-  sight(): { readonly knows: (id: CharacterId) => boolean; readonly has: (id: CharacterId) => boolean } {
+  /**
+   * What it surely has, and what it may have, as of now: what it learns later did not shape what it sends now. `again`: a stroke was
+   * lost, and all is sent again; what was learned since did not shape that either.
+   */
+  sight(again: boolean): {
+    readonly knows: (id: CharacterId) => boolean
+    readonly has: (id: CharacterId) => boolean
+    /** To be called if what came with this sight was taken. */
+    readonly taken: () => void
+  } {
     const [seen, said] = [this.#seen, this.#said]
-    return { knows: covers(seen), has: covers(said) }
+    const taken = (): void => void (this.#hadAtLast = seen)
+    return { knows: covers(again ? this.#hadAtLast : seen), has: covers(said), taken }
   }
 
   /** What was surely received; the next connection of this person begins from there. */
@@ -186,6 +197,7 @@ export class Connection implements Receiver {
   says(vector: Vector, earlier: Vector | undefined): void {
     this.#said = vector
     this.#seen = earlier ? least(vector, earlier) : vector
+    this.#hadAtLast = this.#seen
   }
 
   /** Asks, after what was just sent, whether it has arrived: an answer that any WebSocket gives by itself. */

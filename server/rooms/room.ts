@@ -201,10 +201,14 @@ export class Room {
   #written(connection: Connection, update: Uint8Array, whole: boolean): void {
     connection.frames += 1
     const number = connection.frames
-    const stroke = { update, whole, ...connection.sight() }
+    const { taken, ...sight } = connection.sight(whole && connection.gap)
+    const stroke = { update, whole, ...sight }
     this.#inLane(connection, (memory, writing) => {
       const verdict = this.#apply(connection, stroke, memory, writing)
-      writing.afterCommit(() => this.#judged(connection, verdict, number, update, whole))
+      writing.afterCommit(() => {
+        if (verdict.verdict === 'applied') taken()
+        this.#judged(connection, verdict, number, update, whole)
+      })
     })
   }
 

@@ -1,4 +1,5 @@
 /** Coming, going, being told and being refused: the unmodified provider and bare sockets against a store on disk. */
+import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeCode, deskRoom } from '../../shared/protocol/socket.ts'
@@ -240,6 +241,34 @@ describe('coming and going', () => {
     slow.socket.resume()
     expect([closeCode.slow, 1006]).toContain((await slow.end()).code)
   }, 90_000)
+})
+
+describe('a stroke that was lost', () => {
+  it('[ROOM-21] takes no words with it that its author learned of only after it, when all is sent again', async () => {
+    const one = await come('one')
+    const two = await come('two')
+    const line = one.provider.ws as unknown as WebSocket
+    let pings = 0
+    line.on('ping', () => (pings += 1))
+    // One joins the lines; nobody hears of it.
+    const send = line.send.bind(line)
+    line.send = () => undefined
+    one.editor.join(1)
+    line.send = send
+    for (const words of ['new ', 'words ']) {
+      const before = pings
+      two.editor.type(1, 6, words)
+      await until('one has it, and has said so', () => {
+        const { doc } = two.editor
+        const written = Y.getState(doc.store, doc.clientID)
+        return Y.getState(one.editor.doc.store, doc.clientID) >= written && pings > before
+      })
+    }
+    one.editor.type(0, 0, 'ONE ')
+    await until('all is there', async () => (await server.words())[0]?.startsWith('ONE ') === true)
+    await until('all are in step', () => one.editor.lines.join() === two.editor.lines.join())
+    expect((await server.words()).join('|')).toBe('ONE first line herealpha words new beta gamma delta')
+  })
 })
 
 describe('refused words', () => {
