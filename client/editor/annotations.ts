@@ -10,15 +10,18 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { safely } from './safe-drawing.ts'
+import { wholeBlocks } from './whole-blocks.ts'
 import { bracketRanges, noNotes, quoteRanges, type PageNotes, type ParagraphNote } from './page-notes.ts'
+
+/** What is drawn on a block as a whole, and what on words in it. */
+type OnBlock = { readonly whole: readonly Decoration[]; readonly words: readonly Decoration[] }
 
 const notesOfBlock = (
   block: Node,
   at: number,
   note: ParagraphNote | undefined,
   focused: boolean,
-): Decoration[] => {
-  const drawn: Decoration[] = []
+): OnBlock => {
   const classes = [focused ? 'is-focused' : '', note?.standing ? `stands-${note.standing}` : '']
     .filter(Boolean)
     .join(' ')
@@ -26,14 +29,16 @@ const notesOfBlock = (
   if (classes) attributes['class'] = classes
   if (note?.number) attributes['data-number'] = note.number
   if (note?.describedBy) attributes['aria-describedby'] = note.describedBy
-  if (Object.keys(attributes).length > 0) drawn.push(Decoration.node(at, at + block.nodeSize, attributes))
+  const whole =
+    Object.keys(attributes).length > 0 ? [Decoration.node(at, at + block.nodeSize, attributes)] : []
+  const words: Decoration[] = []
   const text = block.textContent
   for (const [from, to] of quoteRanges(text, note?.quotes ?? []))
-    drawn.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'quoted' }))
+    words.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'quoted' }))
   if (text.includes('['))
     for (const [from, to] of bracketRanges(text))
-      drawn.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'bracketed' }))
-  return drawn
+      words.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'bracketed' }))
+  return { whole, words }
 }
 
 /** The same element every time, so that what is typed in it stays while the text around it changes. */
@@ -48,12 +53,23 @@ const noteOf = (block: Node, notes: PageNotes): ParagraphNote | undefined => {
 const isFocused = (block: Node, notes: PageNotes): boolean =>
   notes.focused !== null && block.attrs['id'] === notes.focused
 
-const draw = (doc: Node, notes: PageNotes): DecorationSet => {
-  const drawn: Decoration[] = []
+type OnBlocks = { readonly blocks: DecorationSet; readonly words: DecorationSet }
+
+const draw = (doc: Node, notes: PageNotes): OnBlocks => {
+  const drawn: OnBlock[] = []
   doc.forEach((block, at) => {
-    drawn.push(...notesOfBlock(block, at, noteOf(block, notes), isFocused(block, notes)))
+    drawn.push(notesOfBlock(block, at, noteOf(block, notes), isFocused(block, notes)))
   })
-  return DecorationSet.create(doc, drawn)
+  return {
+    blocks: DecorationSet.create(
+      doc,
+      drawn.flatMap(({ whole }) => whole),
+    ),
+    words: DecorationSet.create(
+      doc,
+      drawn.flatMap(({ words }) => words),
+    ),
+  }
 }
 
 type Stretch = {
@@ -107,20 +123,27 @@ const notedAnew = (doc: Node, before: PageNotes, notes: PageNotes): readonly Str
 const mostDrawnSingly = 50
 
 /** Draws what has changed: a text has hundreds of blocks, and a key concerns one. */
-const drawAnew = (
-  doc: Node,
-  kept: DecorationSet,
-  stretches: readonly Stretch[],
-  notes: PageNotes,
-): DecorationSet => {
+const drawAnew = (doc: Node, kept: OnBlocks, stretches: readonly Stretch[], notes: PageNotes): OnBlocks => {
   const count = stretches.reduce((sum, { blocks }) => sum + blocks.length, 0)
-  if (count > mostDrawnSingly || kept === DecorationSet.empty) return draw(doc, notes)
+  if (count > mostDrawnSingly || kept.blocks === DecorationSet.empty) return draw(doc, notes)
   return stretches.reduce((drawn, { from, to, blocks }) => {
-    const old = drawn.find(from, to).filter((one) => one.from >= from && one.to <= to)
-    const fresh = blocks.flatMap(([block, at]) =>
+    const fresh = blocks.map(([block, at]) =>
       notesOfBlock(block, at, noteOf(block, notes), isFocused(block, notes)),
     )
-    return drawn.remove(old).add(doc, fresh)
+    const instead = (set: DecorationSet, anew: Decoration[]): DecorationSet => {
+      const old = set.find(from, to).filter((one) => one.from >= from && one.to <= to)
+      return set.remove(old).add(doc, anew)
+    }
+    return {
+      blocks: instead(
+        drawn.blocks,
+        fresh.flatMap(({ whole }) => whole),
+      ),
+      words: instead(
+        drawn.words,
+        fresh.flatMap(({ words }) => words),
+      ),
+    }
   }, kept)
 }
 
@@ -135,11 +158,15 @@ const drawInset = (doc: Node, { inset }: PageNotes): DecorationSet => {
   return DecorationSet.create(doc, drawn)
 }
 
-type Drawn = { readonly notes: PageNotes; readonly blocks: DecorationSet; readonly inset: DecorationSet }
+type Drawn = OnBlocks & { readonly notes: PageNotes; readonly inset: DecorationSet }
+
+const nothingDrawn: OnBlocks = { blocks: DecorationSet.empty, words: DecorationSet.empty }
 
 const key = new PluginKey<Drawn>('annotations')
 
 export const annotationsKey = key
+
+const wordsKey = new PluginKey('annotated-words')
 
 /** Of its own, so that what is typed in it is not touched by what is drawn around it. */
 const insetKey = new PluginKey('inset')
@@ -152,7 +179,7 @@ export const Annotations = Extension.create({
       state: {
         init: (_config, { doc }) => ({
           notes: noNotes,
-          blocks: draw(doc, noNotes),
+          ...draw(doc, noNotes),
           inset: DecorationSet.empty,
         }),
         apply: (transaction, before) => {
@@ -160,18 +187,30 @@ export const Annotations = Extension.create({
           if (notes === before.notes && !transaction.docChanged) return before
           const { doc } = transaction
           const changed = transaction.docChanged ? changedBetween(transaction.before, doc) : undefined
-          const blocks = safely(() =>
-            drawAnew(
-              doc,
-              before.blocks.map(transaction.mapping, doc),
-              [...(changed ? [changed] : []), ...notedAnew(doc, before.notes, notes)],
-              notes,
-            ),
+          const { mapping } = transaction
+          const drawn = safely<OnBlocks>(
+            () =>
+              drawAnew(
+                doc,
+                { blocks: before.blocks.map(mapping, doc), words: before.words.map(mapping, doc) },
+                [...(changed ? [changed] : []), ...notedAnew(doc, before.notes, notes)],
+                notes,
+              ),
+            nothingDrawn,
           )
-          return { notes, blocks, inset: safely(() => drawInset(doc, notes)) }
+          return { notes, ...drawn, inset: safely(() => drawInset(doc, notes), DecorationSet.empty) }
         },
       },
-      props: { decorations: (state) => key.getState(state)?.blocks },
+      props: {
+        decorations: (state) => {
+          const drawn = key.getState(state)
+          return drawn && wholeBlocks(drawn.blocks)
+        },
+      },
+    }),
+    new Plugin({
+      key: wordsKey,
+      props: { decorations: (state) => key.getState(state)?.words },
     }),
     new Plugin({
       key: insetKey,

@@ -139,7 +139,7 @@ export const Carets = Extension.create<CaretOptions>({
           init: () => DecorationSet.empty,
           apply: (transaction, drawn, _before, state) =>
             transaction.getMeta(key)
-              ? safely(() => drawCarets(state, this.options))
+              ? safely(() => drawCarets(state, this.options), DecorationSet.empty)
               : drawn.map(transaction.mapping, transaction.doc),
         },
         props: { decorations: (state) => key.getState(state) },

@@ -46,7 +46,7 @@ export const ProposalRedline = Extension.create<ProposalRedlineOptions>({
         state: {
           init: (_config, state) => draw(state.doc, base),
           apply: (transaction, drawn) =>
-            transaction.docChanged ? safely(() => draw(transaction.doc, base)) : drawn,
+            transaction.docChanged ? safely(() => draw(transaction.doc, base), DecorationSet.empty) : drawn,
         },
         props: { decorations: (state) => key.getState(state) },
       }),

@@ -12,6 +12,7 @@ import type { ChangeInWords } from './page-notes.ts'
 import { drawRuns, drawStruckBlock } from './redline-marks.ts'
 import { safely } from './safe-drawing.ts'
 import { plainLook, type SeatLook } from './seat-look.ts'
+import { wholeBlocks } from './whole-blocks.ts'
 
 type RedlineOptions = {
   /** The redline as it stands in Yjs now; undefined where none is drawn. */
@@ -19,7 +20,13 @@ type RedlineOptions = {
   readonly look: SeatLook
 }
 
-export const redlineKey = new PluginKey<DecorationSet>('redline')
+/** What is drawn on words and between blocks, and what on blocks as a whole. */
+type Drawn = { readonly words: DecorationSet; readonly blocks: DecorationSet }
+
+const nothingDrawn: Drawn = { words: DecorationSet.empty, blocks: DecorationSet.empty }
+
+export const redlineKey = new PluginKey<Drawn>('redline')
+const blocksKey = new PluginKey('redline-blocks')
 
 /** Long enough not to draw on every key, short enough to be felt as at once. */
 const pause = 60
@@ -31,27 +38,28 @@ const draw = (
   blocks: readonly RedlineBlock[] | undefined,
   look: SeatLook,
   change: ChangeInWords | undefined,
-): DecorationSet => {
-  if (!blocks) return DecorationSet.empty
+): Drawn => {
+  if (!blocks) return nothingDrawn
   const places = new Map<string, { readonly at: number; readonly size: number }>()
   doc.forEach((block, at) => {
     const id = block.attrs['id'] as string | null
     if (id !== null) places.set(id, { at, size: block.content.size })
   })
-  const drawn: Decoration[] = []
+  const words: Decoration[] = []
+  const whole: Decoration[] = []
   let after = 0
   for (const block of blocks) {
     if (block.change === 'deleted') {
       if (block.runs.length > 0)
-        drawn.push(drawStruckBlock(block.id, textOf(block), block.seat, after, look, change))
+        words.push(drawStruckBlock(block.id, textOf(block), block.seat, after, look, change))
       continue
     }
     const place = places.get(block.id)
     if (!place) continue
     const end = place.at + 1 + place.size
-    drawn.push(...drawRuns(block.runs, place.at + 1, end, look, change))
+    words.push(...drawRuns(block.runs, place.at + 1, end, look, change))
     if (block.change !== 'same')
-      drawn.push(
+      whole.push(
         Decoration.node(place.at, end + 1, {
           class: `block-${block.change} ${block.seat ? `colour-${look.colour(block.seat)}` : ''}`.trim(),
           ...(block.change === 'moved' && block.seat && change
@@ -61,7 +69,7 @@ const draw = (
       )
     after = end + 1
   }
-  return DecorationSet.create(doc, drawn)
+  return { words: DecorationSet.create(doc, words), blocks: DecorationSet.create(doc, whole) }
 }
 
 const redlineView = () => {
@@ -85,20 +93,32 @@ export const Redline = Extension.create<RedlineOptions>({
   addProseMirrorPlugins() {
     const { read, look } = this.options
     return [
-      new Plugin({
+      new Plugin<Drawn>({
         key: redlineKey,
         state: {
-          init: () => DecorationSet.empty,
+          init: () => nothingDrawn,
           apply: (transaction, drawn, before) => {
             if (transaction.getMeta(redlineKey))
-              return safely(() =>
-                draw(transaction.doc, read(), look, annotationsKey.getState(before)?.notes.change),
+              return safely(
+                () => draw(transaction.doc, read(), look, annotationsKey.getState(before)?.notes.change),
+                nothingDrawn,
               )
-            return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn
+            if (!transaction.docChanged) return drawn
+            const { mapping, doc } = transaction
+            return { words: drawn.words.map(mapping, doc), blocks: drawn.blocks.map(mapping, doc) }
           },
         },
-        props: { decorations: (state) => redlineKey.getState(state) },
+        props: { decorations: (state) => redlineKey.getState(state)?.words },
         view: redlineView,
+      }),
+      new Plugin({
+        key: blocksKey,
+        props: {
+          decorations: (state) => {
+            const drawn = redlineKey.getState(state)
+            return drawn && wholeBlocks(drawn.blocks)
+          },
+        },
       }),
     ]
   },

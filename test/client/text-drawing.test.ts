@@ -2,7 +2,7 @@
 import { getSchema } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, type Plugin } from '@tiptap/pm/state'
-import type { DecorationSet } from '@tiptap/pm/view'
+import { DecorationSet } from '@tiptap/pm/view'
 import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -43,9 +43,9 @@ const notesOf = (count: number, salt: number): PageNotes => ({
 })
 
 const drawnOn = (state: EditorState): readonly string[] => {
-  const drawn = plugins[0]?.props.decorations?.call(plugins[0], state) as DecorationSet
+  const drawn = plugins.map((one) => one.props.decorations?.call(one, state) as DecorationSet)
   return drawn
-    .find()
+    .flatMap((set) => set.find())
     .map((one) =>
       JSON.stringify([one.from, one.to, (one as unknown as { type: { attrs: unknown } }).type.attrs]),
     )
@@ -60,6 +60,24 @@ const act = fc.record({
 })
 
 describe('what the page says of paragraphs, drawn on the text', () => {
+  it('[EDT-11] on whole blocks is apart from what is drawn on words', () => {
+    const notes = notesOf(40, 1)
+    const state = EditorState.create({ doc: docOf(40), plugins: [...plugins] })
+    const drawn = state.apply(state.tr.setMeta(annotationsKey, notes))
+    const [blocks, words] = plugins.map((one) => one.props.decorations?.call(one, drawn) as DecorationSet)
+    if (!blocks || !words) throw new Error('nothing is drawn')
+    expect(blocks.find()).toHaveLength(40)
+    expect(words.find().length).toBeGreaterThan(40)
+    drawn.doc.forEach((block, at) => {
+      // As ProseMirror itself would find them, and as it is told.
+      expect(DecorationSet.prototype.forChild.call(blocks, at, block)).toBe(DecorationSet.empty)
+      expect(blocks.forChild(at, block)).toBe(DecorationSet.empty)
+      expect((words.forChild(at, block) as DecorationSet).find().length).toBeGreaterThan(0)
+    })
+    // The editor compares what it is given by identity.
+    expect(plugins[0]?.props.decorations?.call(plugins[0], drawn)).toBe(blocks)
+  })
+
   it('[EDT-9] is, after every change, what it would be if all were drawn anew', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 80 }), fc.array(act, { maxLength: 12 }), (count, acts) => {
