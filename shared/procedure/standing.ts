@@ -36,9 +36,23 @@ export const currentMembers = (body: BodyState, at: Instant): readonly Seat[] =>
 
 /** Who sits in the seat. Each began with the act that let them in, which stands in the record (STD-12). */
 export const sittingIn = (body: BodyState, seat: SeatId, at: Instant): readonly Accreditation[] =>
-  body.accreditations.filter(
-    (entry) => entry.seat === seat && (entry.until === undefined || at < entry.until),
-  )
+  (bySeatIn(body).get(seat) ?? []).filter(({ until }) => until === undefined || at < until)
+
+/** Asked with every stroke of everybody, and changed a few times a day: sorted once for each list of them. */
+const bySeatIn = ({ accreditations }: BodyState): ReadonlyMap<SeatId, readonly Accreditation[]> => {
+  const known = sorted.get(accreditations)
+  if (known) return known
+  const bySeat = new Map<SeatId, Accreditation[]>()
+  for (const entry of accreditations) {
+    const those = bySeat.get(entry.seat)
+    if (those) those.push(entry)
+    else bySeat.set(entry.seat, [entry])
+  }
+  sorted.set(accreditations, bySeat)
+  return bySeat
+}
+
+const sorted = new WeakMap<readonly Accreditation[], ReadonlyMap<SeatId, readonly Accreditation[]>>()
 
 /** The person in the seat at that instant, as the body's record has it; `undefined` if they do not sit there. */
 export const actorIn = (

@@ -69,7 +69,9 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
       await france.page.getByRole('option', { name: 'Only France sees this' }).click()
       await france.button('Post comment').click()
       await expect(france.page.getByText('Comment added: only France sees it.')).toBeVisible()
-      await expect(france.margin().getByText('Ask the capital about “gravely”.')).toBeInViewport()
+      // While its form closes, the words stand there too.
+      const discussed = france.margin().getByRole('article', { name: 'Discussion' })
+      await expect(discussed.getByText('Ask the capital about “gravely”.')).toBeInViewport()
       await expect(frenchExpert.margin().getByText('Ask the capital about “gravely”.')).toBeVisible()
       // What came after it has arrived, so it would have too.
       await frenchExpert.page.keyboard.press('c')
