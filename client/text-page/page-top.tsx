@@ -22,6 +22,11 @@ import { useLink } from './use-link.ts'
 import { useTopEnd } from './use-top-end.ts'
 import { VersionsMenu } from './versions.tsx'
 
+/** Fetched when the secretariat enters one. */
+const EnterReceived = lazy(async () => ({
+  default: (await import('../silence/enter-received.tsx')).EnterReceived,
+}))
+
 /** Fetched when somebody wants paper. */
 const OnPaper = lazy(async () => ({ default: (await import('../paper/on-paper.tsx')).OnPaper }))
 
@@ -171,6 +176,7 @@ const More = (): ReactNode => {
   const issue = useIssue()
   const probe = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
+  const [received, setReceived] = useState(false)
   const [paper, setPaper] = useState(false)
   const mayEnter = draft.actor?.role === 'secretariat' && draft.state.stage !== 'adopted'
   const seat = look.name(draft.viewer.seat)
@@ -217,6 +223,9 @@ const More = (): ReactNode => {
         { id: 'paper', label: words('paper.title'), onAct: () => setPaper(true) },
         { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },
         ...(mayEnter ? [{ id: 'enter', label: words('enter.verb'), onAct: () => setEntering(true) }] : []),
+        ...(mayEnter && draft.state.stage === 'negotiation'
+          ? [{ id: 'received', label: words('received.verb'), onAct: () => setReceived(true) }]
+          : []),
       ]}
     />
   )
@@ -224,6 +233,11 @@ const More = (): ReactNode => {
     <>
       {menu}
       {entering && <EnterForSeat draft={draft} onClose={() => setEntering(false)} />}
+      {received && (
+        <Suspense fallback={null}>
+          <EnterReceived onClose={() => setReceived(false)} />
+        </Suspense>
+      )}
       {paper && (
         <Suspense fallback={null}>
           <OnPaper form="clean" onClose={() => setPaper(false)} />

@@ -40,6 +40,18 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'يعارض {count, plural, zero {# مقترح} one {مقترحا واحدا} two {مقترحين} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   'matrix.minus': '− يعارض اقتراحا.',
+  // ── a text as it was received ──
+  'received.verb': 'تسجيل نص كما ورد',
+  'received.enter':
+    '{count, plural, zero {لا اقتراحات للتسجيل} one {تسجيل اقتراح واحد} two {تسجيل اقتراحين} few {تسجيل # اقتراحات} many {تسجيل # اقتراحا} other {تسجيل # اقتراح}}',
+  'received.sentence':
+    '{count, plural, zero {لا يُسجل اقتراح} one {يُسجل اقتراح واحد} two {يُسجل اقتراحان} few {تُسجل # اقتراحات} many {يُسجل # اقتراحا} other {يُسجل # اقتراح}} باسم {seat}، واحد لكل فقرة أدناه. ويُبلغ الجميع فورا، ويُطلب من {seat} تأكيد كل منها أو التبرؤ منه.',
+  'received.text': 'النص كما ورد، ملصقا بكامله',
+  'received.none': 'لا يختلف في شيء عن النص.',
+  'received.told':
+    '{count, plural, zero {لم يُسجل اقتراح} one {سُجل اقتراح واحد} two {سُجل اقتراحان} few {سُجلت # اقتراحات} many {سُجل # اقتراحا} other {سُجل # اقتراح}} باسم {seat}، ويُطلب التأكيد.',
+  'received.change': 'عبارات أخرى للفقرة {number}',
+  'received.add': 'فقرة جديدة بعد {number}',
   // ── a proposal in conflict ──
   'conflict.verb': 'جنبا إلى جنب',
   'conflict.title': 'اقتراح {seat} إلى جانب النص',

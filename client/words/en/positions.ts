@@ -37,6 +37,17 @@ export const positions = {
   'compilation.minus': 'A minus before a code is who opposes.',
   'matrix.opposes': 'opposes {count, plural, one {# proposal} other {# proposals}}',
   'matrix.minus': '− opposes a proposal.',
+  // ── a text as it was received ──
+  'received.verb': 'Enter a text as received',
+  'received.enter': '{count, plural, one {Enter # proposal} other {Enter # proposals}}',
+  'received.sentence':
+    '{count, plural, one {# proposal is} other {# proposals are}} entered for {seat}, one for each paragraph below. Everyone is told at once, and {seat} is asked to confirm or disown each.',
+  'received.text': 'The text as it was received, pasted whole',
+  'received.none': 'It says nothing otherwise than the text.',
+  'received.told':
+    '{count, plural, one {# proposal} other {# proposals}} entered for {seat}, which is asked to confirm.',
+  'received.change': 'Other words for {number}',
+  'received.add': 'A new paragraph after {number}',
   // ── a proposal in conflict ──
   'conflict.verb': 'Side by side',
   'conflict.title': 'The proposal of {seat}, beside the text',

@@ -40,6 +40,18 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'se opone a {count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
   'matrix.minus': '− se opone a una propuesta.',
+  // ── a text as it was received ──
+  'received.verb': 'Consignar un texto tal como se recibió',
+  'received.enter':
+    '{count, plural, one {Consignar # propuesta} many {Consignar # de propuestas} other {Consignar # propuestas}}',
+  'received.sentence':
+    '{count, plural, one {Se consigna # propuesta} many {Se consignan # de propuestas} other {Se consignan # propuestas}} por {seat}, una por cada párrafo de abajo. Se informa a todos de inmediato y se pide a {seat} que confirme o desautorice cada una.',
+  'received.text': 'El texto tal como se recibió, pegado entero',
+  'received.none': 'No dice nada distinto del texto.',
+  'received.told':
+    '{count, plural, one {# propuesta consignada} many {# de propuestas consignadas} other {# propuestas consignadas}} por {seat}, a quien se pide confirmación.',
+  'received.change': 'Otras palabras para {number}',
+  'received.add': 'Un párrafo nuevo después de {number}',
   // ── a proposal in conflict ──
   'conflict.verb': 'Lado a lado',
   'conflict.title': 'La propuesta de {seat}, junto al texto',

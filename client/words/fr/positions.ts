@@ -40,6 +40,18 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     's’oppose à {count, plural, one {# proposition} many {# de propositions} other {# propositions}}',
   'matrix.minus': '− s’oppose à une proposition.',
+  // ── a text as it was received ──
+  'received.verb': 'Saisir un texte tel que reçu',
+  'received.enter':
+    '{count, plural, one {Saisir # proposition} many {Saisir # de propositions} other {Saisir # propositions}}',
+  'received.sentence':
+    '{count, plural, one {# proposition est saisie} many {# de propositions sont saisies} other {# propositions sont saisies}} pour {seat}, une par paragraphe ci-dessous. Chacun en est informé aussitôt, et {seat} est invité à confirmer ou à désavouer chacune.',
+  'received.text': 'Le texte tel que reçu, collé en entier',
+  'received.none': 'Il ne dit rien d’autre que le texte.',
+  'received.told':
+    '{count, plural, one {# proposition saisie} many {# de propositions saisies} other {# propositions saisies}} pour {seat}, invité à confirmer.',
+  'received.change': 'D’autres termes pour {number}',
+  'received.add': 'Un nouveau paragraphe après {number}',
   // ── a proposal in conflict ──
   'conflict.verb': 'Côte à côte',
   'conflict.title': 'La proposition de {seat}, à côté du texte',

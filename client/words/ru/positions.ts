@@ -40,6 +40,18 @@ export const positions: PositionsCatalog = {
   'matrix.opposes':
     'против {count, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}',
   'matrix.minus': '− против предложения.',
+  // ── a text as it was received ──
+  'received.verb': 'Внести текст, как он получен',
+  'received.enter':
+    '{count, plural, one {Внести # предложение} few {Внести # предложения} many {Внести # предложений} other {Внести # предложения}}',
+  'received.sentence':
+    '{count, plural, one {Вносится # предложение} few {Вносятся # предложения} many {Вносятся # предложений} other {Вносятся # предложения}} за {seat}, по одному на каждый пункт ниже. Все узнают сразу; {seat}: каждое предлагается подтвердить или отвергнуть.',
+  'received.text': 'Текст, как он получен, целиком',
+  'received.none': 'В нем нет ничего иного, чем в тексте.',
+  'received.told':
+    '{count, plural, one {Внесено # предложение} few {Внесено # предложения} many {Внесено # предложений} other {Внесено # предложения}} за {seat}; предлагается подтвердить.',
+  'received.change': 'Другие слова для {number}',
+  'received.add': 'Новый пункт после {number}',
   // ── a proposal in conflict ──
   'conflict.verb': 'Рядом',
   'conflict.title': 'Предложение ({seat}) рядом с текстом',

@@ -38,6 +38,16 @@ export const positions: PositionsCatalog = {
   'compilation.minus': '代号前的减号是反对者。',
   'matrix.opposes': '反对 {count, plural, other {# 项提案}}',
   'matrix.minus': '− 反对提案。',
+  // ── a text as it was received ──
+  'received.verb': '录入收到的文本',
+  'received.enter': '{count, plural, other {录入#项提案}}',
+  'received.sentence':
+    '代{seat}录入{count, plural, other {#项提案}}，下列每段一项。立即告知各方，并请{seat}逐项确认或否认。',
+  'received.text': '收到的文本，全文粘贴',
+  'received.none': '与案文并无不同。',
+  'received.told': '已代{seat}录入{count, plural, other {#项提案}}，并请其确认。',
+  'received.change': '{number}的其他措辞',
+  'received.add': '{number}之后的新段落',
   // ── a proposal in conflict ──
   'conflict.verb': '并排对照',
   'conflict.title': '{seat}的提案与案文并列',
