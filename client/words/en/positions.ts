@@ -41,7 +41,7 @@ export const positions = {
   'received.verb': 'Enter a text as received',
   'received.enter': '{count, plural, one {Enter # proposal} other {Enter # proposals}}',
   'received.sentence':
-    '{count, plural, one {# proposal is} other {# proposals are}} entered for {seat}, one for each paragraph below. Everyone is told at once, and {seat} is asked to confirm or disown each.',
+    '{count, plural, one {# proposal is} other {# proposals are}} entered for {seat}, one for each paragraph that is ticked. Everyone is told at once, and {seat} is asked to confirm or disown each.',
   'received.text': 'The text as it was received, pasted whole',
   'received.none': 'It says nothing otherwise than the text.',
   'received.told':

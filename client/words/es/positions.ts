@@ -45,7 +45,7 @@ export const positions: PositionsCatalog = {
   'received.enter':
     '{count, plural, one {Consignar # propuesta} many {Consignar # de propuestas} other {Consignar # propuestas}}',
   'received.sentence':
-    '{count, plural, one {Se consigna # propuesta} many {Se consignan # de propuestas} other {Se consignan # propuestas}} por {seat}, una por cada párrafo de abajo. Se informa a todos de inmediato y se pide a {seat} que confirme o desautorice cada una.',
+    '{count, plural, one {Se consigna # propuesta} many {Se consignan # de propuestas} other {Se consignan # propuestas}} por {seat}, una por cada párrafo marcado. Se informa a todos de inmediato y se pide a {seat} que confirme o desautorice cada una.',
   'received.text': 'El texto tal como se recibió, pegado entero',
   'received.none': 'No dice nada distinto del texto.',
   'received.told':

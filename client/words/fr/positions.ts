@@ -45,7 +45,7 @@ export const positions: PositionsCatalog = {
   'received.enter':
     '{count, plural, one {Saisir # proposition} many {Saisir # de propositions} other {Saisir # propositions}}',
   'received.sentence':
-    '{count, plural, one {# proposition est saisie} many {# de propositions sont saisies} other {# propositions sont saisies}} pour {seat}, une par paragraphe ci-dessous. Chacun en est informé aussitôt, et {seat} est invité à confirmer ou à désavouer chacune.',
+    '{count, plural, one {# proposition est saisie} many {# de propositions sont saisies} other {# propositions sont saisies}} pour {seat}, une par paragraphe coché. Chacun en est informé aussitôt, et {seat} est invité à confirmer ou à désavouer chacune.',
   'received.text': 'Le texte tel que reçu, collé en entier',
   'received.none': 'Il ne dit rien d’autre que le texte.',
   'received.told':

@@ -42,7 +42,7 @@ export const positions: PositionsCatalog = {
   'received.verb': '录入收到的文本',
   'received.enter': '{count, plural, other {录入#项提案}}',
   'received.sentence':
-    '代{seat}录入{count, plural, other {#项提案}}，下列每段一项。立即告知各方，并请{seat}逐项确认或否认。',
+    '代{seat}录入{count, plural, other {#项提案}}，每个选中的段落一项。立即告知各方，并请{seat}逐项确认或否认。',
   'received.text': '收到的文本，全文粘贴',
   'received.none': '与案文并无不同。',
   'received.told': '已代{seat}录入{count, plural, other {#项提案}}，并请其确认。',
