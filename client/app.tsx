@@ -21,6 +21,7 @@ import { useLanguage } from './words/index.ts'
 const TextPage = lazy(async () => ({ default: (await import('./text-page/text-page.tsx')).TextPage }))
 const SilencePage = lazy(async () => ({ default: (await import('./silence/silence-page.tsx')).SilencePage }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const RoomPage = lazy(async () => ({ default: (await import('./room/room-page.tsx')).RoomPage }))
 const CertificatePage = lazy(async () => ({
   default: (await import('./record/certificate-page.tsx')).CertificatePage,
 }))
@@ -61,6 +62,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <SilencePage key={route.document} document={route.document} />
     case 'record':
       return <RecordPage key={route.document} document={route.document} />
+    case 'room':
+      return <RoomPage key={route.document} document={route.document} />
     case 'certificate':
       return <CertificatePage key={route.document} document={route.document} />
     case 'sign-in':
@@ -77,13 +80,22 @@ const Seated = ({ route }: { readonly route: Route }): ReactNode => {
   useLayoutEffect(() => forgetBody, [person.id, seat])
   return (
     <ClockContext value={{ zone: body.zone, now: serverNow }}>
-      <Frame key={`${person.id}/${seat}`}>
+      {route.page === 'room' ? (
+        // For everybody in a room: nothing of whoever is signed in is on it.
         <Unbroken>
           <Suspense fallback={<Waiting />}>
             <Screen route={route} />
           </Suspense>
         </Unbroken>
-      </Frame>
+      ) : (
+        <Frame key={`${person.id}/${seat}`}>
+          <Unbroken>
+            <Suspense fallback={<Waiting />}>
+              <Screen route={route} />
+            </Suspense>
+          </Unbroken>
+        </Frame>
+      )}
     </ClockContext>
   )
 }

@@ -23,7 +23,7 @@ export type Route =
     }
   | { readonly page: 'text' | TextPart; readonly document: DocumentId }
 
-const textParts = ['silence', 'record', 'certificate'] as const
+const textParts = ['silence', 'record', 'certificate', 'room'] as const
 export type TextPart = (typeof textParts)[number]
 
 const plainPages = {

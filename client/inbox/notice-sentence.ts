@@ -30,6 +30,7 @@ export const noticeSentence = (
     stance: facts.stance ?? 'none',
     is: facts.stand ?? facts.answer ?? 'none',
     wording: facts.wording ?? 1,
+    over: 'no',
     how: facts.how ?? 'withdrawn',
     as: facts.mark ?? 'dropped',
     edited: facts.edited === true ? 'yes' : 'no',

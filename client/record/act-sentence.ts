@@ -35,7 +35,11 @@ export const quoted = (event: RecordedDraftEvent): string => {
     case 'CompromiseRevised':
       return short(plainText(event.data.content))
     case 'CompromiseAnswered':
+    case 'SheetNoted':
       return short(event.data.body ?? '')
+    case 'FloorRecorded':
+    case 'FloorContested':
+      return short(event.data.note ?? '')
     case 'ObjectionRaised':
     case 'SilenceBroken':
     case 'BreakAsked':
@@ -76,6 +80,7 @@ export const quoted = (event: RecordedDraftEvent): string => {
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
     case 'StandTaken':
+    case 'ReadingLed':
     case 'CompromiseClosed':
     case 'CompromiseWritten':
     case 'HoldLifted':
@@ -163,6 +168,12 @@ const facts = (
       return { is: event.data.answer }
     case 'CompromiseClosed':
       return { how: event.data.how }
+    case 'ReadingLed':
+      return { over: event.data.paragraph === null ? 'yes' : 'no' }
+    case 'FloorRecorded':
+      return { is: event.data.is }
+    case 'SheetNoted':
+      return { seat: names.seat(event.data.seat) }
     case 'StandTaken':
       return { is: event.data.is ?? 'none', whole: event.data.paragraph === null ? 'yes' : 'no' }
     case 'ObjectionAnswered': {
@@ -241,6 +252,7 @@ const facts = (
     case 'ObjectionMaintained':
     case 'CompromiseOffered':
     case 'CompromiseWritten':
+    case 'FloorContested':
     case 'BreakAsked':
     case 'SilenceHeld':
     case 'HoldLifted':

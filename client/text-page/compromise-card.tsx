@@ -84,7 +84,7 @@ const Offer = ({ paragraph, instead, onLeave }: OfferProps): ReactNode => {
       {!instead && (
         <ManyBox
           label={words('compromise.to')}
-          description={words('compromise.to.all')}
+          description={to.length === 0 ? words('compromise.to.all') : undefined}
           options={members.map(({ id }) => ({ id, label: look.name(id) }))}
           value={to}
           onChange={setTo}

@@ -9,6 +9,8 @@ import { Empty } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { CommentForm } from './comment-form.tsx'
 import { Compromises } from './compromise-card.tsx'
+import { FloorLine } from './floor-line.tsx'
+import { SheetPanel } from './sheet-panel.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { ObjectionCard } from './objection-card.tsx'
 import { ParagraphActs } from './paragraph-acts.tsx'
@@ -92,12 +94,14 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
         />
       )}
       {block && <Compromises key={block.attrs.id} paragraph={block.attrs.id} />}
+      {block && <FloorLine paragraph={block.attrs.id} />}
       {life.objections.map((objection) => (
         <ObjectionCard key={objection.id} objection={objection} />
       ))}
       {/* Whoever settles has them beside one another already. */}
       {opened.is !== 'settle' &&
         life.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)}
+      <SheetPanel key={block?.attrs.id ?? ''} paragraph={block ? block.attrs.id : null} />
       {life.threads.map((thread) => (
         <ThreadCard key={thread.id} thread={thread} />
       ))}

@@ -172,7 +172,7 @@ const usePresent = (awareness: Awareness | undefined): readonly Present[] => {
 const More = (): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { document, acts, draft, open } = useTextScreen()
+  const { document, acts, draft, open, text } = useTextScreen()
   const issue = useIssue()
   const probe = { type: 'RaiseObjection', paragraph: null } as const
   const [entering, setEntering] = useState(false)
@@ -219,6 +219,19 @@ const More = (): ReactNode => {
                 onAct: () => open({ is: 'positions', view: 'compilation' }),
               },
             ]
+          : []),
+        ...(mayOpen && text.content[0]
+          ? [
+              {
+                id: 'reading',
+                label: words('reading.lead'),
+                onAct: () =>
+                  void acts.say({ type: 'LeadReading', paragraph: text.content[0]?.attrs.id ?? null }),
+              },
+            ]
+          : []),
+        ...(draft.state.reading
+          ? [{ id: 'room', label: words('reading.room'), onAct: () => navigate(textPath(document, 'room')) }]
           : []),
         { id: 'paper', label: words('paper.title'), onAct: () => setPaper(true) },
         { id: 'record', label: words('text.to.record'), onAct: () => navigate(textPath(document, 'record')) },

@@ -196,7 +196,11 @@ const quoteOf = (event: RecordedDraftEvent): string => {
         .filter((words) => words !== '')
         .join('\n\n')
     case 'CompromiseAnswered':
+    case 'SheetNoted':
       return event.data.body ?? ''
+    case 'FloorRecorded':
+    case 'FloorContested':
+      return event.data.note ?? ''
     case 'ObjectionRaised': {
       const { reason, mandate } = event.data
       const rests = mandate && `${mandate.source}\n${mandate.words}`
@@ -241,6 +245,7 @@ const quoteOf = (event: RecordedDraftEvent): string => {
     case 'ObjectionWithdrawn':
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
+    case 'ReadingLed':
     case 'StandTaken':
     case 'CompromiseClosed':
     case 'CompromiseWritten':

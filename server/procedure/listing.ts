@@ -137,11 +137,12 @@ const makeListing = async (sources: Pick<Sources, 'draft'>, document: DocumentId
 // ── a state without its words ───────────────────────────────────────────────
 
 export const inBrief = (state: DraftState): DraftState => {
+  const { sheet: _chairs, floors: _heard, reading: _where, ...known } = state
   const silences = state.silences.slice(-1).map(silenceInBrief)
   const [last] = silences
   const latest = state.versions.at(-1)
   return {
-    ...state,
+    ...known,
     threads: {},
     versions: state.versions.filter((version) => version === latest || version.number === last?.version),
     proposals: only(state.proposals, ({ status }) => status === 'open', proposalInBrief),

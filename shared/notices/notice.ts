@@ -57,6 +57,11 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   ObjectionReleased: 'silence',
   ObjectionMaintained: 'positions',
   StandTaken: 'positions',
+  ReadingLed: null,
+  // Fifteen paragraphs read in an hour are no fifteen letters; who was misunderstood contests it.
+  FloorRecorded: null,
+  FloorContested: 'positions',
+  SheetNoted: null,
   CompromiseOffered: 'positions',
   CompromiseRevised: 'positions',
   CompromiseAnswered: 'positions',
@@ -264,6 +269,8 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       return { facts: { answer: event.data.answer }, toPen: true }
     case 'CompromiseClosed':
       return { facts: { how: event.data.how }, to: addressed(past, event.data.compromise) }
+    case 'FloorContested':
+      return { facts: {}, toPen: true }
     case 'StandTaken':
       return {
         facts: { stand: event.data.is ?? 'none', whole: event.data.paragraph === null },
@@ -350,6 +357,9 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'DraftRemarked':
     case 'ObjectionWithdrawn':
     case 'ObjectionMaintained':
+    case 'ReadingLed':
+    case 'FloorRecorded':
+    case 'SheetNoted':
     case 'CompromiseWritten':
     case 'AgreementWithdrawn':
     case 'CorrigendumContested':

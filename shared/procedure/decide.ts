@@ -55,6 +55,7 @@ import {
   withdrawRequest,
 } from './holding.ts'
 import { tablePackage, takeUpTogether } from './packages.ts'
+import { contestFloor, leadReading, noteOnSheet, recordFloor } from './reading-through.ts'
 import type { Refusal } from './refusal.ts'
 import { reverseDecision } from './reversal.ts'
 import { confirmOutcome, endPeriod } from './outcome.ts'
@@ -161,6 +162,14 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return withdrawCompromise(act, command)
     case 'TakeUpCompromise':
       return takeUpCompromise(act, command)
+    case 'LeadReading':
+      return leadReading(act, command)
+    case 'RecordFloor':
+      return recordFloor(act, command)
+    case 'ContestFloor':
+      return contestFloor(act, command)
+    case 'NoteOnSheet':
+      return noteOnSheet(act, command)
     case 'TakeStand':
       return takeStand(act, command)
     case 'MaintainObjection':

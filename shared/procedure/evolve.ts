@@ -10,6 +10,7 @@ import { at, authorOf, mapProposal, mapThread, reopened, type EventOf, type Fold
 import { own, put } from './lookup.ts'
 import { positionFolds, withoutStance } from './position-folds.ts'
 import { askedAnew, objectionFolds } from './objection-folds.ts'
+import { readingFolds } from './reading-folds.ts'
 import { mapSilence, silenceFolds } from './silence-folds.ts'
 import type { Comment, DraftState, OnBehalfAct, Proposal, Thread, Version } from './state.ts'
 
@@ -178,6 +179,7 @@ const folds: Folds = {
   ...objectionFolds,
   ...positionFolds,
   ...silenceFolds,
+  ...readingFolds,
 
   AgreementWithdrawn: (state) => (state.stage === 'agreed' ? reopened(state) : state),
   TextAdopted: (state, { data, actor, at: instant }) => ({

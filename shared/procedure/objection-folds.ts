@@ -4,6 +4,7 @@ import { given } from './act.ts'
 import { authorOf, mapObjection, type Folds } from './folding.ts'
 import { own, put } from './lookup.ts'
 import type { Compromise, Stand } from './position-state.ts'
+import { floorsAfter } from './reading-folds.ts'
 import { standKey } from './stand-key.ts'
 import type { DraftState, Objection } from './state.ts'
 
@@ -22,6 +23,10 @@ export const askedAnew = (
   { number, changed }: { readonly number: number; readonly changed?: readonly ParagraphId[] },
 ): DraftState => {
   if (!changed) return state
+  return askedOfPositions(floorsAfter(state, changed), number, changed)
+}
+
+const askedOfPositions = (state: DraftState, number: number, changed: readonly ParagraphId[]): DraftState => {
   const concerned = new Set<ParagraphId | null>([null, ...changed])
   const objections = Object.entries(state.objections).map(([id, one]): readonly [string, Objection] => [
     id,

@@ -39,6 +39,25 @@ export const positionCommands = [
   /** `current`: hash of the paragraph as the chair sees it. `content`: where it has been changed in the same words. */
   command('TakeUpCompromise', { compromise: uuid, current: hash, content: z.optional(contentShape) }),
 
+  /** The chair is at this paragraph; null ends the read-through. */
+  command('LeadReading', { paragraph: z.nullable(paragraphId) }),
+  /** The chair's understanding of the floor. `base`: hash of the paragraph as the chair sees it. */
+  command('RecordFloor', {
+    paragraph: paragraphId,
+    base: hash,
+    understanding: z.enum(['agreed', 'adref', 'reserved', 'open']),
+    note: z.optional(sentence(2_000)),
+  }),
+  /** "That is not what we said". `floor`: the act that recorded it. */
+  command('ContestFloor', { floor: uuid, note: z.optional(sentence(2_000)) }),
+  /** On the sheet of the chair's team alone; without words and leaning, it is taken off. */
+  command('NoteOnSheet', {
+    seat: name,
+    paragraph: z.nullable(paragraphId),
+    leans: z.optional(z.enum(['with', 'movable', 'firm'])),
+    body: z.optional(sentence(5_000)),
+  }),
+
   command('RaiseObjection', {
     paragraph: z.nullable(paragraphId),
     /** The words of the paragraph that it is about. */

@@ -2,7 +2,7 @@
 import type { CommandId, ObjectionId, ParagraphId, SeatId, SilenceId } from '../ids.ts'
 import type { Block, Run } from '../text/schema.ts'
 import type { Instant } from '../time.ts'
-import type { CompromiseAnswer, Mandate, StandKind } from './position-state.ts'
+import type { CompromiseAnswer, FloorKind, Leaning, Mandate, StandKind } from './position-state.ts'
 import type { TextEdit } from './text-edit.ts'
 
 export type PositionEventBody =
@@ -67,6 +67,29 @@ export type PositionEventBody =
       /** Public, and of no compromise in particular: what is written into the text. */
       readonly type: 'CompromiseWritten'
       readonly data: { readonly edit: TextEdit; readonly words: SeatId }
+    }
+  | {
+      /** The chair is at this paragraph; null: the read-through is over. */
+      readonly type: 'ReadingLed'
+      readonly data: { readonly paragraph: ParagraphId | null }
+    }
+  | {
+      readonly type: 'FloorRecorded'
+      readonly data: { readonly paragraph: ParagraphId; readonly is: FloorKind; readonly note?: string }
+    }
+  | {
+      readonly type: 'FloorContested'
+      readonly data: { readonly floor: CommandId; readonly seat: SeatId; readonly note?: string }
+    }
+  | {
+      /** Told to the pen and to nobody else. Without words and leaning: taken off the sheet. */
+      readonly type: 'SheetNoted'
+      readonly data: {
+        readonly seat: SeatId
+        readonly paragraph: ParagraphId | null
+        readonly leans?: Leaning
+        readonly body?: string
+      }
     }
   | { readonly type: 'ObjectionMaintained'; readonly data: { readonly objection: ObjectionId } }
   | {

@@ -64,6 +64,41 @@ export type CompromiseAnswer = {
   readonly at: Instant
 }
 
+/** A read-through that goes on: where the chair is. */
+export type Reading = { readonly paragraph: ParagraphId; readonly by: ActorRef; readonly since: Instant }
+
+export const floorKinds = ['agreed', 'adref', 'reserved', 'open'] as const
+export type FloorKind = (typeof floorKinds)[number]
+
+/** What the chair understands the floor to have said of a paragraph: the chair's understanding, and nobody's act. */
+export type Floor = {
+  readonly act: CommandId
+  readonly is: FloorKind
+  readonly by: ActorRef
+  readonly at: Instant
+  readonly note?: string
+  /** Members that say it is not so. */
+  readonly contested: readonly {
+    readonly seat: SeatId
+    readonly by: ActorRef
+    readonly at: Instant
+    readonly note?: string
+  }[]
+}
+
+export const leanings = ['with', 'movable', 'firm'] as const
+export type Leaning = (typeof leanings)[number]
+
+/** What the chair's team notes for itself of where a delegation really stands. */
+export type SheetNote = {
+  readonly seat: SeatId
+  readonly paragraph: ParagraphId | null
+  readonly leans?: Leaning
+  readonly body?: string
+  readonly by: ActorRef
+  readonly at: Instant
+}
+
 /** Waits for instructions; agreed, subject to its capital; agreed. */
 export const standings = ['pending', 'adref', 'agreed'] as const
 export type StandKind = (typeof standings)[number]

@@ -19,7 +19,7 @@ import type {
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
 import type { TextEdit } from './text-edit.ts'
-import type { Compromise, Objection, Stand } from './position-state.ts'
+import type { Compromise, Floor, Objection, Reading, SheetNote, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type { Item } from './severable.ts'
 
@@ -479,6 +479,11 @@ export type DraftState = {
   readonly objections: Readonly<Record<ObjectionId, Objection>>
   /** By seat and paragraph. */
   readonly stands?: Readonly<Record<string, Stand>>
+  /** While one goes on. */
+  readonly reading?: Reading
+  readonly floors?: Readonly<Record<ParagraphId, Floor>>
+  /** By seat and paragraph; for the chair's team alone. */
+  readonly sheet?: Readonly<Record<string, SheetNote>>
   readonly compromises?: Readonly<Record<CommandId, Compromise>>
   readonly silences: readonly Silence[]
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>

@@ -10,6 +10,7 @@ import { hashOfBlock, plainText, type Block, type TextDocument } from '../text/s
 import type { Instant } from '../time.ts'
 import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { passedItems } from './items.ts'
+import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
 import type { Viewer } from './standing.ts'
 import { standsFor } from './stands.ts'
@@ -23,6 +24,8 @@ export type ParagraphStanding =
   | { readonly kind: 'objection'; readonly count: number }
   /** Seats that wait for instructions on it. */
   | { readonly kind: 'reserved'; readonly count: number }
+  /** As the chair understands the floor. */
+  | { readonly kind: 'agreed-ad-ref' }
   | { readonly kind: 'agreed' }
 
 /** Where a proposal is shown: at its paragraph, or at the one it would follow; null is before the first. */
@@ -69,10 +72,18 @@ export const standingsIn = (
     if (count > 0) return { kind: 'proposals', count }
     const pending = waiting.get(paragraph) ?? 0
     if (pending > 0) return { kind: 'reserved', count: pending }
-    const own = block ? passed.filter(({ id }) => id === paragraph) : []
-    const holds = own.some(({ words }) => block && words === hashOfBlock(block))
-    return holds ? { kind: 'agreed' } : { kind: 'open' }
+    const items = block ? passed.filter(({ id }) => id === paragraph) : []
+    const holds = items.some(({ words }) => block && words === hashOfBlock(block))
+    return holds ? { kind: 'agreed' } : understood(state, paragraph)
   }
+}
+
+/** What nobody contests of the chair's understanding (RTH-3). */
+const understood = ({ floors = {} }: DraftState, paragraph: ParagraphId): ParagraphStanding => {
+  const floor = own(floors, paragraph)
+  if (!floor || floor.contested.length > 0 || floor.is === 'open') return { kind: 'open' }
+  if (floor.is === 'reserved') return { kind: 'reserved', count: 1 }
+  return { kind: floor.is === 'agreed' ? 'agreed' : 'agreed-ad-ref' }
 }
 
 const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> => {

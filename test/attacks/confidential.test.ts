@@ -29,6 +29,7 @@ const secrets = {
   proposal: 'zqproposalword',
   compromise: 'zqcompromiseword',
   answer: 'zqanswerword',
+  sheet: 'zqsheetword',
   /** The instant of instructions that only the chair's team was told of. */
   stand: '4102444800123',
   preparation: 'zqpreparationtitle',
@@ -108,6 +109,7 @@ beforeAll(async () => {
     answer: 'declines',
     body: secrets.answer,
   })
+  await chair.act(open, { type: 'NoteOnSheet', seat: 'FRA', paragraph: null, body: secrets.sheet })
   const instructed = Number(secrets.stand)
   await head.act(open, { type: 'TakeStand', paragraph, is: 'pending', until: instructed })
   await malta.act(open, { type: 'AcknowledgeVersion', version: 0 })

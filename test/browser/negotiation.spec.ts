@@ -1,6 +1,6 @@
 /**
  * A negotiation of the demo's anniversary statement among delegations, a capital and the chair: where each stands, an objection that
- * rests on a mandate, is joined, maintained when its words change, and withdrawn. Each kind of screen is clean for axe.
+ * rests on a mandate, is joined, maintained when its words change, and withdrawn; a compromise declined and accepted; a read-through, and the screen of the room. Each kind of screen is clean for axe.
  */
 import { expect, test } from '@playwright/test'
 import { Product } from '../support/product.ts'
@@ -100,6 +100,44 @@ test('a negotiation: where each stands, and what stands in the way', async ({ br
       await expect(chair.card('Compromise of the chair').getByText('Malta accepts')).toBeVisible()
       await chair.act('Take up the compromise')
       await japan.one.sees('A better one.')
+    })
+    await test.step('the chair reads through; one follows, one wanders; an understanding is contested', async () => {
+      await chair.page.getByRole('button', { name: 'More acts on this text' }).click()
+      await chair.page.getByRole('menuitem', { name: 'Lead a read-through' }).click()
+      const band = (one: Drafter) => one.page.getByRole('region', { name: 'Read-through' })
+      await expect(band(malta)).toBeVisible()
+      await band(malta).getByRole('button', { name: 'Follow the chair' }).click()
+      for (const place of [/Paragraph 1\./, /Paragraph 2\./]) {
+        await band(chair).getByRole('button', { name: 'Next paragraph' }).click()
+        await expect(band(chair).getByText(place)).toBeVisible()
+      }
+      await expect(
+        japan
+          .margin()
+          .getByText(/remains gravely concerned/)
+          .first(),
+      ).toBeVisible()
+      await band(chair).getByRole('button', { name: 'Agreed ad referendum' }).click()
+      await isAccessible(chair.page, 'a read-through that is led')
+      await look(chair, 'reading')
+      await band(malta).getByRole('button', { name: 'Return to the chair' }).click()
+      await malta.act('This is not what we said')
+      await expect(chair.margin().getByText('Not so, says Malta')).toBeVisible()
+      await look(malta, 'contested')
+    })
+
+    await test.step('the screen of the room has the words and what is proposed, and nothing internal', async () => {
+      await chair.button('Note').click()
+      await chair.page.getByLabel('Words for yourselves').fill('Would live with zqsheet.')
+      await chair.one.confirm('Note')
+      await expect(chair.margin().getByText('Would live with zqsheet.')).toBeVisible()
+      await look(chair, 'sheet')
+      await chair.page.getByRole('link', { name: 'Room screen' }).click()
+      const room = chair.page.getByRole('main', { name: 'Room screen' })
+      await expect(room.getByText(/remains gravely concerned/)).toBeVisible()
+      await expect(chair.page.getByText(/zqsheet|Pending|You act as/)).toHaveCount(0)
+      await isAccessible(chair.page, 'the screen of a room')
+      await look(chair, 'room')
     })
   } catch (failure) {
     for (const [index, context] of browser.contexts().entries())

@@ -104,6 +104,7 @@ describe('on behalf', () => {
       'TakeStand',
       'MaintainObjection',
       'AnswerCompromise',
+      'ContestFloor',
       'WithdrawObjection',
       'ReleaseObjection',
       'BreakSilence',

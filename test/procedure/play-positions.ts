@@ -23,6 +23,16 @@ export const offering = (world: World, { pick }: Picking): Asked => {
   }
 }
 
+export const reading = (world: World, { pick }: Picking): Asked => {
+  const paragraph = paragraphOf(pick)
+  const base = world.text().block(paragraph) ? world.hashOf(paragraph) : '0'.repeat(64)
+  const understanding = at(['agreed', 'adref', 'reserved', 'open'] as const, pick) ?? 'open'
+  if (pick % 3 === 0) return { type: 'LeadReading', paragraph: pick % 2 ? paragraph : null }
+  if (pick % 3 === 1) return { type: 'RecordFloor', paragraph, base, understanding }
+  const body = pick % 4 ? { body: `Words ${pick % 7}.` } : {}
+  return { type: 'NoteOnSheet', seat: 'fra', paragraph: null, ...body }
+}
+
 export const standing = (world: World, { pick }: Picking): Asked => {
   const asked = Object.values(world.state.objections).find(
     (one) => one.asked !== undefined && one.status === 'standing',
@@ -41,6 +51,8 @@ export const standing = (world: World, { pick }: Picking): Asked => {
       answer: said,
     }
   }
+  const floor = at(Object.values(world.state.floors ?? {}), pick)
+  if (floor && pick % 4 === 2) return { type: 'ContestFloor', floor: floor.act }
   const is = at(['pending', 'adref', 'agreed'] as const, pick)
   return {
     type: 'TakeStand',

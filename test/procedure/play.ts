@@ -14,7 +14,7 @@ import type { Result } from '../../shared/result.ts'
 import { hashOfBlock } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import { at, idIn, paragraphOf, run, words } from './play-picks.ts'
-import { offering, standing } from './play-positions.ts'
+import { offering, reading, standing } from './play-positions.ts'
 import {
   as,
   type Asked,
@@ -327,7 +327,7 @@ const deeds: readonly Deed[] = [
     ask: (world, { pick }) => ({ type: 'WithdrawObjection', objection: idIn(world.state.objections, pick) }),
   },
   { whose: members, ask: standing },
-  { whose: pen, ask: offering },
+  { whose: pen, ask: (world, step) => (step.deed % 5 < 2 ? reading : offering)(world, step) },
   release,
   release,
   release,

@@ -317,6 +317,10 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ObjectionReleased',
   'ObjectionMaintained',
   'StandTaken',
+  'ReadingLed',
+  'FloorRecorded',
+  'FloorContested',
+  'SheetNoted',
   'CompromiseOffered',
   'CompromiseRevised',
   'CompromiseAnswered',
@@ -357,7 +361,7 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
     Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
   const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
   const desk = pick(state.desk ?? {})
-  const { desk: _all, stands: _those, compromises: _them, ...rest } = state
+  const { desk: _all, stands: _those, compromises: _them, sheet, ...rest } = state
   const compromises = Object.entries(state.compromises ?? {}).flatMap(([id, one]) => {
     if (viewer.holdsPen || !one.to) return [[id, one] as const]
     if (!one.to.includes(actor.seat)) return []
@@ -370,6 +374,7 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
   return {
     ...rest,
     ...(Object.keys(desk).length > 0 ? { desk } : {}),
+    ...(sheet && viewer.holdsPen ? { sheet } : {}),
     ...(compromises.length > 0 ? { compromises: Object.fromEntries(compromises) } : {}),
     ...(stands.length > 0 ? { stands: Object.fromEntries(stands) } : {}),
     threads: pick(state.threads),

@@ -57,6 +57,8 @@ type Scene = {
   readonly corrigendum: string
   /** Of the chair's team to everyone, accepted by Malta. */
   readonly compromise: string
+  /** What the chair understood of the third paragraph. */
+  readonly floor: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -95,6 +97,7 @@ const scene = (stage: StageName): Scene => {
     request: nothing,
     corrigendum: nothing,
     compromise: nothing,
+    floor: nothing,
   }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
   world.act(as('chair'), { type: 'OpenText' })
@@ -129,8 +132,15 @@ const scene = (stage: StageName): Scene => {
     content: [{ type: 'text', text: 'The Committee will return to the matter.' }],
   })
   world.act(as('mlt'), { type: 'AnswerCompromise', compromise, wording: 1, answer: 'accepts' })
+  const floor = world.act(as('chair'), {
+    type: 'RecordFloor',
+    paragraph: three,
+    base: world.hashOf(three),
+    understanding: 'agreed',
+  })
   const made = {
     compromise,
+    floor,
     world,
     thread,
     resolved,
@@ -240,6 +250,14 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       return { type, draft: 'draft-1', body: 'Softer, please.' }
     case 'TakeUpProposal':
       return { type, proposal, current: world.hashOf(one) }
+    case 'LeadReading':
+      return { type, paragraph: two }
+    case 'RecordFloor':
+      return { type, paragraph: two, base: world.hashOf(two), understanding: 'agreed' }
+    case 'ContestFloor':
+      return { type, floor: at.floor }
+    case 'NoteOnSheet':
+      return { type, seat: 'fra', paragraph: null, leans: 'movable', body: 'Could live with it.' }
     case 'OfferCompromise':
       return {
         type,
@@ -357,6 +375,10 @@ const may: Readonly<
   TakeUpProposal: [pen, ['negotiation']],
   SetAsideProposal: [pen, ['negotiation']],
   RaiseObjection: [members, ['negotiation', 'silence']],
+  LeadReading: [pen, ['negotiation']],
+  RecordFloor: [pen, ['negotiation']],
+  ContestFloor: [members, ['negotiation']],
+  NoteOnSheet: [pen, untilAdopted],
   OfferCompromise: [pen, ['negotiation']],
   ReviseCompromise: [pen, ['negotiation']],
   AnswerCompromise: [members, ['negotiation']],

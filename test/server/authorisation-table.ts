@@ -204,6 +204,11 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   TakeUpProposal: pen,
   SetAsideProposal: pen,
   RaiseObjection: members,
+  LeadReading: pen,
+  RecordFloor: pen,
+  // Nothing has been understood yet, which is for whoever could contest it to hear.
+  ContestFloor: members,
+  NoteOnSheet: pen,
   OfferCompromise: pen,
   ReviseCompromise: pen,
   AnswerCompromise: members,

@@ -261,6 +261,14 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, draft: 'draft-1', body: 'A remark among ourselves.' }
     case 'TakeUpProposal':
       return { type, proposal, current: hashOfBlock(block) }
+    case 'LeadReading':
+      return { type, paragraph }
+    case 'RecordFloor':
+      return { type, paragraph, base: hashOf('other words'), understanding: 'agreed' }
+    case 'ContestFloor':
+      return { type, floor: silence }
+    case 'NoteOnSheet':
+      return { type, seat: 'FRA', paragraph: null, body: `Noted as ${randomUUID()}.` }
     case 'OfferCompromise':
       return { type, paragraph, base: hashOf('other words'), content: [...inWords('Between.')] }
     case 'ReviseCompromise':

@@ -245,7 +245,7 @@ export const frame: FrameCatalog = {
   'today.desk.drafts':
     '{count, plural, zero {لا مسودات} one {مسودة واحدة} two {مسودتان} few {# مسودات} many {# مسودة} other {# مسودة}}',
   'entered.what':
-    '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} RequestWithdrawn {سحب طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} CompromiseAnswered {رد على حل وسط} StandTaken {الموقف} ObjectionMaintained {الإبقاء على اعتراض} AgreementWithdrawn {سحب الموافقة} StanceTaken {رأي في اقتراح} PlacedOnRecord {ما يُدوَّن في السجل} CorrigendumContested {الاعتراض على تصويب} other {إجراء}}',
+    '{type, select, SilenceHeld {تعليق} HoldLifted {رفع تعليق} ExtensionAsked {طلب تمديد المهلة} RequestWithdrawn {سحب طلب تمديد المهلة} SilenceBroken {كسر للصمت} ObjectionRaised {اعتراض} ObjectionWithdrawn {سحب اعتراض} ObjectionReleased {استثناء اعتراض من الموافقة الصامتة} ProposalTabled {اقتراح} ProposalSupported {تأييد اقتراح} ProposalWithdrawn {سحب اقتراح} CommentPosted {تعليق} CompromiseAnswered {رد على حل وسط} FloorContested {اعتراض على فهم القاعة} StandTaken {الموقف} ObjectionMaintained {الإبقاء على اعتراض} AgreementWithdrawn {سحب الموافقة} StanceTaken {رأي في اقتراح} PlacedOnRecord {ما يُدوَّن في السجل} CorrigendumContested {الاعتراض على تصويب} other {إجراء}}',
   'countersign.title': 'مقيّد باسمكم',
   'countersign.what':
     'قيّدت الأمانة باسمكم ({entered}): {what}، ورد {channel}، {received}. وهو محتسب منذ الآن، فصدّقوا عليه إن كان صادرا عنكم، أو صرحوا بأنه ليس لكم.',

@@ -219,7 +219,7 @@ export const frame: FrameCatalog = {
   'today.desk': '您的草稿',
   'today.desk.drafts': '{count, plural, other {#份草稿}}',
   'entered.what':
-    '{type, select, SilenceHeld {搁置} HoldLifted {解除搁置} ExtensionAsked {请求延长期限} RequestWithdrawn {收回延长期限的请求} SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} CompromiseAnswered {对折中案文的答复} StandTaken {立场} ObjectionMaintained {维持异议} AgreementWithdrawn {撤回同意} StanceTaken {对提案的态度} PlacedOnRecord {载入记录的文字} CorrigendumContested {对更正的异议} other {一项行动}}',
+    '{type, select, SilenceHeld {搁置} HoldLifted {解除搁置} ExtensionAsked {请求延长期限} RequestWithdrawn {收回延长期限的请求} SilenceBroken {打破默许} ObjectionRaised {提出异议} ObjectionWithdrawn {撤回异议} ObjectionReleased {声明异议不妨碍默许} ProposalTabled {提出提案} ProposalSupported {支持提案} ProposalWithdrawn {撤回提案} CommentPosted {发表评论} CompromiseAnswered {对折中案文的答复} FloorContested {对主席所理解会场意见的异议} StandTaken {立场} ObjectionMaintained {维持异议} AgreementWithdrawn {撤回同意} StanceTaken {对提案的态度} PlacedOnRecord {载入记录的文字} CorrigendumContested {对更正的异议} other {一项行动}}',
   'countersign.title': '代您录入',
   'countersign.what':
     '秘书处代您录入（{entered}）：{what}；收到方式：{channel}；收到时间：{received}。此项已经有效；如确系贵方所为，请会签；如非贵方所为，请予否认。',
