@@ -44,10 +44,21 @@ const withReason: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'join',
   'disagree',
   'contest',
+  'accepts',
+  'declines',
+  'misheard',
 ])
 const withUntil: ReadonlySet<EntryKind> = new Set<EntryKind>(['hold', 'ask'])
 const ofObjection: ReadonlySet<EntryKind> = new Set<EntryKind>(['join', 'maintain', 'withdraw', 'release'])
-const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'propose', 'comment', 'stand'])
+const ofPlace: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'object',
+  'propose',
+  'comment',
+  'stand',
+  'accepts',
+  'declines',
+  'misheard',
+])
 /** These may also be about the text as a whole. */
 const ofWhole: ReadonlySet<EntryKind> = new Set<EntryKind>(['object', 'stand'])
 const ofProposal: ReadonlySet<EntryKind> = new Set<EntryKind>(['support', 'oppose', 'tolerate', 'drop'])
@@ -55,8 +66,12 @@ const declared: ReadonlySet<EntryKind> = new Set<EntryKind>(['statement', 'reser
 /** Those that share one sentence of their own. */
 const more: ReadonlySet<EntryKind> = new Set<EntryKind>([...ofProposal, ...declared, 'unask', 'contest'])
 
+/** What the chair's team asks of everybody, or understood of them. */
+const ofChair: ReadonlySet<EntryKind> = new Set<EntryKind>(['accepts', 'declines', 'misheard'])
+
 const sentenceOf = (kind: EntryKind): MessageKey => {
   if (kind === 'stand' || kind === 'maintain' || kind === 'join') return `enter.sentence.${kind}`
+  if (ofChair.has(kind)) return 'enter.sentence.chair'
   return more.has(kind) ? 'enter.sentence.more' : 'enter.sentence'
 }
 

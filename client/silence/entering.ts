@@ -4,7 +4,7 @@
  */
 import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId } from '../../shared/ids.ts'
 import { currentSilence, openRequests } from '../../shared/procedure/index.ts'
-import type { StandKind } from '../../shared/procedure/position-state.ts'
+import type { Compromise, StandKind } from '../../shared/procedure/position-state.ts'
 import type { DraftState, OnBehalf, Silence } from '../../shared/procedure/state.ts'
 import { rejoined, spacedAs } from '../../shared/text/rejoin.ts'
 import { hashOfBlock, plainText, type Block } from '../../shared/text/schema.ts'
@@ -24,6 +24,9 @@ export type EntryKind =
   | 'propose'
   | 'comment'
   | 'stand'
+  | 'accepts'
+  | 'declines'
+  | 'misheard'
   | 'disagree'
   | 'unask'
   | 'support'
@@ -94,6 +97,14 @@ const ofWords: readonly EntryKind[] = [
   'drop',
 ]
 
+/** What the chair's team asks of everybody, or understood of them. */
+const ofChair = ({ compromises = {}, floors = {} }: DraftState): readonly EntryKind[] => [
+  ...(Object.values(compromises).some(isForAll) ? (['accepts', 'declines'] as const) : []),
+  ...(Object.keys(floors).length > 0 ? (['misheard'] as const) : []),
+]
+
+const isForAll = ({ to, status }: Compromise): boolean => to === undefined && status === 'open'
+
 /** What could have come in as the text stands, the most likely first: the rules judge it, this spares a long list. */
 export const kindsAt = (state: DraftState): readonly EntryKind[] => {
   const { stage } = state
@@ -103,7 +114,7 @@ export const kindsAt = (state: DraftState): readonly EntryKind[] => {
   switch (stage) {
     case 'preparation':
     case 'negotiation':
-      return ['propose', 'comment', ...ofWords, ...(running ? ofSilence : [])]
+      return ['propose', 'comment', ...ofWords, ...ofChair(state), ...(running ? ofSilence : [])]
     case 'silence':
       return [...ofSilence, ...ofWords, 'comment', ...beside]
     case 'agreed':
@@ -218,6 +229,31 @@ export const requestFor = (entry: Entry, { state, blocks, as, came }: EntryFacts
           openly: true,
         },
       }
+    case 'accepts':
+    case 'declines': {
+      const offered = Object.values(state.compromises ?? {}).find(
+        (one) => one.paragraph === place && isForAll(one),
+      )
+      if (!offered) return { missing: 'paragraph' }
+      const said = entry.words.trim() === '' ? {} : { body: entry.words.trim() }
+      const { id: compromise, wordings } = offered
+      return {
+        request: {
+          type: 'AnswerCompromise',
+          ...envelope,
+          compromise,
+          wording: wordings.length,
+          answer: kind,
+          ...said,
+        },
+      }
+    }
+    case 'misheard': {
+      const floor = Object.entries(state.floors ?? {}).find(([paragraph]) => paragraph === place)?.[1]
+      if (!floor) return { missing: 'paragraph' }
+      const note = entry.words.trim() === '' ? {} : { note: entry.words.trim() }
+      return { request: { type: 'ContestFloor', ...envelope, floor: floor.act, ...note } }
+    }
     case 'join': {
       const joined = objection === null ? undefined : state.objections[objection]
       if (!joined) return { missing: 'objection' }

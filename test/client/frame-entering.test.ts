@@ -175,6 +175,25 @@ describe('entering what came beside', () => {
     expect(world.state.corrigenda?.[0]?.contested).toMatchObject({ by: { seat: 'fra' } })
   })
 
+  it('[BEH-2, CPR-3, RTH-3] where the seat stands, its answer to a compromise, what the chair understood', () => {
+    const world = inNegotiation()
+    expect(kindsAt(world.state)).not.toContain('accepts')
+    expect(ask(world, entry('accepts', { place: one }))).toEqual({ missing: 'paragraph' })
+    const base = world.hashOf(one)
+    const content = [{ type: 'text' as const, text: 'Between.' }]
+    const compromise = world.act(as('chair'), { type: 'OfferCompromise', paragraph: one, base, content })
+    world.act(as('chair'), { type: 'RecordFloor', paragraph: one, base, understanding: 'agreed' })
+    expect(kindsAt(world.state)).toContain('misheard')
+    enter(world, entry('stand', { place: one, stand: 'adref' }))
+    enter(world, entry('declines', { place: one, words: 'Not yet.' }))
+    enter(world, entry('misheard', { place: one }))
+    expect(Object.values(world.state.stands ?? {})).toMatchObject([
+      { seat: 'fra', is: 'adref', openly: true },
+    ])
+    expect(world.state.compromises?.[compromise]?.answers['fra']).toMatchObject({ is: 'declines' })
+    expect(world.state.floors?.[one]?.contested).toMatchObject([{ seat: 'fra' }])
+  })
+
   it('[BEH-2] as the text stands only what could have come in is offered, the likely first', () => {
     const first = (world: World) => kindsAt(world.state)[0]
     expect(first(inNegotiation())).toBe('propose')

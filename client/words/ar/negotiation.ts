@@ -142,4 +142,10 @@ export const negotiation: NegotiationCatalog = {
     'فهم القاعة: {is, select, agreed {متفق عليها} adref {متفق عليها بشرط الاستشارة} reserved {متحفظ عليها} other {مفتوحة}}، بشأن فقرة واحدة.',
   'event.FloorContested': 'تصريح بأن فهم الرئيس للقاعة ليس ما قيل.',
   'event.SheetNoted': 'دوّن في ورقته موقف {seat}.',
+  // ── entered for a seat ──
+  'enter.kind.accepts': 'قبول حل وسط',
+  'enter.kind.declines': 'رفض حل وسط',
+  'enter.kind.misheard': 'الاعتراض على فهم الرئيس',
+  'enter.sentence.chair':
+    'تقيد الأمانة باسم {seat} {kind, select, accepts {قبول الحل الوسط المعروض على الجميع بشأن الفقرة \u2068{place}\u2069} declines {رفض الحل الوسط المعروض على الجميع بشأن الفقرة \u2068{place}\u2069} other {أن ما فهمه الرئيس بشأن الفقرة \u2068{place}\u2069 ليس ما قيل}}. ويُخطر الجميع فورا، ويُطلب التصديق على القيد من {seat}.',
 }

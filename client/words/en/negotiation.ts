@@ -146,4 +146,10 @@ export const negotiation = {
     'Understands the floor: {is, select, agreed {agreed} adref {agreed ad referendum} reserved {reserved} other {open}}, on one paragraph.',
   'event.FloorContested': 'Says that the chair’s understanding of the floor is not what it said.',
   'event.SheetNoted': 'Noted on its own sheet where {seat} stands.',
+  // ── entered for a seat ──
+  'enter.kind.accepts': 'Accepts a compromise',
+  'enter.kind.declines': 'Declines a compromise',
+  'enter.kind.misheard': 'Contests the chair’s understanding',
+  'enter.sentence.chair':
+    'The secretariat enters for {seat} that it {kind, select, accepts {accepts the compromise offered to all on paragraph {place}} declines {declines the compromise offered to all on paragraph {place}} other {did not say what the chair understood on paragraph {place}}}. Everyone is told at once, and {seat} is asked to countersign.',
 }

@@ -148,4 +148,10 @@ export const negotiation: NegotiationCatalog = {
     'Entiende la sala: {is, select, agreed {acordado} adref {acordado ad referendum} reserved {reservado} other {abierto}}, sobre un párrafo.',
   'event.FloorContested': 'Dice que lo que entendió la Presidencia no es lo que dijo.',
   'event.SheetNoted': 'Anotó en su propia hoja la posición de {seat}.',
+  // ── entered for a seat ──
+  'enter.kind.accepts': 'Acepta una fórmula de transacción',
+  'enter.kind.declines': 'Rechaza una fórmula de transacción',
+  'enter.kind.misheard': 'Impugna lo entendido por la Presidencia',
+  'enter.sentence.chair':
+    'La Secretaría consigna en nombre de {seat} {kind, select, accepts {que acepta la fórmula ofrecida a todas sobre el párrafo {place}} declines {que rechaza la fórmula ofrecida a todas sobre el párrafo {place}} other {que no dijo lo que entendió la Presidencia sobre el párrafo {place}}}. Se avisa a todos de inmediato y se pide a {seat} que refrende el acto.',
 }

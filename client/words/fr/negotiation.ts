@@ -149,4 +149,10 @@ export const negotiation: NegotiationCatalog = {
     'A compris la salle : {is, select, agreed {agréé} adref {agréé ad referendum} reserved {réservé} other {ouvert}}, sur un paragraphe.',
   'event.FloorContested': 'Dit que la compréhension de la présidence n’est pas ce qui a été dit.',
   'event.SheetNoted': 'A noté sur sa propre feuille une position ({seat}).',
+  // ── entered for a seat ──
+  'enter.kind.accepts': 'Accepte un compromis',
+  'enter.kind.declines': 'Refuse un compromis',
+  'enter.kind.misheard': 'Conteste la compréhension de la présidence',
+  'enter.sentence.chair':
+    'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, accepts {qu’il accepte le compromis proposé à tous au paragraphe {place}} declines {qu’il refuse le compromis proposé à tous au paragraphe {place}} other {que ce que la présidence a compris au paragraphe {place} n’est pas ce qu’il a dit}}. Tous en sont informés aussitôt, et ce siège est invité à contresigner.',
 }

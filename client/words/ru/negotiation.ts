@@ -147,4 +147,10 @@ export const negotiation: NegotiationCatalog = {
     'Понимание зала: {is, select, agreed {согласовано} adref {согласовано ad referendum} reserved {с оговоркой} other {открыто}}, по одному пункту.',
   'event.FloorContested': 'Понимание Председателя не соответствует сказанному.',
   'event.SheetNoted': 'На собственном листе отмечена позиция ({seat}).',
+  // ── entered for a seat ──
+  'enter.kind.accepts': 'Принимает компромисс',
+  'enter.kind.declines': 'Отклоняет компромисс',
+  'enter.kind.misheard': 'Оспаривает понимание Председателя',
+  'enter.sentence.chair':
+    'Секретариат вносит за {seat}: {kind, select, accepts {предложенный всем компромисс по пункту {place} принят} declines {предложенный всем компромисс по пункту {place} отклонен} other {понимание Председателя по пункту {place} не соответствует сказанному}}. Все уведомляются сразу, и у {seat} запрашивается подтверждение.',
 }

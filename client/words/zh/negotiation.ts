@@ -136,4 +136,10 @@ export const negotiation: NegotiationCatalog = {
     '对会场的理解：{is, select, agreed {商定} adref {待核准商定} reserved {有保留} other {未决}}（一个段落）。',
   'event.FloorContested': '表示主席对会场的理解并非其所言。',
   'event.SheetNoted': '在自己的工作单上记下{seat}的立场。',
+  // ── entered for a seat ──
+  'enter.kind.accepts': '接受折中案文',
+  'enter.kind.declines': '不接受折中案文',
+  'enter.kind.misheard': '对主席的理解提出异议',
+  'enter.sentence.chair':
+    '秘书处代{seat}录入：{kind, select, accepts {接受就第{place}段向各方提出的折中案文} declines {不接受就第{place}段向各方提出的折中案文} other {主席对第{place}段的理解并非其所言}}。所有各方即时获知，并请{seat}会签。',
 }
