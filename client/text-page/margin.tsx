@@ -93,7 +93,7 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
           onLeave={() => open({ is: 'nothing' })}
         />
       )}
-      {block && <Compromises key={block.attrs.id} paragraph={block.attrs.id} />}
+      {block && <Compromises key={`compromises-${block.attrs.id}`} paragraph={block.attrs.id} />}
       {block && <FloorLine paragraph={block.attrs.id} />}
       {life.objections.map((objection) => (
         <ObjectionCard key={objection.id} objection={objection} />
@@ -101,7 +101,7 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
       {/* Whoever settles has them beside one another already. */}
       {opened.is !== 'settle' &&
         life.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)}
-      <SheetPanel key={block?.attrs.id ?? ''} paragraph={block ? block.attrs.id : null} />
+      <SheetPanel key={`sheet-${block?.attrs.id ?? ''}`} paragraph={block ? block.attrs.id : null} />
       {life.threads.map((thread) => (
         <ThreadCard key={thread.id} thread={thread} />
       ))}

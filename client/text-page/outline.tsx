@@ -8,7 +8,15 @@ import { useTextScreen } from './screen.ts'
 import { useStandings } from './standing.ts'
 
 type Filter = 'all' | ParagraphStanding['kind']
-const filters: readonly Filter[] = ['all', 'proposals', 'objection', 'reserved', 'open']
+const filters: readonly Filter[] = [
+  'all',
+  'proposals',
+  'objection',
+  'reserved',
+  'agreed-ad-ref',
+  'agreed',
+  'open',
+]
 const nothingSaid: ParagraphStanding = { kind: 'open' }
 
 export const Outline = memo(({ onPick }: { readonly onPick?: () => void }): ReactNode => {

@@ -206,7 +206,6 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   RaiseObjection: members,
   LeadReading: pen,
   RecordFloor: pen,
-  // Nothing has been understood yet, which is for whoever could contest it to hear.
   ContestFloor: members,
   NoteOnSheet: pen,
   OfferCompromise: pen,

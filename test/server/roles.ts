@@ -83,6 +83,7 @@ export type Things = {
   readonly request: string
   readonly hash: string
   readonly compromise: string
+  readonly floor: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -109,6 +110,7 @@ export const thingsPrepared = async (house: House): Promise<Things> => {
     request: nothing,
     hash: '0'.repeat(64),
     compromise: nothing,
+    floor: nothing,
   }
 }
 
@@ -142,6 +144,12 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     base: hashOfBlock(block),
     content: [...inWords('Words between.')],
   })
+  const floor = await of('chair').act(document, {
+    type: 'RecordFloor',
+    paragraph,
+    base: hashOfBlock(block),
+    understanding: 'agreed',
+  })
   const { events } = await head.events(document)
   const hash = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : []))[0] ?? ''
   return {
@@ -157,6 +165,7 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     request: nothing,
     hash,
     compromise,
+    floor,
   }
 }
 
@@ -193,6 +202,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     request,
     hash,
     compromise,
+    floor,
   } = things
   const paragraph = block.attrs.id
   switch (type) {
@@ -266,7 +276,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     case 'RecordFloor':
       return { type, paragraph, base: hashOf('other words'), understanding: 'agreed' }
     case 'ContestFloor':
-      return { type, floor: silence }
+      return { type, floor }
     case 'NoteOnSheet':
       return { type, seat: 'FRA', paragraph: null, body: `Noted as ${randomUUID()}.` }
     case 'OfferCompromise':

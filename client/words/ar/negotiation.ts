@@ -51,6 +51,7 @@ export const negotiation: NegotiationCatalog = {
     'تقيد الأمانة باسم {seat} الانضمام إلى الاعتراض. وهو اعتراض قائم بذاته. ويُخطر الجميع فورا، ويُطلب التصديق على القيد من {seat}. ولا رجوع عن ذلك.',
   'enter.stand': 'الموقف',
   'matrix.stands': 'نصف المربع في انتظار التعليمات، ونصف القرص متفق عليه بشرط الاستشارة، والقرص متفق عليه.',
+  'text.filter.agreed-ad-ref': 'متفق عليها بشرط الاستشارة',
   'text.filter.reserved': 'في انتظار التعليمات',
   // ── compromises ──
   'compromise.offer': 'عرض حل وسط',

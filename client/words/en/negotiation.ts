@@ -50,6 +50,7 @@ export const negotiation = {
     'The secretariat enters for {seat} that it joins the objection. It is an objection of its own. Everyone is told at once, and {seat} is asked to countersign. This cannot be taken back.',
   'enter.stand': 'Where it stands',
   'matrix.stands': 'Half a square is pending instructions, half a disc agreed ad referendum, a disc agreed.',
+  'text.filter.agreed-ad-ref': 'Agreed ad referendum',
   'text.filter.reserved': 'Pending instructions',
   // ── compromises ──
   'compromise.offer': 'Offer a compromise',

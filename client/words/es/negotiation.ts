@@ -53,6 +53,7 @@ export const negotiation: NegotiationCatalog = {
   'enter.stand': 'Su posición',
   'matrix.stands':
     'Medio cuadrado: a la espera de instrucciones; medio disco: acordado ad referendum; un disco: acordado.',
+  'text.filter.agreed-ad-ref': 'Acordados ad referendum',
   'text.filter.reserved': 'A la espera de instrucciones',
   // ── compromises ──
   'compromise.offer': 'Ofrecer una fórmula de transacción',

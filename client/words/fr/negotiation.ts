@@ -53,6 +53,7 @@ export const negotiation: NegotiationCatalog = {
   'enter.stand': 'Où il en est',
   'matrix.stands':
     'Un demi-carré : dans l’attente d’instructions ; un demi-disque : agréé ad referendum ; un disque : agréé.',
+  'text.filter.agreed-ad-ref': 'Agréés ad referendum',
   'text.filter.reserved': 'Dans l’attente d’instructions',
   // ── compromises ──
   'compromise.offer': 'Proposer un compromis',

@@ -53,6 +53,7 @@ export const negotiation: NegotiationCatalog = {
   'enter.stand': 'Позиция',
   'matrix.stands':
     'Половина квадрата: в ожидании инструкций; половина круга: согласовано ad referendum; круг: согласовано.',
+  'text.filter.agreed-ad-ref': 'Согласованные ad referendum',
   'text.filter.reserved': 'В ожидании инструкций',
   // ── compromises ──
   'compromise.offer': 'Предложить компромисс',

@@ -48,6 +48,7 @@ export const negotiation: NegotiationCatalog = {
     '秘书处代{seat}录入：加入该项异议。这是其自己的异议。所有各方即时获知，并请{seat}会签。此举不可收回。',
   'enter.stand': '立场',
   'matrix.stands': '半方块为等候指示，半圆为待核准商定，圆为商定。',
+  'text.filter.agreed-ad-ref': '待核准商定',
   'text.filter.reserved': '等候指示',
   // ── compromises ──
   'compromise.offer': '提出折中案文',
