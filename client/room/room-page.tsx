@@ -81,7 +81,7 @@ export const RoomPage = ({ document }: { readonly document: DocumentId }): React
         <p className="room-words">{words('room.waiting')}</p>
       )}
       <p className="room-leave no-print">
-        <Link to={textPath(document)}>{words('nowhere.back')}</Link>
+        <Link to={textPath(document)}>{words('text.settle.leave')}</Link>
       </p>
     </main>
   )
