@@ -2,6 +2,7 @@
  * The page's end of the text socket against the real server: what is said about saving, what becomes of words typed
  * away, and that another seat, a refusal or a freeze begins anew without losing a word.
  */
+import * as channel from 'lib0/broadcastchannel'
 import { WebSocket as NodeSocket } from 'ws'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
@@ -240,6 +241,21 @@ describe('the page’s end of the text socket', () => {
     expect(wordsOf(link.snapshot().doc)).not.toContain('pasted')
     if (notice) link.dismiss(notice)
     expect(link.snapshot().notices).toEqual([])
+  })
+
+  it('[ATK-19] says nothing of a text to other pages of the browser but through the server', async () => {
+    const document = await server.openText(chair)
+    const link = linkOf(france, 'FRA', document)
+    const { doc, provider } = await until(link, (state) => state.loaded && state.save.is === 'saved')
+    const heard: unknown[] = []
+    const listen = (said: unknown): void => void heard.push(said)
+    channel.subscribe(provider.bcChannel, listen)
+    typeAtStart(doc, 'France alone. ')
+    await until(link, (state) => state.save.is === 'saved')
+    channel.publish(provider.bcChannel, 'the channel works', {})
+    channel.unsubscribe(provider.bcChannel, listen)
+    expect(provider.bcconnected).toBe(false)
+    expect(heard).toEqual(['the channel works'])
   })
 
   it('hears the attribution that the redline needs', async () => {
