@@ -140,6 +140,22 @@ export const noticeLetter = async (
   })
 }
 
+/** NOT-15: to whoever may still speak: until when, what saying nothing means, and the note as it went out. */
+export const reminderLetter = (facts: LetterFacts, silence: Silence): Letter => {
+  const { to, language, say, speech, body, state, head } = facts
+  const moment = deadlineOf(facts, silence.deadline.instant)
+  return letterOf({
+    to,
+    language,
+    subject: say('reminder.subject', { title: state.title, moment }),
+    parts: [
+      { words: say('reminder.lead', { version: speech.version(silence.version), moment }) },
+      ...speech.note({ body, state }, silence, head).map((words) => ({ words })),
+      ...ending(facts, `/texts/${state.id}/silence`),
+    ],
+  })
+}
+
 export const digestLetter = (
   facts: LetterFacts,
   told: readonly { readonly notice: Notice; readonly event: RecordedDraftEvent }[],

@@ -99,7 +99,9 @@ export const createNoticing = async (deps: NoticingDeps): Promise<Noticing> => {
       if (!closed) background(teller.tell(document))
     },
     compose: async (errand) =>
-      errand.kind === 'notice' || errand.kind === 'digest' ? post?.compose(errand) : undefined,
+      errand.kind === 'notice' || errand.kind === 'digest' || errand.kind === 'reminder'
+        ? post?.compose(errand)
+        : undefined,
     async close() {
       closed = true
       await teller.idle()

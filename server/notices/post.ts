@@ -6,19 +6,20 @@ import { sha256 } from '../../shared/canonical.ts'
 import type { BodyId, DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import { groupFor, isTold, noticesOf, type Notice, type Reader } from '../../shared/notices/notice.ts'
 import { mailPlan, type MailPlan, type Preferences } from '../../shared/notices/preferences.ts'
+import { remindAt } from '../../shared/notices/reminder.ts'
 import { actorIn } from '../../shared/procedure/index.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { SpeakLetters } from '../../shared/protocol/letters.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
-import type { Instant } from '../../shared/time.ts'
+import { cutOff, type Instant } from '../../shared/time.ts'
 import type { Errand, KeptErrand, Letter, Outbox } from '../mail/outbox.ts'
 import { sayIn } from '../mail/words/index.ts'
 import { versionKey, fromUtf8 } from '../procedure/rows.ts'
 import type { Sources } from '../procedure/sources.ts'
 import type { Store } from '../storage/port.ts'
 import { usualIn } from './inbox.ts'
-import { digestLetter, noticeLetter, type LetterFacts } from './notice-letter.ts'
+import { digestLetter, noticeLetter, reminderLetter, type LetterFacts } from './notice-letter.ts'
 import { readPreferences } from './notice-rows.ts'
 
 type PostDeps = {
@@ -95,12 +96,31 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
     })
   }
 
+  /** NOT-15: asked for when a silence is opened or extended; whether it is still due is judged when it is composed. */
+  const remind = async (about: About, to: string, notice: Notice, state: DraftState): Promise<void> => {
+    const silence = state.silences.find(({ id }) => id === notice.facts.silence)
+    const { deadline } = notice.facts
+    if (!silence?.seats.includes(about.seat) || !deadline) return
+    if (notice.type !== 'SilenceOpened' && notice.type !== 'SilenceExtended') return
+    const due = remindAt(notice.at, deadline.instant)
+    if (due === undefined) return
+    await deps.outbox().put({
+      id: idOf('r', about, notice),
+      kind: 'reminder',
+      to,
+      about: { ...about, silence: silence.id, deadline: String(deadline.instant) },
+      notBefore: due,
+      until: cutOff(deadline),
+    })
+  }
+
   const ask = async (reader: Reader & { readonly to: string }, notice: Notice, state: DraftState) => {
     if (!isTold(notice, state, reader)) return
     const { person, seat } = reader.actor
     const preferences = await preferencesOf(person)
     const plan = mailPlan(groupFor(notice, state, reader.actor), notice.document, preferences, now())
     const about: About = { person, seat, document: notice.document }
+    await remind(about, reader.to, notice, state)
     if (plan?.as === 'digest') return collect(about, reader.to, notice, plan)
     if (plan)
       await deps.outbox().put({
@@ -189,6 +209,15 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
       const found = await find(errand)
       if (!found) return undefined
       if (errand.kind === 'digest') return composeDigest(errand, found)
+      if (errand.kind === 'reminder') {
+        const { silence, deadline } = errand.about
+        const running = found.facts.state.silences.find(
+          ({ id, phase }) => id === silence && phase === 'running',
+        )
+        return running && String(running.deadline.instant) === deadline
+          ? reminderLetter(found.facts, running)
+          : undefined
+      }
       const { facts, reader, events } = found
       const place = Number(errand.about['place'])
       const event = events[place]

@@ -1,6 +1,7 @@
 /** Letters about texts, through the real server, a real mail server and the product's own words. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { speakLetters } from '../../client/letters/speak.ts'
+import { remindAt } from '../../shared/notices/reminder.ts'
 import { usualPreferences, type Preferences } from '../../shared/notices/preferences.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { SentView } from '../../shared/protocol/notices.ts'
@@ -299,5 +300,56 @@ describe('no storms', () => {
     const both = ['The first.', 'The second.']
     await until('both are told', () => both.every((words) => all().includes(words)))
     for (const words of both) expect(all().split(words)).toHaveLength(2)
+  })
+})
+
+describe('before a deadline', () => {
+  it('[NOT-15] a day before it where there are two, three hours where there are six; none of a shorter one', () => {
+    expect(remindAt(0, 48 * hour)).toBe(24 * hour)
+    expect(remindAt(0, 48 * hour - 1)).toBe(45 * hour - 1)
+    expect(remindAt(0, 6 * hour)).toBe(3 * hour)
+    expect(remindAt(0, 6 * hour - 1)).toBeUndefined()
+  })
+
+  it('[NOT-15] who may still speak is reminded; an extension moves it', async () => {
+    await reader('MLT', malta)
+    const document = await house.openText(chair)
+    const reminders = (): readonly string[] =>
+      lettersTo(malta).flatMap(({ raw }) => (plain(raw).includes('lets the text pass') ? [raw] : []))
+    const silence = await openSilence(document, 10 * 60)
+    await letters(malta, 2)
+    await later(7 * hour - minute)
+    await chair.act(document, {
+      type: 'ExtendSilence',
+      silence,
+      wall: wallTime(clock.now() + 8 * hour, zone),
+    })
+    await letters(malta, 3)
+    // The first deadline is three hours away now, and is none any more.
+    await later(2 * minute)
+    await later(5 * hour)
+    await until('a reminder', () => reminders().length > 0)
+    expect(reminders()).toHaveLength(1)
+    const words = plain(reminders()[0] ?? '')
+    expect(words.replaceAll(/\s+/g, ' ')).toMatch(/lets the text pass: .{0,30}00:59/)
+    expect(words).toContain(`https://drafting.example/texts/${document}/silence`)
+  })
+
+  it('[NOT-15] of a silence that is over nothing is sent', async () => {
+    await reader('MLT', malta)
+    const document = await house.openText(chair)
+    const silence = await openSilence(document, 10 * 60)
+    await letters(malta, 2)
+    await (await house.signIn('head-FRA')).act(document, { type: 'BreakSilence', silence })
+    await letters(malta, 3)
+    await later(7 * hour + minute)
+    // What is asked for now goes out after all that was due.
+    await openSilence(document, 5 * 60)
+    await letters(malta, 4)
+    expect(
+      lettersTo(malta)
+        .map(({ raw }) => plain(raw))
+        .join(),
+    ).not.toContain('lets the text pass')
   })
 })

@@ -28,6 +28,9 @@ export const mail: MailWords = {
   'notice.head': 'آخر بصمة في السجل العام عند كتابة هذه الرسالة: \u2066{head}\u2069',
   'notice.why':
     'وصلتكم هذه الرسالة لأن مقعدكم هو: {seat}. ولكم أن تختاروا ما يصلكم من رسائل؛ أما مذكرة الموافقة الصامتة فتُرسل دائما.',
+  'reminder.subject': 'تذكير: تنتهي الموافقة الصامتة في {moment} – {title}',
+  'reminder.lead':
+    'توشك المهلة بشأن {version} أن تنتهي. ومن لا يقول شيئا حتى نهاية هذه الدقيقة يدع النص يمر: {moment}.',
   'notice.calendar': 'نهاية الموافقة الصامتة: \u2068{title}\u2069، {version}',
   'notice.calendar.until': 'حتى نهاية هذه الدقيقة: {moment}.',
   'digest.subject':

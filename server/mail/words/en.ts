@@ -27,6 +27,9 @@ export const mail = {
   'notice.head': 'Head of the public record when this was written: {head}',
   'notice.why':
     'You get this letter because you sit for: {seat}. You choose which letters you get; a note of a silence always comes.',
+  'reminder.subject': 'Reminder: silence ends {moment} – {title}',
+  'reminder.lead':
+    'The period on {version} is about to end. Whoever says nothing by the end of this minute lets the text pass: {moment}.',
   'notice.calendar': 'Silence ends: {title}, {version}',
   'notice.calendar.until': 'Until the end of this minute: {moment}.',
   'digest.subject': '{title}: {count, plural, one {# thing is new} other {# things are new}}',

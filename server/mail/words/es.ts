@@ -28,6 +28,9 @@ export const mail: MailWords = {
   'notice.head': 'Última huella del registro público al escribirse este mensaje: {head}',
   'notice.why':
     'Recibe este mensaje porque ocupa el puesto: {seat}. Usted elige qué mensajes recibe; una nota sobre un procedimiento de acuerdo tácito se envía siempre.',
+  'reminder.subject': 'Recordatorio: el acuerdo tácito termina el {moment} – {title}',
+  'reminder.lead':
+    'El plazo sobre {version} está por vencer. Quien no diga nada antes del final de este minuto deja que el texto se apruebe: {moment}.',
   'notice.calendar': 'Fin del acuerdo tácito: {title}, {version}',
   'notice.calendar.until': 'Hasta el final de este minuto: {moment}.',
   'digest.subject': '{title}: {count, plural, one {# novedad} many {# de novedades} other {# novedades}}',

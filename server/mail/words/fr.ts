@@ -30,6 +30,9 @@ export const mail: MailWords = {
   'notice.head': 'Dernière empreinte du registre public au moment de la rédaction : {head}',
   'notice.why':
     'Vous recevez ce message parce que vous siégez pour : {seat}. Vous choisissez les messages que vous recevez ; une note relative à une procédure d’approbation tacite est toujours envoyée.',
+  'reminder.subject': 'Rappel : l’approbation tacite prend fin le {moment} – {title}',
+  'reminder.lead':
+    'Le délai sur {version} va expirer. Quiconque ne dit rien avant la fin de cette minute laisse passer le texte : {moment}.',
   'notice.calendar': 'Fin de l’approbation tacite : {title}, {version}',
   'notice.calendar.until': 'Jusqu’à la fin de cette minute : {moment}.',
   'digest.subject':

@@ -25,6 +25,8 @@ export const mail: MailWords = {
     '如以邮件参与，请回复本邮件或致函{address}。评论、提案、异议：秘书处将贵代表团的意见录入，并注明收到的时刻（精确到分钟）。',
   'notice.head': '撰写本邮件时公开记录的最新哈希值：{head}',
   'notice.why': '您收到本邮件，因为您的席位是：{seat}。收取哪些邮件由您选择；默许程序的通知一律发送。',
+  'reminder.subject': '提醒：默许程序将于{moment}截止 – {title}',
+  'reminder.lead': '{version}的期限即将届满。在该分钟结束前未作表示者，即听任案文通过：{moment}。',
   'notice.calendar': '默许程序截止：{title}，{version}',
   'notice.calendar.until': '截至以下一分钟结束时：{moment}。',
   'digest.subject': '{title}：{count, plural, other {#项新情况}}',
