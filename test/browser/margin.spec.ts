@@ -33,11 +33,15 @@ test('the margin: everything that is said and done about a paragraph', async ({ 
       const mark = france.page.getByRole('button', { name: /^Paragraph 8: 2 proposals/ })
       await mark.click()
       await expect(france.card('Proposal by Algeria')).toBeVisible()
-      const [beside, block] = await Promise.all([
-        mark.boundingBox(),
-        france.one.paragraph('commends the work').boundingBox(),
-      ])
-      expect(Math.abs((beside?.y ?? 0) - (block?.y ?? 0))).toBeLessThan(12)
+      // The page may still be moving to the paragraph.
+      const apart = async (): Promise<number> => {
+        const [beside, block] = await Promise.all([
+          mark.boundingBox(),
+          france.one.paragraph('commends the work').boundingBox(),
+        ])
+        return beside && block ? Math.abs(beside.y - block.y) : Infinity
+      }
+      await expect.poll(apart).toBeLessThan(12)
       for (const one of [france, japan]) await one.focus(acknowledges)
       await france.button('Reply').click()
       await france.write('Your reply', 'We could live with one clause.', 'Post reply')
