@@ -169,12 +169,15 @@ export const api = {
   session: () => json<SessionView>('GET', '/api/session'),
   since: () => json<readonly SinceView[]>('GET', '/api/since'),
   /** Outlives the page: it is sent when the text is left as well. */
-  look: (document: DocumentId) =>
-    send(`/api/documents/${document}/look`, {
+  look: async (document: DocumentId): Promise<void> => {
+    const response = await send(`/api/documents/${document}/look`, {
       method: 'POST',
       keepalive: true,
       headers: { accept: 'application/json' },
-    }),
+    })
+    // Until its answer is read, the request counts as under way, and the page as loading.
+    await response.arrayBuffer()
+  },
   signIn: (token: string, ticket?: string) =>
     json<SessionView>('POST', '/api/session', { token, ...(ticket ? { ticket } : {}) }),
   invited: (token: string) => json<InvitedView>('POST', '/api/session/invitation', { token }),

@@ -46,6 +46,7 @@ describe('the description', () => {
         .map(({ method, path }) => `${method} ${path}`)
         .sort(),
     ).toEqual([
+      'DELETE /api/documents/{document}/desk',
       'DELETE /api/people/{person}/sessions',
       'DELETE /api/people/{person}/sign-in',
       'DELETE /api/session',
