@@ -68,9 +68,15 @@ export class Participant {
   /** Puts the caret at the end of a paragraph; the page knows of it when this returns. */
   async putCaret(paragraph: string): Promise<void> {
     await this.paragraph(paragraph).click()
-    await this.paragraph(paragraph).evaluate(async (block) => {
+    await this.paragraph(paragraph).evaluate((block) => {
       getSelection()?.collapse(block, block.childNodes.length)
-      // What the browser says of the selection comes before it draws again.
+    })
+    await this.drawnAgain()
+  }
+
+  /** What the browser says of the selection comes before it draws again. */
+  private drawnAgain(): Promise<void> {
+    return this.page.evaluate(async () => {
       for (let frame = 0; frame < 2; frame += 1)
         await new Promise((drawn) => {
           requestAnimationFrame(drawn)
@@ -98,6 +104,7 @@ export class Participant {
   async strike(words: string): Promise<void> {
     await this.inserted(words).click()
     await this.inserted(words).evaluate((inserted) => getSelection()?.selectAllChildren(inserted))
+    await this.drawnAgain()
     await this.page.keyboard.press('Delete')
   }
 

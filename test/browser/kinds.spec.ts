@@ -19,15 +19,14 @@ test('[EDT-25] the tools offer what the kind of text is made of', async ({ brows
     const tools = chair.page.getByRole('toolbar')
 
     await test.step('a topic, an item and a month by key and by the tools', async () => {
-      await paper.getByText('the list of providers of assistance').click()
-      await chair.page.keyboard.press('End')
+      await chair.one.putCaret('the list of providers of assistance')
       await tools.getByRole('button', { name: 'Add a topic' }).click()
       await chair.page.keyboard.type('what was learned from them')
       await expect(paper.locator('.item[data-level="1"]', { hasText: 'what was learned' })).toBeVisible()
       await chair.page.keyboard.press('Shift+Tab')
       await expect(paper.locator('.item:not([data-level])', { hasText: 'what was learned' })).toBeVisible()
       await chair.page.keyboard.press('Tab')
-      await paper.getByText('Adoption of the next programme').click()
+      await chair.one.putCaret('Adoption of the next programme')
       await chair.page.keyboard.press('Alt+Shift+M')
       await expect(paper.locator('.month', { hasText: 'February 2028' })).toBeVisible()
       await chair.page.keyboard.type('Letters of thanks')

@@ -53,7 +53,7 @@ test('the secretariat enters what came otherwise, its seats countersign, notes g
       await page.goto(`${anniversary}/record`)
       await expect(page.getByRole('heading', { name: 'What was done' })).toBeVisible()
       await page.goto('/')
-      await expect(page.getByText('since you looked')).toHaveCount(0)
+      await expect(page.getByText('Since you looked')).toHaveCount(0)
 
       const desk = secretariat.page
       await desk.goto(`${anniversary}/record`)
@@ -81,7 +81,8 @@ test('the secretariat enters what came otherwise, its seats countersign, notes g
       ).toBeVisible()
       await secretariat.confirm('Enter for France')
       await expect(desk.getByText(/received by letter \(Letter of France\.pdf\)/)).toBeVisible()
-      await expect(page.getByText('One change since you looked')).toBeVisible()
+      await expect(page.getByText('Since you looked')).toBeVisible()
+      await expect(page.getByRole('link', { name: '1 act on proposals' })).toBeVisible()
     })
 
     await test.step('France is asked to countersign, and nobody else', async () => {
