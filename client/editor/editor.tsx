@@ -19,6 +19,7 @@ import { Identity } from './identity.ts'
 import { Keys } from './keys.ts'
 import type { PageNotes } from './page-notes.ts'
 import { Paste } from './paste.ts'
+import { PutCaret } from './put-caret.ts'
 import { Redline, redlineKey } from './redline.ts'
 import { useSeatLook } from './seat-look.ts'
 import type { Run, Writing } from './shapes.ts'
@@ -76,6 +77,7 @@ export const TextEditor = (props: TextEditorProps): ReactNode => {
       extensions: [
         ...textExtensions,
         SharedText.configure({ fragment: props.doc.getXmlFragment(rootName), saysCarried: true }),
+        PutCaret,
         Identity,
         Keys.configure({ kind: props.kind, language: props.language }),
         Paste,
