@@ -8,7 +8,8 @@ const plain = ['whole', 'positions', 'changes', 'versions', 'desk'] as const
  * last one against the one before; `desk`: one's own.
  */
 export type Addressed =
-  { readonly is: 'paragraph'; readonly paragraph: ParagraphId } | { readonly is: (typeof plain)[number] }
+  | { readonly is: 'paragraph'; readonly paragraph: ParagraphId }
+  | { readonly is: (typeof plain)[number] }
 
 export const addressOf = (document: DocumentId, to: Addressed): string =>
   `/texts/${document}#${to.is === 'paragraph' ? `paragraph=${to.paragraph}` : to.is}`

@@ -116,6 +116,7 @@ const checks = async () => {
     ['types: worker', bin('tsc'), ['-p', 'client/worker']],
     ['types: test', bin('tsc'), ['-p', '.']],
     ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
+    ['format', bin('oxfmt'), ['--check']],
   ]
   let failed = 0
   const judge = (what, code) => {
@@ -123,12 +124,7 @@ const checks = async () => {
     console.error(`${what}: failed`)
     failed += 1
   }
-  // It keeps one processor busy for as long as all the others take.
-  const format = timed('format', () => runBeside(bin('prettier'), ['--check', '--log-level', 'warn', '.']))
   for (const [what, command, args] of steps) judge(what, await timed(what, () => run(command, args)))
-  const { code, say } = await format
-  say()
-  judge('format', code)
   return failed
 }
 

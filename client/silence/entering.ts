@@ -64,7 +64,14 @@ export type Entry = {
 }
 
 export type Missing =
-  'seat' | 'paragraph' | 'objection' | 'words' | 'silence' | 'proposal' | 'request' | 'corrigendum'
+  | 'seat'
+  | 'paragraph'
+  | 'objection'
+  | 'words'
+  | 'silence'
+  | 'proposal'
+  | 'request'
+  | 'corrigendum'
 export type Asked =
   | { readonly request: Request; readonly missing?: never }
   | { readonly missing: Missing; readonly request?: never }

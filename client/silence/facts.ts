@@ -97,7 +97,15 @@ export const wallAgain = (now: Instant, zone: string, calendar: Calendar, last: 
 
 /** `silent`: nothing recorded, and receipts are not this reader's to see (VER-7). */
 export type Said =
-  'broke' | 'broke-part' | 'objects' | 'holds' | 'asks' | 'released' | 'silent' | 'has-it' | 'not-reached'
+  | 'broke'
+  | 'broke-part'
+  | 'objects'
+  | 'holds'
+  | 'asks'
+  | 'released'
+  | 'silent'
+  | 'has-it'
+  | 'not-reached'
 export type Place = { readonly seat: SeatId; readonly said: Said }
 
 /** What each seat has said in a silence, as far as this state shows it. Saying nothing is what a silence is for. */

@@ -23,7 +23,9 @@ export type ElsewhereConfig = {
 }
 
 export type ElsewhereRefusal =
-  { readonly code: 'OidcUnknown' } | { readonly code: 'OidcRefused' } | { readonly code: 'OidcUnavailable' }
+  | { readonly code: 'OidcUnknown' }
+  | { readonly code: 'OidcRefused' }
+  | { readonly code: 'OidcUnavailable' }
 
 export type Elsewhere = {
   readonly name: string | undefined

@@ -97,7 +97,9 @@ export const inWholeLane = async <T>(
   work: Work<DraftMemory, T>,
 ): Promise<T | undefined> => {
   type Entered =
-    { readonly value: T | undefined } | { readonly missing: DraftState } | { readonly damage: Damage }
+    | { readonly value: T | undefined }
+    | { readonly missing: DraftState }
+    | { readonly damage: Damage }
   for (;;) {
     const entered = await lane.run((memory, writing): Entered => {
       if (!exists(memory)) return { value: undefined }

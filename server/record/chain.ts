@@ -67,7 +67,8 @@ const checkLink = (document: string, head: Head, event: Chained, link: Link): Ch
 export type ChainedEvent = { readonly event: Chained; readonly link: Link }
 
 type ChainCheck =
-  { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly fault: ChainFault }
+  | { readonly ok: true; readonly head: Head }
+  | { readonly ok: false; readonly fault: ChainFault }
 
 /**
  * Checks one audience's chain from its first link. `known`: a head somebody holds from elsewhere (a printed note, another

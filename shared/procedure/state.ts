@@ -146,7 +146,8 @@ export type BodyState = {
 }
 
 export type Coming = { readonly from: Instant } & (
-  { readonly profile: Profile } | { readonly calendar: Calendar }
+  | { readonly profile: Profile }
+  | { readonly calendar: Calendar }
 )
 
 // ── a text ──────────────────────────────────────────────────────────────────
@@ -378,7 +379,14 @@ export type Extension = {
  * A machine ends the period; only a person ends the procedure.
  */
 export type SilencePhase =
-  'running' | 'period-ended' | 'broken' | 'withdrawn' | 'voided' | 'passed' | 'passed-in-part' | 'not-agreed'
+  | 'running'
+  | 'period-ended'
+  | 'broken'
+  | 'withdrawn'
+  | 'voided'
+  | 'passed'
+  | 'passed-in-part'
+  | 'not-agreed'
 
 /**
  * Why nobody can be sure that a period is over: the clock was set, the server was out of reach for longer than the profile

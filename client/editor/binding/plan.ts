@@ -64,7 +64,8 @@ const regionOf = ({
   before,
   after,
 }: Edit):
-  { readonly from: number; readonly old: readonly Place[]; readonly now: readonly Place[] } | undefined => {
+  | { readonly from: number; readonly old: readonly Place[]; readonly now: readonly Place[] }
+  | undefined => {
   if (before === after) return undefined
   const shorter = Math.min(before.childCount, after.childCount)
   let from = 0

@@ -87,8 +87,7 @@ export const outcomes: OutcomesCatalog = {
   'enter.proposal.is': '{seat}: {words}',
   'enter.corrigendum': 'أي تصويب',
   'enter.until': 'حتى متى، بتوقيت \u2068{city}\u2069، إن ذُكر',
-  'enter.missing.proposal':
-    'اختاروا الاقتراح أولا. وإذا كانت القائمة فارغة، فلا اقتراح يمكن أن يتعلق به هذا.',
+  'enter.missing.proposal': 'اختاروا الاقتراح أولا. وإذا كانت القائمة فارغة، فلا اقتراح يمكن أن يتعلق به هذا.',
   'enter.missing.request': 'ليس لهذا المقعد طلب تمديد ينتظر الرد.',
   'enter.missing.corrigendum': 'اختاروا التصويب أولا. وإذا كانت القائمة فارغة، فلا تصويب هناك.',
   'enter.sentence.more':

@@ -64,8 +64,7 @@ export const positions: PositionsCatalog = {
   'conflict.told': 'نُقلت إلى العبارات الحالية. ويُطلب التأييد من جديد.',
   // ── the biography of a paragraph ──
   'biography.title': 'السيرة',
-  'biography.lead':
-    'ما آلت إليه منذ الصيغة الأولى: عباراتها في كل صيغة، وكل إجراء بشأنها يمكنكم الاطلاع عليه.',
+  'biography.lead': 'ما آلت إليه منذ الصيغة الأولى: عباراتها في كل صيغة، وكل إجراء بشأنها يمكنكم الاطلاع عليه.',
   'biography.now': 'العبارات الحالية، ولم ترد بعد في أي صيغة',
   'biography.same': 'العبارات نفسها.',
   'biography.absent': 'غير واردة في هذه الصيغة.',
