@@ -39,6 +39,7 @@ import { createOutbox, type KeptErrand, type Letter, type Post } from './mail/ou
 import { smtpPost } from './mail/smtp.ts'
 import { createBundling } from './procedure/bundling.ts'
 import { createNoticing } from './notices/noticing.ts'
+import { lettersKept } from './notices/sent.ts'
 import { createDeadlines } from './procedure/deadlines.ts'
 import { faultFacts } from './fault.ts'
 import { createHandler, type Handler } from './procedure/handle.ts'
@@ -167,6 +168,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     sources: drafts,
     clock,
     seal: async (statement) => (await signingKey()).seal(statement),
+    letters: (speaker, document, events) => lettersKept(store, speaker, document, events),
     ...checker,
   })
   const deadlines = createDeadlines({ store, sources: drafts, handler, clock, log, lastSeen })
@@ -198,6 +200,11 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     from: () => settings.current.mail?.from,
     origin: () => deps.publicOrigin ?? heard,
     letters: deps.letters,
+    handler,
+    record: async (speaker, document) => {
+      const seen = await reader.record(speaker, document, 'own')
+      return seen.ok ? ok(seen.value.events) : seen
+    },
   })
   const outbox = await createOutbox({
     store,
@@ -207,6 +214,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     post,
     compose: async (errand: KeptErrand): Promise<Letter | undefined> =>
       (await noticing.compose(errand)) ?? (await composeKey(errand)) ?? composeTest(errand),
+    ...noticing.fates,
   })
   const byMail = createByMail({
     bodyState: () => body.state(),

@@ -107,7 +107,11 @@ export const linkFault = (
   event: Chained,
   link: LinkView,
 ): 'person' | 'paper' | 'hash' | undefined => {
-  const { personSalt, paperSalt } = link
+  const { personSalt, paperSalt, paper } = link
+  // What is shown without what opens its commitment would be shown unchecked.
+  if (personSalt === undefined && (event.actor.person !== undefined || event.proof !== undefined))
+    return 'person'
+  if (paper !== undefined && paperSalt === undefined && event.via?.paper !== undefined) return 'paper'
   if (
     personSalt !== undefined &&
     !(isSalt(personSalt) && personCommitment(personSalt, event) === link.person)

@@ -43,7 +43,7 @@ import type {
 } from '../../shared/protocol/installation.ts'
 import type { Preferences } from '../../shared/notices/preferences.ts'
 import type { SinceView } from '../../shared/protocol/since.ts'
-import type { InboxView, ReadNoticesRequest, SentView } from '../../shared/protocol/notices.ts'
+import type { InboxView, ReadNoticesRequest, SentAgainView, SentView } from '../../shared/protocol/notices.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { TextDocument } from '../../shared/text/schema.ts'
 
@@ -163,6 +163,8 @@ const of = (document: DocumentId): string => `/api/documents/${encodeURIComponen
 
 /** Addresses of files that a link downloads. */
 export const bundlePath = (document: DocumentId, sight: Sight): string => `${of(document)}/bundle?of=${sight}`
+/** A letter as it was sent; a mail program opens it. */
+export const letterPath = (document: DocumentId, hash: string): string => `${of(document)}/letters/${hash}`
 export const checkerPath = '/api/checker'
 
 export const api = {
@@ -260,6 +262,8 @@ export const api = {
     })
     return (await response.json()) as PaperView
   },
+  sendAgain: (document: DocumentId, seat: SeatId) =>
+    json<SentAgainView>('POST', `${of(document)}/letters`, { seat }),
   letters: (document: DocumentId) => json<readonly SentView[]>('GET', `${of(document)}/letters`),
   text: (document: DocumentId) => json<TextDocument>('GET', `${of(document)}/text`),
   version: (document: DocumentId, number: number) =>

@@ -52,7 +52,7 @@ const useBrowserLines = (): void => {
         title: many ? words('place.notices') : first.title,
         body: many
           ? words('browser.many', { count: notices.length })
-          : noticeSentence(words, code, { seat: (id) => names.seat(id), zone }, first),
+          : noticeSentence(words, code, { ...names, zone }, first),
         lang: code,
         dir,
       }

@@ -104,7 +104,7 @@ const NoticeLine = ({ notice, more, onTurn }: NoticeLineProps): ReactNode => {
   const { code } = useLanguage()
   const names = useNames()
   const { zone } = useClock()
-  const said = noticeSentence(words, code, { seat: (id) => names.seat(id), zone }, notice)
+  const said = noticeSentence(words, code, { ...names, zone }, notice)
   return (
     <li className={notice.read ? 'notice-line' : 'notice-line notice-line-new'}>
       <div>

@@ -1,7 +1,7 @@
 /** One sentence for a notice, in the reader's language: the record's own sentence for the event, and who did it. */
 import type { Notice } from '../../shared/notices/notice.ts'
-import type { SeatId } from '../../shared/ids.ts'
-import { deadlineInWords } from '../silence/words.ts'
+import { backInWords, deadlineInWords } from '../silence/words.ts'
+import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
 
 type Told = Pick<Notice, 'type' | 'seat' | 'facts'> & { readonly entered?: boolean }
@@ -9,7 +9,7 @@ type Told = Pick<Notice, 'type' | 'seat' | 'facts'> & { readonly entered?: boole
 export const noticeSentence = (
   words: Words,
   language: string,
-  { seat, zone }: { readonly seat: (seat: SeatId) => string; readonly zone: string },
+  { seat, seats, zone }: Pick<Names, 'seat' | 'seats'> & { readonly zone: string },
   { type, seat: by, facts, entered }: Told,
 ): string => {
   const { version, about, deadline, before, doubt, taken } = facts
@@ -40,6 +40,8 @@ export const noticeSentence = (
     passing: facts.passing ?? 'agreed',
     symbol: facts.symbol ?? 'none',
     returns: facts.returns === true ? 'yes' : 'no',
+    seats: facts.seats ? seats(facts.seats) : '',
+    back: backInWords(facts.back ?? 'returned'),
     what: words('entered.what', { type: facts.disowned ?? 'other' }),
     ...(deadline ? { deadline: deadlineInWords(words, language, deadline) } : {}),
     ...(before ? { before: deadlineInWords(words, language, before) } : {}),

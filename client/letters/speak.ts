@@ -24,12 +24,7 @@ export const speakLetters: SpeakLetters = async (asked) => {
   const { code } = language
   return {
     act: (notice, { body }) =>
-      noticeSentence(
-        words,
-        code,
-        { seat: (id) => seatName(words, code, body.seats, id), zone: body.zone },
-        notice,
-      ),
+      noticeSentence(words, code, { ...namesIn(words, code, body.seats), zone: body.zone }, notice),
     note: ({ body, state }, silence, head) => {
       const names = namesIn(words, code, body.seats)
       return silence.phase === 'running' || silence.phase === 'period-ended'

@@ -2,11 +2,11 @@
 import { useCallback } from 'react'
 import type { DraftState } from '../../shared/procedure/state.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import { saidIn } from '../../shared/procedure/said.ts'
 import { allItems, citedItems } from '../../shared/procedure/severable.ts'
-import { plainText } from '../../shared/text/schema.ts'
 import { useNames, type Names } from '../frame/names.ts'
 import { placesInWords } from '../silence/placing.tsx'
-import { deadlineInWords } from '../silence/words.ts'
+import { backInWords, deadlineInWords } from '../silence/words.ts'
 import { useLanguage, useWords, versionIn, versionName, type Words } from '../words/index.ts'
 
 const longest = 140
@@ -14,86 +14,10 @@ const longest = 140
 const short = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
 
-/** The words an event is about, where it has any to show. */
+/** The words an event is about, where it has any to show: those of the text before those beside it. */
 export const quoted = (event: RecordedDraftEvent): string => {
-  switch (event.type) {
-    case 'CommentPosted':
-    case 'CommentReplied':
-    case 'CommentEdited':
-    case 'DraftRemarked':
-    case 'ObjectionAnswered':
-    case 'PlacedOnRecord':
-    case 'RemarkMade':
-      return event.data.body
-    case 'ProposalTabled':
-    case 'ProposalRevised': {
-      const { change } = event.data
-      if ('content' in change) return plainText(change.content)
-      return plainText(change.kind === 'add' ? change.block.content : change.base.content)
-    }
-    case 'CompromiseOffered':
-    case 'CompromiseRevised':
-      return short(plainText(event.data.content))
-    case 'CompromiseAnswered':
-    case 'SheetNoted':
-      return short(event.data.body ?? '')
-    case 'FloorRecorded':
-    case 'FloorContested':
-      return short(event.data.note ?? '')
-    case 'ObjectionRaised':
-    case 'SilenceBroken':
-    case 'BreakAsked':
-    case 'CorrigendumContested':
-    case 'SilenceHeld':
-    case 'ExtensionAsked':
-    case 'AgreementWithdrawn':
-      return event.data.reason ?? ''
-    case 'VersionIssued':
-    case 'ProposalTakenUp':
-    case 'ProposalSetAside':
-    case 'DecisionReversed':
-    case 'ExtensionDeclined':
-    case 'SilenceExtended':
-    case 'SilenceWithdrawn':
-    case 'SilenceVoided':
-    case 'CorrigendumEntered':
-    case 'ClockConfirmed':
-    case 'OutcomeConfirmed':
-    case 'ActDisowned':
-      return event.data.note ?? ''
-    case 'TextCreated':
-    case 'TextOpened':
-    case 'VersionReceived':
-    case 'ThreadResolved':
-    case 'ThreadReopened':
-    case 'ThreadReattached':
-    case 'ProposalWithdrawn':
-    case 'ProposalSupported':
-    case 'SupportWithdrawn':
-    case 'StanceTaken':
-    case 'ProposalsCarried':
-    case 'ProposalRebased':
-    case 'ProposalTakenOver':
-    case 'ProposalAbsorbed':
-    case 'DraftMarked':
-    case 'ObjectionWithdrawn':
-    case 'ObjectionReleased':
-    case 'ObjectionMaintained':
-    case 'StandTaken':
-    case 'ReadingLed':
-    case 'CompromiseClosed':
-    case 'CompromiseWritten':
-    case 'HoldLifted':
-    case 'RequestWithdrawn':
-    case 'SilenceOpened':
-    case 'PeriodEnded':
-    case 'LapseHeld':
-    case 'TextRestored':
-    case 'TextAdopted':
-    case 'AdoptionScheduled':
-    case 'ActCountersigned':
-      return ''
-  }
+  const { added, struck, kept, words } = saidIn(event)
+  return (added || struck || kept || words) ?? ''
 }
 
 /** On the wall where the text's deadlines are stated; before there was one, in UTC. */
@@ -198,6 +122,12 @@ const facts = (
         deadline: deadlineInWords(words, language, event.data.deadline),
         before: deadlineInWords(words, language, event.data.before),
       }
+    case 'NoteAccepted':
+      return { seats: names.seat(event.data.seat) }
+    case 'NoteReturned':
+      return { seats: names.seat(event.data.seat), back: backInWords(event.data.how) }
+    case 'ReachAsked':
+      return { seats: names.seats(event.data.seats) }
     case 'PeriodEnded':
       return { standing: event.data.standing.length }
     case 'LapseHeld': {

@@ -2,6 +2,7 @@
 import type { SeatId } from '../../shared/ids.ts'
 import type { DraftEventType, RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { TimelineRow } from '../../shared/procedure/index.ts'
+import type { SeatRole } from '../../shared/procedure/state.ts'
 
 export const actGroups = ['versions', 'proposals', 'objections', 'silence', 'comments'] as const
 export type ActGroup = (typeof actGroups)[number]
@@ -59,6 +60,9 @@ const acts: Readonly<Record<DraftEventType, readonly [ActGroup, string]>> = {
   SilenceWithdrawn: ['silence', 'SIL-12'],
   SilenceVoided: ['silence', 'SIL-36'],
   RemarkMade: ['silence', 'SIL-38'],
+  NoteAccepted: ['silence', 'RCH-2'],
+  NoteReturned: ['silence', 'RCH-3'],
+  ReachAsked: ['silence', 'RCH-4'],
   PeriodEnded: ['silence', 'SIL-13'],
   LapseHeld: ['silence', 'SIL-19'],
   ClockConfirmed: ['silence', 'SIL-22'],
@@ -108,16 +112,28 @@ export const rulesIn = (rows: readonly Pick<TimelineRow, 'type'>[]): readonly st
     return area === otherArea ? number - otherNumber : area < otherArea ? -1 : 1
   })
 
-/** A row as it is shown: one act, or the receipts of one version that followed each other, told as one. */
+/** A row as it is shown: one act, or the receipts of one version, or of one note, that followed each other, told as one. */
 export type ShownRow<E = RecordedDraftEvent> = {
   readonly row: TimelineRow<E>
   readonly receipts: readonly SeatId[]
   readonly version: number | null
+  /** Of a note: the act that it tells of. */
+  readonly note: string | null
+  /** Letters as they were sent, whose bytes this row's acts name. */
+  readonly letters: readonly { readonly seat: SeatId; readonly letter: string }[]
 }
 
-const received = (row: TimelineRow): { readonly seat: SeatId; readonly version: number } | undefined => {
+const alone = { receipts: [], version: null, note: null, letters: [] } as const
+
+const received = <E extends RecordedDraftEvent>(row: TimelineRow<E>): ShownRow<E> | undefined => {
   const [event] = row.events
-  return event?.type === 'VersionReceived' ? event.data : undefined
+  if (event?.type === 'VersionReceived') {
+    const { seat, version } = event.data
+    return { row, ...alone, receipts: [seat], version }
+  }
+  if (event?.type !== 'NoteAccepted') return undefined
+  const { seat, note, letter } = event.data
+  return { row, ...alone, receipts: [seat], note, letters: [{ seat, letter }] }
 }
 
 /** Fifteen receipts of one version say one thing; every other act stands for itself. */
@@ -128,10 +144,27 @@ export const foldReceipts = <E extends RecordedDraftEvent>(
   for (const row of rows) {
     const receipt = received(row)
     const last = shown.at(-1)
-    if (!receipt) shown.push({ row, receipts: [], version: null })
-    else if (last && last.version === receipt.version)
-      shown[shown.length - 1] = { ...last, receipts: [...last.receipts, receipt.seat] }
-    else shown.push({ row, receipts: [receipt.seat], version: receipt.version })
+    const follows =
+      receipt &&
+      last &&
+      last.receipts.length > 0 &&
+      last.version === receipt.version &&
+      last.note === receipt.note
+    if (!receipt) shown.push({ row, ...alone })
+    else if (follows)
+      shown[shown.length - 1] = {
+        ...last,
+        receipts: [...new Set([...last.receipts, ...receipt.receipts])],
+        letters: [...last.letters, ...receipt.letters],
+      }
+    else shown.push(receipt)
   }
   return shown
 }
+
+/** TML-3: a letter is its own seat's to open, and the secretariat's. */
+export const lettersToOpen = (
+  { letters }: Pick<ShownRow, 'letters'>,
+  reader: { readonly role: SeatRole; readonly seat: SeatId } | undefined,
+): ShownRow['letters'] =>
+  letters.filter(({ seat }) => reader?.role === 'secretariat' || reader?.seat === seat)

@@ -7,6 +7,7 @@ import type { SeatId } from '../../shared/ids.ts'
 import { timeline } from '../../shared/procedure/index.ts'
 import type { OnBehalfAct } from '../../shared/procedure/state.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
+import { letterPath } from '../connection/api.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import { Chip, Moment, Select } from '../ui/index.ts'
@@ -15,6 +16,7 @@ import {
   actGroups,
   foldReceipts,
   isGraveEvent,
+  lettersToOpen,
   picked,
   ruleOf,
   rulesIn,
@@ -120,15 +122,24 @@ const Row = ({ shown, draft }: { readonly shown: ShownRow<EventView>; readonly d
       <div className="act-what">
         {many ? (
           <p>
-            {words('record.receiptsOf', {
-              count: receipts.length,
-              version: versionName(words, version),
-              seats: names.seats(receipts),
-            })}
+            {version === null
+              ? words('record.letters.of', { count: receipts.length, seats: names.seats(receipts) })
+              : words('record.receiptsOf', {
+                  count: receipts.length,
+                  version: versionName(words, version),
+                  seats: names.seats(receipts),
+                })}
           </p>
         ) : (
           row.events.map((event, index) => <p key={`${event.type}-${index}`}>{sentence(event)}</p>)
         )}
+        {lettersToOpen(shown, draft.actor).map(({ seat, letter }) => (
+          <p key={letter} className="small">
+            <a href={letterPath(draft.state.id, letter)} download>
+              {words('record.letter', { seat: names.seat(seat) })}
+            </a>
+          </p>
+        ))}
         {first.via && (
           <p className="quiet small">
             {words('record.via', {

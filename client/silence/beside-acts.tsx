@@ -1,19 +1,20 @@
 /**
- * What is done beside a silence in hand: a remark on the language, something placed on record, and, for the chair's team, saying
- * that it was not over what was meant.
+ * What is done beside a silence in hand: a remark on the language, something placed on record, saying that a note came back, and,
+ * for the chair's team, that it was not over what was meant.
  */
 import { useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../words/index.ts'
 import { useWhyNot, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { Place } from './placing.tsx'
 import { Remark } from './remarks.tsx'
+import { mailedSeats, Returned } from './returned.tsx'
 import { Voiding } from './voiding.tsx'
 
 type Beside = { readonly acts: readonly OfferedAct[]; readonly dialog: ReactNode }
 
 export const useBesideActs = ({ draft, silence }: Pick<SilenceActsProps, 'draft' | 'silence'>): Beside => {
   const words = useWords()
-  const [open, setOpen] = useState<'place' | 'remark' | 'void' | null>(null)
+  const [open, setOpen] = useState<'place' | 'remark' | 'void' | 'returned' | null>(null)
   const whyNot = useWhyNot(draft)
   const { viewer, actor } = draft
   const close = (): void => setOpen(null)
@@ -46,6 +47,14 @@ export const useBesideActs = ({ draft, silence }: Pick<SilenceActsProps, 'draft'
           onAct: () => setOpen('remark'),
         },
       )
+    if (viewer.holdsPen || actor?.role === 'secretariat')
+      offered.push({
+        id: 'returned',
+        label: words('returned.verb'),
+        ...quiet,
+        why: mailedSeats(silence).length === 0 ? words('returned.none') : null,
+        onAct: () => setOpen('returned'),
+      })
     if (viewer.holdsPen)
       offered.push({
         id: 'void',
@@ -56,7 +65,7 @@ export const useBesideActs = ({ draft, silence }: Pick<SilenceActsProps, 'draft'
         onAct: () => setOpen('void'),
       })
     return offered
-  }, [words, viewer, actor, silence.id, whyNot])
+  }, [words, viewer, actor, silence, whyNot])
   return {
     acts,
     dialog: (
@@ -70,6 +79,7 @@ export const useBesideActs = ({ draft, silence }: Pick<SilenceActsProps, 'draft'
           />
         )}
         {open === 'remark' && <Remark draft={draft} silence={silence} onClose={close} />}
+        {open === 'returned' && <Returned draft={draft} silence={silence} onClose={close} />}
         {open === 'void' && <Voiding draft={draft} silence={silence} onClose={close} />}
       </>
     ),

@@ -4,7 +4,7 @@
  */
 import { dayKind } from '../../shared/calendar/working-days.ts'
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
-import { openRequests, standingHolds } from '../../shared/procedure/index.ts'
+import { isReached, openRequests, standingHolds } from '../../shared/procedure/index.ts'
 import type { Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
@@ -105,6 +105,7 @@ export type Said =
   | 'released'
   | 'silent'
   | 'has-it'
+  | 'mailed'
   | 'not-reached'
 export type Place = { readonly seat: SeatId; readonly said: Said }
 
@@ -122,7 +123,8 @@ export const placesAt = (state: DraftState, silence: Silence, seesReceipts: bool
     if (openRequests(silence).some((asked) => asked.seat === seat)) return { seat, said: 'asks' }
     if (own.length > 0) return { seat, said: 'released' }
     if (!seesReceipts) return { seat, said: 'silent' }
-    return { seat, said: Object.hasOwn(receipts, seat) ? 'has-it' : 'not-reached' }
+    if (Object.hasOwn(receipts, seat)) return { seat, said: 'has-it' }
+    return { seat, said: isReached(state, silence, seat) ? 'mailed' : 'not-reached' }
   })
 }
 

@@ -10,9 +10,9 @@ import { Moment, Notice, useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { placesAt } from './facts.ts'
 import { Items } from './items.tsx'
-import { LettersBack } from './letters-back.tsx'
 import { Placed } from './placing.tsx'
 import { PendingActs } from './pending-acts.tsx'
+import { Reach } from './reach.tsx'
 import { Remarks } from './remarks.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
@@ -98,7 +98,7 @@ export const Running = ({
           {words('running.notReached', { seats: names.seats(notReached), count: notReached.length })}
         </Notice>
       )}
-      {serves && <LettersBack document={state.id} />}
+      {serves && <Reach draft={draft} silence={silence} />}
       <Placed draft={draft} />
       <Remarks draft={draft} silence={silence} />
       <RunningActs draft={draft} silence={silence} over={over} />

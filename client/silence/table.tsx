@@ -28,6 +28,12 @@ const signs: Readonly<Record<Said, ReactNode>> = {
       <circle cx="7" cy="7" r="1.75" fill="currentColor" />
     </>
   ),
+  mailed: (
+    <>
+      <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M4.5 5.75 7 7.5l2.5-1.75" fill="none" stroke="currentColor" strokeWidth="1.25" />
+    </>
+  ),
   'not-reached': (
     <circle
       cx="7"

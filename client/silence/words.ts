@@ -9,6 +9,7 @@ import type {
   Silence,
 } from '../../shared/procedure/state.ts'
 import { passedOf } from '../../shared/procedure/index.ts'
+import type { NoteReturn } from '../../shared/procedure/note-state.ts'
 import { allItems, citedItems, type Item } from '../../shared/procedure/severable.ts'
 import { resolveWall, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
@@ -305,3 +306,7 @@ export const outcomeInWords = (
 
 export const hashInWords = (words: Words, hash: string): string =>
   words('hash.short', { hash: shortHash(hash) })
+
+/** As messages choose by it. */
+export const backInWords = (how: NoteReturn): 'refused' | 'late' | 'returned' =>
+  how === 'given-up' ? 'late' : how

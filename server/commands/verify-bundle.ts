@@ -168,6 +168,12 @@ const faultText = (fault: BundleFault): string => {
       return `the bytes of version ${fault.version} are not those issued`
     case 'version-added':
       return `version ${fault.version} was never issued`
+    case 'letter-missing':
+      return `the letter ${fault.letter} is missing`
+    case 'letter-changed':
+      return `the letter ${fault.letter} is not the one sent`
+    case 'letter-added':
+      return `the letter ${fault.letter} is named by no act`
     case 'items':
       return `the items of a silence on version ${fault.version} are not paragraphs of it with these words`
     case 'papers':

@@ -5,7 +5,9 @@
 import type { Logger } from 'pino'
 import type { BodyId } from '../../shared/ids.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { RowChange, Store } from '../storage/port.ts'
+import { sha256 } from '../../shared/canonical.ts'
+import { faultFacts } from '../fault.ts'
+import type { RowChange, RowKey, Store } from '../storage/port.ts'
 
 export type Errand = {
   readonly id: string
@@ -29,6 +31,12 @@ export type KeptErrand = Errand & {
   readonly settledAt?: Instant
   /** The receiving server's number, where it gave one. */
   readonly answer?: number
+  /** SHA-256 of the bytes that were handed over, where they are kept (MAIL-17). */
+  readonly letter?: string
+  /** There was nothing to be said any more when it was to be sent. */
+  readonly moot?: true
+  /** Whoever is told what became of it has been told (MAIL-18). */
+  readonly told?: true
 }
 
 export type Letter = {
@@ -40,8 +48,8 @@ export type Letter = {
   readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string }
 }
 
-/** Resolves when the receiving server has accepted it; throws `Refused` where it will never, anything else where it may yet. */
-export type Post = (letter: Letter) => Promise<void>
+/** Resolves with the bytes that the receiving server accepted; throws `Refused` where it will never, anything else where it may yet. */
+export type Post = (letter: Letter) => Promise<Uint8Array>
 
 export class Refused extends Error {
   override readonly name = 'Refused'
@@ -59,8 +67,10 @@ type OutboxDeps = {
   readonly post: () => Post | undefined
   /** The letter as it is now; undefined where there is nothing to be said any more. */
   readonly compose: (errand: KeptErrand) => Promise<Letter | undefined>
-  /** Told once what became of an errand is on disk; may be told again of none. */
-  readonly settled?: (errand: KeptErrand) => void
+  /** Where the bytes of a letter are kept as they were sent; undefined: they are not (MAIL-17). */
+  readonly keepLetter?: (errand: KeptErrand, hash: string) => RowKey | undefined
+  /** What becomes of a letter is told until it has gone well; undefined: it concerns nobody (MAIL-18). */
+  readonly tellFate?: (errand: KeptErrand) => Promise<void> | undefined
 }
 
 export type Outbox = {
@@ -94,12 +104,13 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   let closed = false
   let running: Promise<void> | undefined
 
-  const keep = async (errand: KeptErrand): Promise<void> => {
+  const keep = async (errand: KeptErrand, beside: readonly RowChange[] = []): Promise<void> => {
     const stale = [...kept.values()].filter(
       ({ settledAt }) => settledAt !== undefined && settledAt < now() - rememberedMs,
     )
     const rows: RowChange[] = [
       { body, table, key: [errand.id], value: Buffer.from(JSON.stringify(errand)) },
+      ...beside,
       ...stale.map(({ id }) => ({ body, table, key: [id], value: null })),
     ]
     await store.commit({ streams: [], rows })
@@ -108,9 +119,35 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   }
 
   const settle = async (errand: KeptErrand, fate: Fate, answer?: number): Promise<void> => {
-    const settled = { ...errand, fate, settledAt: now(), ...(answer === undefined ? {} : { answer }) }
-    await keep(settled)
-    deps.settled?.(settled)
+    await keep({ ...errand, fate, settledAt: now(), ...(answer === undefined ? {} : { answer }) })
+    await tell(errand.id)
+  }
+
+  /** The bytes are on disk with the word that they were taken, or neither is. */
+  const settleAccepted = async (errand: KeptErrand, bytes: Uint8Array): Promise<void> => {
+    const letter = sha256(bytes)
+    const place = deps.keepLetter?.(errand, letter)
+    const settled = { ...errand, fate: 'accepted' as const, settledAt: now() }
+    await keep(place ? { ...settled, letter } : settled, place ? [{ ...place, value: bytes }] : [])
+    await tell(errand.id)
+  }
+
+  const tell = async (id: string): Promise<void> => {
+    const errand = kept.get(id)
+    if (!errand || errand.fate === 'waiting' || errand.told) return
+    const telling = deps.tellFate?.(errand)
+    if (!telling) return
+    try {
+      await telling
+    } catch (error) {
+      // Told again with the next run, or after the next start.
+      log.error(
+        { fault: faultFacts(error), kind: errand.kind },
+        'what became of a letter could not be told yet',
+      )
+      return
+    }
+    await keep({ ...errand, told: true })
   }
 
   const later = (errand: KeptErrand): Promise<void> => {
@@ -124,19 +161,21 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   const attempt = async (errand: KeptErrand, post: Post): Promise<void> => {
     if (errand.until !== undefined && errand.until <= now()) return settle(errand, 'given-up')
     const letter = await deps.compose(errand)
-    if (!letter) return settle(errand, 'given-up')
+    if (!letter) return settle({ ...errand, moot: true }, 'given-up')
+    let bytes: Uint8Array
     try {
-      await post(letter)
+      bytes = await post(letter)
     } catch (error) {
       if (error instanceof Refused) return settle(errand, 'refused', error.answer)
       // Neither the address nor the words: they are nobody's but the reader's.
       log.warn({ kind: errand.kind, tries: errand.tries + 1 }, 'a letter could not be handed over yet')
       return later(errand)
     }
-    return settle(errand, 'accepted')
+    return settleAccepted(errand, bytes)
   }
 
   const tryAll = async (): Promise<void> => {
+    for (const { id } of kept.values()) if (!closed) await tell(id)
     const post = deps.post()
     if (!post) return
     for (const errand of kept.values())

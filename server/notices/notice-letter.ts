@@ -5,11 +5,12 @@
 import type { Notice } from '../../shared/notices/notice.ts'
 import { calendarEntry } from '../../shared/notices/calendar-entry.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
+import { saidIn } from '../../shared/procedure/said.ts'
 import type { BodyState, DraftState, Silence } from '../../shared/procedure/state.ts'
 import type { LetterSpeech } from '../../shared/protocol/letters.ts'
 import { diffTexts, type DiffBlock } from '../../shared/text/diff.ts'
 import { citations } from '../../shared/text/numbering.ts'
-import { plainText, type TextDocument } from '../../shared/text/schema.ts'
+import type { TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import { letterOf, type Part } from '../mail/letter.ts'
 import type { Letter } from '../mail/outbox.ts'
@@ -186,94 +187,7 @@ export const digestLetter = (
 
 /** What somebody wrote in this act, whole: whoever answers by mail has nothing else before them. */
 const quoteOf = (event: RecordedDraftEvent): string => {
-  switch (event.type) {
-    case 'CommentPosted':
-      return [event.data.quote, event.data.body].filter((words) => words !== undefined).join('\n\n')
-    case 'CommentReplied':
-    case 'DraftRemarked':
-    case 'ObjectionAnswered':
-    case 'PlacedOnRecord':
-    case 'RemarkMade':
-      return event.data.body
-    case 'ProposalTabled':
-    case 'ProposalRevised': {
-      const { change, reasons } = event.data
-      const was = change.kind === 'add' ? '' : plainText(change.base.content)
-      const goes = change.kind === 'delete' || change.kind === 'keep'
-      const is = goes ? '' : plainText(change.kind === 'add' ? change.block.content : change.content)
-      if (change.kind === 'keep') return [was, reasons ?? ''].filter((words) => words !== '').join('\n\n')
-      return [was === '' ? '' : `[−${was}−]`, is === '' ? '' : `[+${is}+]`, reasons ?? '']
-        .filter((words) => words !== '')
-        .join('\n\n')
-    }
-    case 'CompromiseOffered':
-    case 'CompromiseRevised':
-      return [`[+${plainText(event.data.content)}+]`, event.data.note ?? '']
-        .filter((words) => words !== '')
-        .join('\n\n')
-    case 'CompromiseAnswered':
-    case 'SheetNoted':
-      return event.data.body ?? ''
-    case 'FloorRecorded':
-    case 'FloorContested':
-      return event.data.note ?? ''
-    case 'ObjectionRaised': {
-      const { reason, mandate } = event.data
-      const rests = mandate && `${mandate.source}\n${mandate.words}`
-      return [reason, rests].filter((words) => words !== undefined).join('\n\n')
-    }
-    case 'SilenceBroken':
-    case 'BreakAsked':
-    case 'SilenceHeld':
-    case 'ExtensionAsked':
-    case 'CorrigendumContested':
-    case 'AgreementWithdrawn':
-      return event.data.reason ?? ''
-    case 'VersionIssued':
-    case 'ProposalTakenUp':
-    case 'ProposalSetAside':
-    case 'DecisionReversed':
-    case 'ExtensionDeclined':
-    case 'SilenceExtended':
-    case 'SilenceWithdrawn':
-    case 'SilenceVoided':
-    case 'CorrigendumEntered':
-    case 'ClockConfirmed':
-    case 'OutcomeConfirmed':
-    case 'ActDisowned':
-      return event.data.note ?? ''
-    case 'TextCreated':
-    case 'TextOpened':
-    case 'VersionReceived':
-    case 'CommentEdited':
-    case 'ThreadResolved':
-    case 'ThreadReopened':
-    case 'ThreadReattached':
-    case 'ProposalWithdrawn':
-    case 'ProposalSupported':
-    case 'SupportWithdrawn':
-    case 'StanceTaken':
-    case 'ProposalsCarried':
-    case 'ProposalRebased':
-    case 'ProposalTakenOver':
-    case 'ProposalAbsorbed':
-    case 'DraftMarked':
-    case 'ObjectionWithdrawn':
-    case 'ObjectionReleased':
-    case 'ObjectionMaintained':
-    case 'ReadingLed':
-    case 'StandTaken':
-    case 'CompromiseClosed':
-    case 'CompromiseWritten':
-    case 'SilenceOpened':
-    case 'HoldLifted':
-    case 'RequestWithdrawn':
-    case 'AdoptionScheduled':
-    case 'PeriodEnded':
-    case 'LapseHeld':
-    case 'TextRestored':
-    case 'TextAdopted':
-    case 'ActCountersigned':
-      return ''
-  }
+  const { about, kept, struck, added, words, rests } = saidIn(event)
+  const marked = (text: string | undefined, sign: string): string => (text ? `[${sign}${text}${sign}]` : '')
+  return [about, kept, marked(struck, '−'), marked(added, '+'), words, rests].filter(Boolean).join('\n\n')
 }

@@ -4,10 +4,17 @@
  */
 import { sha256 } from '../../shared/canonical.ts'
 import type { BodyId, DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
-import { groupFor, isTold, noticesOf, type Notice, type Reader } from '../../shared/notices/notice.ts'
+import {
+  groupFor,
+  groupOf,
+  isTold,
+  noticesOf,
+  type Notice,
+  type Reader,
+} from '../../shared/notices/notice.ts'
 import { mailPlan, type MailPlan, type Preferences } from '../../shared/notices/preferences.ts'
 import { remindAt } from '../../shared/notices/reminder.ts'
-import { actorIn } from '../../shared/procedure/index.ts'
+import { actorIn, knowsOf } from '../../shared/procedure/index.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { SpeakLetters } from '../../shared/protocol/letters.ts'
@@ -37,6 +44,8 @@ type PostDeps = {
 }
 
 type NoticePost = {
+  /** The note that opened a silence, once more to all of a seat who have an address; whether there is anybody. */
+  again(state: DraftState, silence: string, seat: SeatId): Promise<boolean>
   mail(notices: readonly Notice[], state: DraftState): Promise<void>
   /** Undefined where there is nothing to be said any more. */
   compose(errand: Errand): Promise<Letter | undefined>
@@ -127,7 +136,7 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
         id: idOf('n', about, notice),
         kind: 'notice',
         to: reader.to,
-        about: { ...about, place: String(notice.place), ...versionOf(notice) },
+        about: { ...about, place: String(notice.place), ...versionOf(notice), ...noteOf(notice) },
         notBefore: plan.at,
       })
   }
@@ -199,6 +208,33 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
   }
 
   return {
+    async again(state, silence, seat) {
+      const source = deps.from() === undefined ? undefined : await deps.sources.draft(state.id)
+      const events = await source?.lane.read(({ record }) => record.events.map(({ event }) => event))
+      const place = events?.findIndex(
+        (event) => event.type === 'SilenceOpened' && event.data.silence === silence,
+      )
+      const notice = events && noticesOf(state.id, events, place ?? 0).find((one) => one.place === place)
+      const to = readers().filter(({ actor }) => actor.seat === seat && knowsOf(state, actor))
+      if (!notice) return false
+      for (const reader of to) {
+        const about: About = { person: reader.actor.person, seat, document: state.id }
+        await deps.outbox().put({
+          id: idOf(`a${now()}`, about, notice),
+          kind: 'notice',
+          to: reader.to,
+          about: {
+            ...about,
+            place: String(notice.place),
+            ...versionOf(notice),
+            ...noteOf(notice),
+            again: String(now()),
+          },
+        })
+      }
+      return to.length > 0
+    },
+
     async mail(notices, state) {
       if (deps.from() === undefined) return
       const all = readers()
@@ -222,7 +258,10 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
       const place = Number(errand.about['place'])
       const event = events[place]
       const notice = noticesOf(facts.state.id, events, place).find((one) => one.place === place)
-      if (!notice || !event || !isTold(notice, facts.state, reader)) return undefined
+      // Whoever serves the text has sent it to them, whenever they came (NOT-4).
+      const since = errand.about['again'] === undefined ? reader.since : notice?.at
+      if (!notice || !event || !isTold(notice, facts.state, { ...reader, since: since ?? 0 }))
+        return undefined
       return noticeLetter(facts, notice, event)
     },
   }
@@ -234,3 +273,9 @@ const versionOf = ({ type, facts }: Notice): Readonly<Record<string, string>> =>
   const brings = type === 'VersionIssued' || type === 'SilenceOpened'
   return brings && facts.version !== undefined ? { version: String(facts.version) } : {}
 }
+
+/** Of a note that tells everyone of a silence: what becomes of it is told to the record, and it is kept as it was sent. */
+const noteOf = ({ type, audience, command, facts }: Notice): Readonly<Record<string, string>> =>
+  groupOf(type) === 'silence' && audience === 'everyone' && facts.silence !== undefined
+    ? { silence: facts.silence, note: command }
+    : {}

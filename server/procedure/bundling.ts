@@ -4,6 +4,7 @@
  */
 import { packBundle, type Contents, type Sealed, type Sight } from '../../shared/bundle/bundle.ts'
 import type { DocumentId } from '../../shared/ids.ts'
+import type { EventView } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Speaker } from '../access/speaker.ts'
@@ -15,6 +16,12 @@ type BundlingDeps = {
   readonly reader: Pick<Reader, 'record' | 'version'>
   readonly sources: Sources
   readonly clock: Clock
+  /** Those of the letters that these events name which are this reader's to open, as they were sent. */
+  readonly letters: (
+    speaker: Speaker,
+    document: DocumentId,
+    events: readonly EventView[],
+  ) => Promise<ReadonlyMap<string, Uint8Array>>
   readonly seal: (statement: Uint8Array) => Promise<Sealed>
   /** The page that checks it, where it has been built. */
   readonly checker?: Uint8Array
@@ -27,7 +34,7 @@ export type Bundling = (
 ) => Promise<Result<Uint8Array, Refusal>>
 
 export const createBundling =
-  ({ reader, sources, clock, seal, checker }: BundlingDeps): Bundling =>
+  ({ reader, sources, clock, seal, checker, letters }: BundlingDeps): Bundling =>
   async (speaker, document, sight) => {
     const seen = await reader.record(speaker, document, sight)
     if (!seen.ok) return seen
@@ -48,6 +55,8 @@ export const createBundling =
       heads,
       events,
       versions,
+      // What everyone sees holds no person, and a letter is addressed to one.
+      ...(sight === 'own' ? { letters: await letters(speaker, document, events) } : {}),
       ...(checker ? { checker } : {}),
     }
     return ok(await packBundle(contents, seal))

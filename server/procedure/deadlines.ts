@@ -14,7 +14,7 @@ import type { Store } from '../storage/port.ts'
 import { ClockWatch, type Held } from './clock-watch.ts'
 import type { Handler } from './handle.ts'
 import type { LastSeen } from './last-seen.ts'
-import { dueTable, readDueKey, type Due } from './rows.ts'
+import { dueTable, readDue, type Due } from './rows.ts'
 import type { Sources } from './sources.ts'
 
 /** What the operator is told. */
@@ -26,7 +26,7 @@ interface DeadlineLog {
 type DeadlinesDeps = {
   readonly store: Store
   readonly sources: Pick<Sources, 'bodies'>
-  readonly handler: Pick<Handler, 'endPeriod' | 'holdLapse'>
+  readonly handler: Pick<Handler, 'endPeriod' | 'holdLapse' | 'askReach'>
   readonly clock: Clock
   readonly log: DeadlineLog
   readonly lastSeen: LastSeen
@@ -77,11 +77,23 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
     }
   }
 
+  /** RCH-4 */
+  const ask = async (body: BodyId, due: Due): Promise<void> => {
+    try {
+      await deps.handler.askReach(body, due)
+    } catch (error) {
+      tellOnce(`reach ${due.silence}`, 'nobody could be asked about who is not reached', {
+        ...due,
+        fault: faultFacts(error),
+      })
+    }
+  }
+
   type Running = { readonly body: BodyId; readonly due: Due }
   const running = async (): Promise<readonly Running[]> => {
     const found: Running[] = []
     for (const body of await deps.sources.bodies())
-      for (const { key } of await deps.store.rows(body, dueTable)) found.push({ body, due: readDueKey(key) })
+      for (const row of await deps.store.rows(body, dueTable)) found.push({ body, due: readDue(row) })
     return found
   }
 
@@ -120,7 +132,10 @@ export const createDeadlines = (deps: DeadlinesDeps): Deadlines => {
     lastSeen.judged()
     if (silences.length > 0) await lastSeen.note()
     if (watch.held) return
-    for (const { body, due } of silences) if (due.at <= clock.now()) await end(body, due)
+    for (const { body, due } of silences) {
+      if (due.at <= clock.now()) await end(body, due)
+      else if (due.askAt !== undefined && due.askAt <= clock.now()) await ask(body, due)
+    }
   }
 
   const sweep = (): Promise<void> => {

@@ -9,7 +9,7 @@ import type { DocumentId } from '../../shared/ids.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
-import { actorIn, decide, knowsOf } from '../../shared/procedure/index.ts'
+import { actorIn, decide, halfOf, knowsOf } from '../../shared/procedure/index.ts'
 import type { Proof } from '../../shared/procedure/grave.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
@@ -24,7 +24,7 @@ import { StreamDamaged, type Damage } from '../storage/port.ts'
 import { outcomeOf, type AnswerKey, type Answers } from './answers.ts'
 import type { IssuedBlocks } from './issued.ts'
 import { viewerOf } from './record.ts'
-import { dueKey, snapshotKey, utf8, versionKey, type Due } from './rows.ts'
+import { dueKey, dueRow, snapshotKey, utf8, versionKey, type Due } from './rows.ts'
 import type { DraftMemory, DraftSource, Sources } from './sources.ts'
 
 export type HandlingDeps = {
@@ -215,15 +215,18 @@ const carryDue = (
   writing: Writing,
 ): void => {
   if (event.type === 'SilenceOpened') {
-    const due: Due = { at: judgedAt(event.data.deadline), document, silence: event.data.silence }
-    writing.rows.push({ ...dueKey(body, due), value: utf8('{}') })
+    const { deadline, silence } = event.data
+    const askAt = halfOf(event.at, deadline.instant)
+    writing.rows.push(dueRow(body, { at: judgedAt(deadline), document, silence, askAt }))
   }
   if (event.type === 'SilenceExtended') {
     const { silence, before, deadline } = event.data
     const due = (at: Deadline): Due => ({ at: judgedAt(at), document, silence })
+    const opened = record.state.silences.find(({ id }) => id === silence)?.openedAt ?? event.at
+    const half = halfOf(opened, deadline.instant)
     writing.rows.push(
       { ...dueKey(body, due(before)), value: null },
-      { ...dueKey(body, due(deadline)), value: utf8('{}') },
+      dueRow(body, { ...due(deadline), ...(half > event.at ? { askAt: half } : {}) }),
     )
   }
   if (endsRunning(event)) {

@@ -5,16 +5,22 @@
 import { sha256 } from '../../shared/canonical.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { ServerCommand } from '../../shared/procedure/command.ts'
-import type { RecordedBodyEvent, RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
+import type {
+  DraftEvent,
+  RecordedBodyEvent,
+  RecordedDraftEvent,
+  Stamp,
+} from '../../shared/procedure/event.ts'
 import { decide } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { NoteFate } from '../../shared/procedure/note-state.ts'
 import type { ActorRef, Doubt } from '../../shared/procedure/state.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Writing } from '../lane.ts'
 import { StreamDamaged } from '../storage/port.ts'
 import { carryOut, inWholeLane, noSuchText, tell, type HandlingDeps } from './handle-draft.ts'
-import { dueKey, type Due } from './rows.ts'
+import { dueKey, dueRow, type Due } from './rows.ts'
 
 /** The seat of the server's clock. No person sits in it. */
 const clockActor: ActorRef = { seat: 'clock' }
@@ -34,7 +40,7 @@ const perform = async (
   body: BodyId,
   document: DocumentId,
   command: ServerCommand,
-  refused: (refusal: Refusal, writing: Writing) => void = () => undefined,
+  after: (decision: Result<readonly DraftEvent[], Refusal>, writing: Writing) => void = () => undefined,
 ): Promise<ServerAnswer> => {
   const source = await deps.sources.draft(document)
   if (!source || source.body !== body) return refuse(noSuchText)
@@ -45,11 +51,11 @@ const perform = async (
     ({ record }) => record.state.exists,
     (memory, writing): ServerAnswer => {
       const at = deps.clock.now()
+      // Said before, and cut off between the commit and whoever said it.
+      if (command.type === 'TellNoteFate' && memory.record.ofCommand(command.id)) return ok([])
       const decision = decide(memory.record.state, { command, body: ofBody.state() }, at)
-      if (!decision.ok) {
-        refused(decision.refusal, writing)
-        return decision
-      }
+      after(decision, writing)
+      if (!decision.ok) return decision
       const stamp: Stamp = { command: command.id, at, actor: clockActor }
       const events = memory.record.append(decision.value, stamp, writing)
       carryOut(deps, source, memory, events, writing)
@@ -67,10 +73,31 @@ const mayStillEnd: ReadonlySet<Refusal['code']> = new Set(['PeriodNotOver', 'Lap
 export const endPeriod = (deps: HandlingDeps, body: BodyId, due: Due): Promise<ServerAnswer> => {
   const { silence, document } = due
   const command = { type: 'EndPeriod', id: idOf(`EndPeriod ${silence}`), silence } as const
-  return perform(deps, body, document, command, ({ code }, writing) => {
-    if (!mayStillEnd.has(code)) writing.rows.push({ ...dueKey(body, due), value: null })
+  return perform(deps, body, document, command, (decision, writing) => {
+    if (!decision.ok && !mayStillEnd.has(decision.refusal.code))
+      writing.rows.push({ ...dueKey(body, due), value: null })
   })
 }
+
+/** RCH-4: asked once for one time; the row says that it was. */
+export const askReach = (deps: HandlingDeps, body: BodyId, due: Due): Promise<ServerAnswer> => {
+  const { silence, document, askAt } = due
+  const command = { type: 'AskReach', id: idOf(`AskReach ${silence} ${askAt}`), silence } as const
+  return perform(deps, body, document, command, (_, writing) => {
+    const { askAt: _asked, ...rest } = due
+    writing.rows.push(dueRow(body, rest))
+  })
+}
+
+/** RCH-2, RCH-3: `letter` is the errand's name, so that it is told once, however often the server is stopped in between. */
+export const tellNoteFate = (
+  deps: HandlingDeps,
+  body: BodyId,
+  document: DocumentId,
+  letter: string,
+  told: NoteFate,
+): Promise<ServerAnswer> =>
+  perform(deps, body, document, { type: 'TellNoteFate', id: idOf(`TellNoteFate ${letter}`), told })
 
 export const holdLapse = (
   deps: HandlingDeps,

@@ -4,6 +4,7 @@
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand, PasskeyCommand } from '../../shared/procedure/command.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
+import type { NoteFate } from '../../shared/procedure/note-state.ts'
 import type { Doubt } from '../../shared/procedure/state.ts'
 import type { CommandAnswer, CreateTextRequest } from '../../shared/protocol/http.ts'
 import type { Result } from '../../shared/result.ts'
@@ -17,7 +18,15 @@ import { Answers } from './answers.ts'
 import { createText, type Created, type Template } from './create.ts'
 import { establishBody, submitBodyCommand, type BodyAnswer, type Establishing } from './handle-body.ts'
 import { submitCommand } from './handle-draft.ts'
-import { endPeriod, holdLapse, noteBodyRestore, noteTextRestore, type ServerAnswer } from './handle-server.ts'
+import {
+  askReach,
+  endPeriod,
+  holdLapse,
+  noteBodyRestore,
+  noteTextRestore,
+  tellNoteFate,
+  type ServerAnswer,
+} from './handle-server.ts'
 import { IssuedBlocks } from './issued.ts'
 import type { Due } from './rows.ts'
 import type { Sources } from './sources.ts'
@@ -51,6 +60,10 @@ export interface Handler {
   endPeriod(body: BodyId, due: Due): Promise<ServerAnswer>
   /** By the server alone, where nobody can be sure that the period is over. */
   holdLapse(body: BodyId, due: Due, doubt: Doubt): Promise<ServerAnswer>
+  /** By the server's clock, at half of the time of a silence. */
+  askReach(body: BodyId, due: Due): Promise<ServerAnswer>
+  /** By the server, when a mail host has said what becomes of a letter. */
+  tellNoteFate(body: BodyId, document: DocumentId, letter: string, told: NoteFate): Promise<ServerAnswer>
   /** By whoever restored a backup: told in every record that came out of it. */
   noteTextRestore(body: BodyId, document: DocumentId, restore: Restore): Promise<ServerAnswer>
   noteBodyRestore(body: BodyId, restore: Restore): Promise<void>
@@ -65,6 +78,8 @@ export const createHandler = (deps: HandlerDeps): Handler => {
     setUp: (body, command) => establishBody(handling, body, command),
     endPeriod: (body, due) => endPeriod(handling, body, due),
     holdLapse: (body, due, doubt) => holdLapse(handling, body, due, doubt),
+    askReach: (body, due) => askReach(handling, body, due),
+    tellNoteFate: (body, document, letter, told) => tellNoteFate(handling, body, document, letter, told),
     noteTextRestore: (body, document, restore) => noteTextRestore(handling, body, document, restore),
     noteBodyRestore: async (body, restore) => void (await noteBodyRestore(handling, body, restore)),
   }

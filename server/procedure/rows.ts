@@ -57,12 +57,45 @@ export const readDocumentRow = (value: Uint8Array): DocumentRow => {
 
 export const dueTable = 'due'
 
-export type Due = { readonly at: Instant; readonly document: DocumentId; readonly silence: SilenceId }
+export type Due = {
+  readonly at: Instant
+  readonly document: DocumentId
+  readonly silence: SilenceId
+  /** When it is asked about who is not reached (RCH-4); absent once it was asked. */
+  readonly askAt?: Instant
+}
 
 export const dueKey = (body: BodyId, due: Due): RowKey => ({
   body,
   table: dueTable,
   key: [digits(due.at, 15), due.document, due.silence],
+})
+
+export const dueRow = (body: BodyId, due: Due): RowChange => ({
+  ...dueKey(body, due),
+  value: utf8(JSON.stringify(due.askAt === undefined ? {} : { askAt: due.askAt })),
+})
+
+/** The key alone says what is due; a row whose value says nothing is asked about nobody. */
+const askAtIn = (value: Uint8Array): Pick<Due, 'askAt'> => {
+  try {
+    const said: unknown = JSON.parse(fromUtf8(value))
+    const askAt = typeof said === 'object' && said !== null && 'askAt' in said ? said.askAt : undefined
+    return typeof askAt === 'number' ? { askAt } : {}
+  } catch {
+    return {}
+  }
+}
+
+export const readDue = ({
+  key,
+  value,
+}: {
+  readonly key: readonly string[]
+  readonly value: Uint8Array
+}): Due => ({
+  ...readDueKey(key),
+  ...askAtIn(value),
 })
 
 export const readDueKey = (key: readonly string[]): Due => {

@@ -13,6 +13,7 @@ import type { TextDocument } from '../../shared/text/schema.ts'
 import { judgedAt, type Instant } from '../../shared/time.ts'
 import { readOutcome } from '../procedure/answers.ts'
 import { listing, sameListing, type Listing } from '../procedure/listing.ts'
+import { letterKey } from '../notices/letter-rows.ts'
 import { documentKey, dueKey, fromUtf8, snapshotKey, versionKey } from '../procedure/rows.ts'
 import type { Entry, Store, StreamName } from '../storage/port.ts'
 import { verifyChain, type ChainFault, type Link } from './chain.ts'
@@ -202,7 +203,7 @@ const answerFault = async (
   }
 }
 
-/** What must stand beside a text: each version's bytes and snapshot, its place in the list, the due time of its silence. */
+/** What must stand beside a text: each version's bytes and snapshot, the letters that its record names, its place in the list, the due time of its silence. */
 const verifyRows = async (
   store: Store,
   state: DraftState,
@@ -212,6 +213,12 @@ const verifyRows = async (
   for (const { seq, event } of read) {
     if (event.type === 'SilenceOpened' && !(await itemsHold(store, state, event.data)))
       faults.push({ seq, what: 'the items of a silence are not paragraphs of its version with these words' })
+    if (event.type === 'NoteAccepted') {
+      const letter = await store.row(letterKey(state.body, state.id, event.data.letter))
+      if (!letter) faults.push({ seq, what: 'a letter that was sent is missing' })
+      else if (sha256(letter) !== event.data.letter)
+        faults.push({ seq, what: 'the bytes of a letter are not those sent' })
+    }
     if (event.type !== 'VersionIssued') continue
     const { number, hash } = event.data
     const bytes = await store.row(versionKey(state.body, state.id, number))

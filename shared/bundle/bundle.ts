@@ -56,6 +56,9 @@ export const versionIn = (file: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits)
 }
 
+export const letterFile = (hash: string): string => `letters/${hash}.eml`
+export const letterIn = (file: string): string | undefined => /^letters\/([0-9a-f]{64})\.eml$/.exec(file)?.[1]
+
 export type Files = Readonly<Record<string, Uint8Array>>
 
 /** What the papers of these events are: once for each act that rests on one. */
@@ -71,6 +74,8 @@ export type Contents = Omit<Statement, 'form' | 'v' | 'papers' | 'files'> & {
   readonly events: readonly EventView[]
   /** Bytes as they were issued, by number. */
   readonly versions: ReadonlyMap<number, string>
+  /** As they were sent, by their hashes. */
+  readonly letters?: ReadonlyMap<string, Uint8Array>
   readonly checker?: Uint8Array
 }
 
@@ -83,10 +88,11 @@ const mtime = '1980-01-01T12:00:00'
 
 /** Bytes of the file. The same contents and the same seal give the same bytes. */
 export const packBundle = async (contents: Contents, seal: Seal): Promise<Uint8Array> => {
-  const { events, versions, checker, ...told } = contents
+  const { events, versions, letters = new Map<string, Uint8Array>(), checker, ...told } = contents
   const files: Record<string, Uint8Array> = {
     [recordFile]: written({ events }),
     ...Object.fromEntries([...versions].map(([number, bytes]) => [versionFile(number), encodeUtf8(bytes)])),
+    ...Object.fromEntries([...letters].map(([hash, bytes]) => [letterFile(hash), bytes])),
     ...(checker ? { [checkerFile]: checker } : {}),
   }
   const statement: Statement = {
@@ -113,12 +119,16 @@ const mostFiles = 10_000
 export const unpack = (bytes: Uint8Array): Files | undefined => {
   let size = 0
   let count = 0
+  const names = new Set<string>()
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
         size += originalSize
         count += 1
         if (size > mostBytes || count > mostFiles) throw new Error('more than a record comes to')
+        // One name for two files: whoever unpacks it by other means reads the other one.
+        if (names.has(name) || name === '__proto__') throw new Error('no record has such a file')
+        names.add(name)
         return true
       },
     })
@@ -163,26 +173,36 @@ const sealedShape = z.object({
   signature,
 })
 
-/** As much of an event as a link is made of; what is in `data` is for the rules, which take anything. */
-const eventShape = z.looseObject({
+/**
+ * As much of an event as a link is made of, and no member that no link covers; what is in `data` is for the rules, which take
+ * anything.
+ */
+const eventShape = z.strictObject({
   type: z.string(),
   data: z.looseObject({}),
   audience,
   command: z.string(),
   at: z.number(),
-  actor: z.looseObject({ seat: z.string() }),
+  /** Its place among what this reader sees. */
+  version: z.int(),
+  actor: z.strictObject({ seat: z.string(), person: z.optional(z.string()) }),
   via: z.optional(z.looseObject({ seat: z.string() })),
-  chain: z.looseObject({
+  attested: z.optional(z.literal('passkey')),
+  proof: z.optional(z.looseObject({})),
+  chain: z.strictObject({
     audience,
     number: z.int(),
     previous: z.string(),
     hash: z.string(),
     salt: z.string(),
     person: z.string(),
+    paper: z.optional(z.string()),
+    personSalt: z.optional(z.string()),
+    paperSalt: z.optional(z.string()),
   }),
 })
 const textShape = z.object({ content: z.array(z.object({ attrs: z.object({ id: z.string() }) })) })
-const recordShape = z.object({ events: z.array(eventShape) })
+const recordShape = z.strictObject({ events: z.array(eventShape) })
 
 const jsonIn = (files: Files, name: string): unknown => {
   const bytes = Object.hasOwn(files, name) ? files[name] : undefined
@@ -193,11 +213,23 @@ const jsonIn = (files: Files, name: string): unknown => {
   }
 }
 
+/** To the byte as we write it, so that no reader of JSON reads anything else in it: no member twice, no other spelling. */
+const isAsWritten = (files: Files, name: string, value: unknown): boolean => {
+  try {
+    return sha256(written(value)) === sha256(files[name] ?? new Uint8Array())
+  } catch {
+    // Too deep to be written: nothing of ours was.
+    return false
+  }
+}
+
 const shaped = (shape: z.ZodMiniType, value: unknown): boolean => z.safeParse(shape, value).success
 
 export const statementIn = (files: Files): Statement | undefined => {
   const value = jsonIn(files, statementFile)
-  return shaped(statementShape, value) ? (value as Statement) : undefined
+  return shaped(statementShape, value) && isAsWritten(files, statementFile, value)
+    ? (value as Statement)
+    : undefined
 }
 
 /** To the byte as it is written: the signature is over all else, and nothing is over it. */
@@ -212,7 +244,9 @@ export const sealIn = (files: Files): Sealed | undefined => {
 
 export const eventsIn = (files: Files): readonly EventView[] | undefined => {
   const value = jsonIn(files, recordFile)
-  return shaped(recordShape, value) ? (value as { readonly events: readonly EventView[] }).events : undefined
+  return shaped(recordShape, value) && isAsWritten(files, recordFile, value)
+    ? (value as { readonly events: readonly EventView[] }).events
+    : undefined
 }
 
 /** As far as these bytes are a text at all. */

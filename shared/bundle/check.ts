@@ -15,6 +15,8 @@ import { itemsStand } from '../procedure/severable.ts'
 import type { EventView } from '../protocol/http.ts'
 import {
   eventsIn,
+  letterFile,
+  letterIn,
   papersIn,
   recordFile,
   sealIn,
@@ -65,6 +67,7 @@ export type BundleFault =
   | { readonly what: 'end'; readonly audience: Audience; readonly number: number; readonly said: number }
   | { readonly what: 'cited-head'; readonly number: number }
   | { readonly what: 'version-missing' | 'version-changed' | 'version-added'; readonly version: number }
+  | { readonly what: 'letter-missing' | 'letter-changed' | 'letter-added'; readonly letter: string }
   /** The items of a silence are not paragraphs of this version with these words. */
   | { readonly what: 'items'; readonly version: number }
   | { readonly what: 'papers' }
@@ -116,6 +119,7 @@ export const checkBundle = async (
       ...(events ? [] : [{ what: 'file-changed', file: recordFile } as const]),
       ...chains.faults,
       ...versions.faults,
+      ...checkLetters(files, statement, events ?? []),
       ...(samePapers(statement, events ?? []) ? [] : [{ what: 'papers' } as const]),
       ...(folded ? [] : [{ what: 'rules' } as const]),
       ...heads.faults,
@@ -164,7 +168,10 @@ const checkFiles = (files: Files, statement: Statement): readonly BundleFault[] 
     return sha256(bytes) === hash ? [] : [{ what: 'file-changed', file }]
   })
   const known = new Set([statementFile, signatureFile, ...Object.keys(statement.files)])
-  const added = Object.keys(files).filter((file) => !known.has(file) && !file.endsWith('/'))
+  // A folder has no bytes of its own.
+  const added = Object.entries(files).flatMap(([file, bytes]) =>
+    known.has(file) || (file.endsWith('/') && bytes.length === 0) ? [] : [file],
+  )
   return [...listed, ...added.map((file): BundleFault => ({ what: 'file-added', file }))]
 }
 
@@ -251,6 +258,25 @@ const checkVersions = (
     return version === undefined || issued.has(version) ? [] : [{ what: 'version-added', version }]
   })
   return { count: issued.size, faults: [...faults, ...added, ...itemFaults(files, events)] }
+}
+
+/** BUN-10: a letter is the one that its act names, and those of the reader's own seat are all there. */
+const checkLetters = (
+  files: Files,
+  { seat }: Statement,
+  events: readonly EventView[],
+): readonly BundleFault[] => {
+  const named = events.flatMap((event) => (event.type === 'NoteAccepted' ? [event.data] : []))
+  const known = new Set(named.map(({ letter }) => letter))
+  const there = Object.entries(files).flatMap(([file, bytes]): readonly BundleFault[] => {
+    const letter = letterIn(file)
+    if (letter === undefined) return []
+    if (!known.has(letter)) return [{ what: 'letter-added', letter }]
+    return sha256(bytes) === letter ? [] : [{ what: 'letter-changed', letter }]
+  })
+  const own = new Set(named.filter((sent) => sent.seat === seat).map(({ letter }) => letter))
+  const missing = [...own].filter((letter) => !Object.hasOwn(files, letterFile(letter)))
+  return [...there, ...missing.map((letter): BundleFault => ({ what: 'letter-missing', letter }))]
 }
 
 const samePapers = ({ papers }: Statement, events: readonly EventView[]): boolean => {

@@ -7,6 +7,7 @@ import type { CommandId, DocumentId, ParagraphId, PersonId, SeatId } from '../id
 import type { DraftEventType, RecordedDraftEvent } from '../procedure/event.ts'
 import { citedItems, type Item } from '../procedure/severable.ts'
 import { knowsOf, viewerOf } from '../procedure/index.ts'
+import type { NoteReturn } from '../procedure/note-state.ts'
 import type {
   Change,
   DeclarationKind,
@@ -79,6 +80,10 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   SilenceWithdrawn: 'silence',
   SilenceVoided: 'silence',
   RemarkMade: 'silence',
+  // Each letter would beget another.
+  NoteAccepted: null,
+  NoteReturned: 'silence',
+  ReachAsked: 'silence',
   PeriodEnded: 'silence',
   LapseHeld: 'silence',
   ClockConfirmed: 'silence',
@@ -132,6 +137,10 @@ export type NoticeFacts = {
   readonly returns?: boolean
   readonly paragraph?: ParagraphId
   readonly silence?: string
+  /** Who has not been reached. */
+  readonly seats?: readonly SeatId[]
+  /** Why a note did not arrive. */
+  readonly back?: NoteReturn
 }
 
 export type Notice = {
@@ -322,6 +331,13 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       const { why, last, seen, silence } = event.data
       return { facts: { doubt: { why, last, seen }, silence }, toPen: true }
     }
+    case 'NoteReturned':
+      return {
+        facts: { silence: event.data.silence, seats: [event.data.seat], back: event.data.how },
+        toPen: true,
+      }
+    case 'ReachAsked':
+      return { facts: { silence: event.data.silence, seats: event.data.seats }, toPen: true }
     case 'ProposalsCarried':
       return { facts: { version: event.data.version } }
     case 'TextRestored':
@@ -361,6 +377,7 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'FloorRecorded':
     case 'SheetNoted':
     case 'CompromiseWritten':
+    case 'NoteAccepted':
     case 'AgreementWithdrawn':
     case 'CorrigendumContested':
     case 'ActCountersigned':
@@ -415,6 +432,9 @@ export const isTold = (notice: Notice, state: DraftState, { actor, since }: Read
   notice.at >= since &&
   knowsOf(state, actor) &&
   sees(notice.audience, viewerOf(state, actor))
+
+/** What an event is by itself; null where nobody is told of it. */
+export const groupOf = (type: DraftEventType): Exclude<NoticeGroup, 'asked'> | null => groups[type]
 
 /** NOT-6: what it is for this reader. */
 export const groupFor = (notice: Notice, state: DraftState, actor: Actor): NoticeGroup => {

@@ -10,6 +10,7 @@ import { audiencePattern, type Audience } from '../audience.ts'
 import { draftIdPattern, statePattern, type CommandId } from '../ids.ts'
 import { command, hash, instant, name, sentence, uuid } from './envelope.ts'
 import { positionCommands } from './position-command.ts'
+import type { NoteFate } from './note-state.ts'
 import type { Passkey } from './state.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
@@ -199,6 +200,8 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   }),
   /** About the language alone, to the chair's team: it breaks nothing. */
   command('RemarkInSilence', { silence: uuid, paragraph: z.nullable(paragraphId), body: sentence(5_000) }),
+  /** What was mailed to a seat came back: none of its people had the note by mail. */
+  command('ReportReturned', { silence: uuid, seat: name, reason: z.optional(sentence(2_000)) }),
   /** The clock is right and the delegations could be heard: a period that is held may end. */
   command('ConfirmClock', { silence: uuid, note: z.optional(sentence(2_000)) }),
   command('ConfirmOutcome', {
@@ -264,6 +267,8 @@ export type ServerCommand =
   | EndPeriod
   | { readonly type: 'HoldLapse'; readonly id: string; readonly silence: string; readonly doubt: Doubt }
   | { readonly type: 'NoteRestore'; readonly id: string; readonly taken: Instant }
+  | { readonly type: 'AskReach'; readonly id: string; readonly silence: string }
+  | { readonly type: 'TellNoteFate'; readonly id: string; readonly told: NoteFate }
 
 /** The clock says that a period is over. */
 export type EndPeriod = { readonly type: 'EndPeriod'; readonly id: string; readonly silence: string }

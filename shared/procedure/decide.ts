@@ -55,6 +55,7 @@ import {
   withdrawRequest,
 } from './holding.ts'
 import { tablePackage, takeUpTogether } from './packages.ts'
+import { askReach, noteFate, reportReturned } from './reach.ts'
 import { contestFloor, leadReading, noteOnSheet, recordFloor } from './reading-through.ts'
 import type { Refusal } from './refusal.ts'
 import { reverseDecision } from './reversal.ts'
@@ -89,6 +90,10 @@ const byTheServer = (state: DraftState, { command, body }: ServerSubmission, at:
       return endPeriod(state, command, at, body)
     case 'HoldLapse':
       return holdLapse(state, command.silence, command.doubt)
+    case 'AskReach':
+      return askReach(state, command.silence, body, at)
+    case 'TellNoteFate':
+      return noteFate(state, command.told, body, at)
     case 'NoteRestore':
       return to('everyone', { type: 'TextRestored', data: { taken: command.taken } })
     default:
@@ -204,6 +209,8 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return voidSilence(act, command)
     case 'RemarkInSilence':
       return remarkInSilence(act, command)
+    case 'ReportReturned':
+      return reportReturned(act, command)
     case 'ConfirmClock':
       return confirmClock(act, command)
     case 'ConfirmOutcome':

@@ -17,6 +17,7 @@ import type {
   SilenceId,
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
+import type { NoteReturn } from './note-state.ts'
 import type { PositionEventBody } from './position-event.ts'
 import type { Item } from './severable.ts'
 import type { BlockType } from '../text/schema.ts'
@@ -284,6 +285,31 @@ export type DraftEventBody =
         readonly paragraph: ParagraphId | null
         readonly body: string
       }
+    }
+  | {
+      /** A mail server has taken a note for somebody of the seat. `note`: the act that it tells of; `letter`: hash of its bytes. */
+      readonly type: 'NoteAccepted'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly note: CommandId
+        readonly seat: SeatId
+        readonly letter: string
+      }
+    }
+  | {
+      readonly type: 'NoteReturned'
+      readonly data: {
+        readonly silence: SilenceId
+        readonly note: CommandId
+        readonly seat: SeatId
+        readonly how: NoteReturn
+        readonly reason?: string
+      }
+    }
+  | {
+      /** By the server's clock: half of the time is over, and these have not been reached. */
+      readonly type: 'ReachAsked'
+      readonly data: { readonly silence: SilenceId; readonly seats: readonly SeatId[] }
     }
   | {
       /** By the server's clock. It announces nothing: a person confirms. */

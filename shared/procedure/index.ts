@@ -27,6 +27,7 @@ export {
   type Viewer,
 } from './standing.ts'
 export { calendarOf, defaultCalendar, defaultProfiles, profilesAt } from './profiles.ts'
+export { halfOf, isReached } from './reached.ts'
 export { blockOfProposal } from './amendments.ts'
 export { carriageOf } from './carriage.ts'
 export { isOfOwnState, partsOf } from './proposals.ts'

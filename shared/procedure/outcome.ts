@@ -13,6 +13,7 @@ import { countedObjections } from './objections.ts'
 import { standsAside } from './own-state.ts'
 import { isPending, pendingOf } from './pending.ts'
 import { calendarOf } from './profiles.ts'
+import { isReached } from './reached.ts'
 import { silenceOf } from './silence.ts'
 import { currentMembers } from './standing.ts'
 import type { BodyState, DraftState, OutcomeDoubts, Silence } from './state.ts'
@@ -52,13 +53,11 @@ const takenOn = (doubts: OutcomeDoubts, despite: Despite): boolean =>
     doubts.holidays.every((date) => despite.holidays.includes(date)) &&
     doubts.later === despite.later)
 
-/** Members when the period ends whose receipt nobody has (SIL-14). */
-const notReachedAtEnd = (state: DraftState, silence: Silence, body: BodyState): readonly string[] => {
-  const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
-  return currentMembers(body, cutOff(silence.deadline))
+/** Members when the period ends who are not reached (SIL-14, RCH-1). */
+const notReachedAtEnd = (state: DraftState, silence: Silence, body: BodyState): readonly string[] =>
+  currentMembers(body, cutOff(silence.deadline))
     .map(({ id }) => id)
-    .filter((seat) => !Object.hasOwn(receipts, seat))
-}
+    .filter((seat) => !isReached(state, silence, seat))
 
 type Passing = {
   readonly note?: string

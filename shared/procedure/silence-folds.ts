@@ -3,7 +3,9 @@ import { given } from './act.ts'
 import type { RecordedDraftEvent } from './event.ts'
 import { at, authorOf, reopened, type EventOf, type Folds } from './folding.ts'
 import { brokenItems } from './items.ts'
+import { own, put } from './lookup.ts'
 import { carriesAgreement, isPending } from './pending.ts'
+import type { NoteSent } from './note-state.ts'
 import type { Break, BreakAsk, DraftState, Hold, Remark, Silence } from './state.ts'
 
 export const mapSilence = (
@@ -76,6 +78,25 @@ const phaseAfter = (silence: Silence, event: RecordedDraftEvent): Partial<Silenc
   return phase === 'passed' ? { phase: 'passed-in-part', open: [] } : {}
 }
 
+const noteOf =
+  (seat: string, sent: NoteSent) =>
+  (silence: Silence): Silence => {
+    const known = own(silence.notes ?? {}, seat)
+    // What was taken for another of the seat before, and has not come back, stays as it is known.
+    if (known && !known.returned && !sent.returned) return silence
+    return { ...silence, notes: put(silence.notes ?? {}, seat, sent) }
+  }
+
+/** RCH-5: what comes back when the period is over, and before its outcome, leaves the seat among those not reached. */
+const missedAfterAll =
+  ({ versions }: DraftState, seat: string) =>
+  (silence: Silence): Silence => {
+    const { phase, notReached = [], seats, version } = silence
+    const has = versions.some(({ number, receipts }) => number === version && Object.hasOwn(receipts, seat))
+    if (phase !== 'period-ended' || has || !seats.includes(seat) || notReached.includes(seat)) return silence
+    return { ...silence, notReached: [...notReached, seat].sort() }
+  }
+
 type SilenceEvent =
   | 'SilenceOpened'
   | 'SilenceBroken'
@@ -89,6 +110,9 @@ type SilenceEvent =
   | 'SilenceWithdrawn'
   | 'SilenceVoided'
   | 'RemarkMade'
+  | 'NoteAccepted'
+  | 'NoteReturned'
+  | 'ReachAsked'
   | 'PeriodEnded'
   | 'LapseHeld'
   | 'ClockConfirmed'
@@ -224,6 +248,17 @@ export const silenceFolds: Folds<SilenceEvent> = {
         : { ...silence, remarks: [...(silence.remarks ?? []), made] },
     )
   },
+  NoteAccepted: (state, { data, at }) =>
+    data.note === data.silence ? mapSilence(state, data.silence, noteOf(data.seat, { at })) : state,
+  NoteReturned: (state, { data, at }) => {
+    const { silence: id, note, seat, how } = data
+    if (note !== id) return state
+    const returned = mapSilence(state, id, (silence) =>
+      noteOf(seat, { at: own(silence.notes ?? {}, seat)?.at ?? at, returned: { how, at } })(silence),
+    )
+    return mapSilence(returned, id, missedAfterAll(state, seat))
+  },
+  ReachAsked: (state) => state,
   PeriodEnded: (state, { data, at }) =>
     mapSilence(state, data.silence, (silence) => ({
       ...silence,

@@ -237,6 +237,7 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   WithdrawSilence: { who: 'pen', stages: onceOpen },
   VoidSilence: { who: 'pen', stages: onceOpen },
   RemarkInSilence: { who: 'member', stages: onceOpen },
+  ReportReturned: { who: 'pen-or-secretariat', stages: onceOpen },
   ConfirmClock: { who: 'pen-or-secretariat', stages: onceOpen },
   ConfirmOutcome: { who: 'pen-or-secretariat', stages: onceOpen },
   WithdrawAgreement: { who: 'member', stages: agreed, onBehalf: true },

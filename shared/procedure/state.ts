@@ -18,6 +18,7 @@ import type {
 } from '../ids.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
+import type { NoteSent } from './note-state.ts'
 import type { TextEdit } from './text-edit.ts'
 import type { Compromise, Floor, Objection, Reading, SheetNote, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
@@ -430,6 +431,8 @@ export type Silence = {
   /** The period does not end before a person has confirmed the clock. */
   readonly held?: Doubt
   readonly endedAt?: Instant
+  /** By seat: what became of the note that opened it, as far as the reader may know. */
+  readonly notes?: Readonly<Record<SeatId, NoteSent>>
   /** Seats not known to have the version when the period ended. */
   readonly notReached?: readonly SeatId[]
   readonly closedAt?: Instant

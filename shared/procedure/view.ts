@@ -12,6 +12,7 @@ import type { DraftEventType, RecordedDraftEvent } from './event.ts'
 import { passedItems } from './items.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
+import { isReached } from './reached.ts'
 import type { Viewer } from './standing.ts'
 import { standsFor } from './stands.ts'
 import type { DraftState, Objection, Proposal, Thread } from './state.ts'
@@ -110,8 +111,7 @@ export const notReachedFor = (state: DraftState, viewer: Viewer): readonly SeatI
   if (!silence) return null
   if (silence.notReached) return silence.notReached
   if (!viewer.holdsPen && viewer.role !== 'secretariat') return null
-  const receipts = state.versions.find(({ number }) => number === silence.version)?.receipts ?? {}
-  return silence.seats.filter((seat) => !Object.hasOwn(receipts, seat))
+  return silence.seats.filter((seat) => !isReached(state, silence, seat))
 }
 
 // ── the record ──────────────────────────────────────────────────────────────

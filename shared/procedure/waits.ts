@@ -12,6 +12,7 @@ import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
 import { recounted } from './outcome.ts'
 import { openRequests, pendingOf } from './pending.ts'
+import { halfOf } from './reached.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
 import type { BodyState, Channel, DraftState } from './state.ts'
@@ -181,7 +182,7 @@ const ofSilence = (
     silence.held && serves ? [{ kind: 'clock', ...known, since: silence.held.seen }] : []
   if (at >= cutOff(deadline) && !silence.held) return []
   // The secretariat reaches seats from the beginning; the pen is asked at half of the time.
-  const asked = actor.role === 'secretariat' ? openedAt : Math.ceil((openedAt + deadline.instant) / 2)
+  const asked = actor.role === 'secretariat' ? openedAt : halfOf(openedAt, deadline.instant)
   const missing = serves && at >= asked ? (notReachedFor(state, viewer) ?? []) : []
   const reach: readonly Waiting[] =
     missing.length > 0 ? [{ kind: 'reach', ...known, seats: missing, since: asked }] : []

@@ -1,6 +1,6 @@
 /** The inbox over HTTP: what it shows, and what a reader asks of it. `http.ts` has everything else. */
 import * as z from 'zod/mini'
-import type { DocumentId, SeatId } from '../ids.ts'
+import { idPattern, type DocumentId, type SeatId } from '../ids.ts'
 import type { NoticeFacts, NoticeGroup } from '../notices/notice.ts'
 import type { Preferences } from '../notices/preferences.ts'
 import type { DraftEventType } from '../procedure/event.ts'
@@ -47,3 +47,7 @@ export type SentView = {
   readonly fate: 'accepted' | 'waiting' | 'refused' | 'given-up'
   readonly at: number
 }
+
+/** The note of the silence in hand, once more. */
+export const sendAgainRequest = z.strictObject({ seat: z.string().check(z.regex(idPattern)) })
+export type SentAgainView = { readonly sent: boolean }

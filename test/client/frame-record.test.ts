@@ -1,11 +1,12 @@
 /** The reader's own check of the record, held against the server's chains; and what the record's page folds together. */
 import { describe, expect, it } from 'vitest'
-import { foldReceipts } from '../../client/record/acts.ts'
+import { foldReceipts, lettersToOpen } from '../../client/record/acts.ts'
 import { verifyChains } from '../../client/record/verify.ts'
 import { linkAfter, linkView } from '../../server/record/chain.ts'
 import { noHead, type Head } from '../../shared/chain.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { timeline } from '../../shared/procedure/index.ts'
+import type { SeatRole } from '../../shared/procedure/state.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 
 const text = 'd_0123456789abcdefghijkl'
@@ -127,5 +128,24 @@ describe('the timeline', () => {
       ['VersionReceived', ['FRA', 'JPN']],
       ['VersionIssued', []],
     ])
+  })
+
+  it('[TML-3] letters of one note are told as one row, and opened by their seat and the secretariat', () => {
+    const sent = (seat: string, command: string): RecordedDraftEvent => ({
+      type: 'NoteAccepted',
+      audience: 'pen',
+      command,
+      at: 5,
+      actor: { seat: 'clock' },
+      data: { silence: 's1', note: 's1', seat, letter: seat.repeat(20) },
+    })
+    const [row, ...others] = foldReceipts(timeline([sent('FRA', 'c1'), sent('JPN', 'c2'), sent('FRA', 'c3')]))
+    expect(others).toEqual([])
+    expect(row?.receipts).toEqual(['FRA', 'JPN'])
+    const seats = (seat: string, role: SeatRole) =>
+      row && lettersToOpen(row, { seat, role }).map((letter) => letter.seat)
+    expect(seats('secretariat', 'secretariat')).toEqual(['FRA', 'JPN', 'FRA'])
+    expect(seats('JPN', 'member')).toEqual(['JPN'])
+    expect(seats('chair', 'chair')).toEqual([])
   })
 })

@@ -310,6 +310,8 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       return { type, silence, outcome: 'not-agreed' }
     case 'VoidSilence':
       return { type, silence, cause: 'text' }
+    case 'ReportReturned':
+      return { type, silence, seat: 'fra' }
     case 'RemarkInSilence':
       return { type, silence, paragraph: one, body: 'A comma.' }
     case 'AdoptInRoom':
@@ -401,6 +403,8 @@ const may: Readonly<
   DeclineExtension: [pen, ['silence']],
   ExtendSilence: [pen, ['silence']],
   WithdrawSilence: [pen, ['silence']],
+  // Nothing went by mail in these scenes: reach.test.ts.
+  ReportReturned: [serving, []],
   ConfirmClock: [serving, []],
   ConfirmOutcome: [serving, ['ended']],
   WithdrawAgreement: [members, ['agreed']],

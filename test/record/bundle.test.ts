@@ -1,159 +1,46 @@
 /** A record to keep: what is in it by role, and that whatever is done to it is found. Rules BUN of `shared/bundle/SPEC.md`. */
-import { generateKeyPairSync, sign } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fc } from '../support/property.ts'
-import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { signedBy } from '../../client/check/signed.ts'
 import { verifyBundle } from '../../server/commands/verify-bundle.ts'
-import { createBundling } from '../../server/procedure/bundling.ts'
-import { linkAfter, linkView } from '../../server/record/chain.ts'
 import { signingKeys } from '../../server/record/signing-key.ts'
-import type { Audience } from '../../shared/audience.ts'
 import {
   eventsIn,
-  packBundle,
   recordFile,
   signatureFile,
   statementFile,
   statementIn,
-  unpack,
-  versionFile,
-  type Contents,
-  type Files,
-  type Sealed,
   type Sight,
 } from '../../shared/bundle/bundle.ts'
-import { checkBundle, type BundleReport, type Held } from '../../shared/bundle/check.ts'
-import type { PublicKey } from '../../shared/bundle/key.ts'
-import { noHead, type Head } from '../../shared/chain.ts'
+import { noHead } from '../../shared/chain.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import {
-  blocksOf,
+  paper,
+  lived,
+  bundler,
+  check,
+  faultsOf,
+  filesOf,
+  packed,
+  wordsOf,
+  headsOf,
+  contentsOf,
+  forged,
+  chainedAnew,
+} from './bundle-support.ts'
+import {
   body,
   house,
   lmdb,
   must,
   open,
-  openedText,
-  openSilence,
   seeded,
   speakerIn,
   temporaryFolder,
-  uuid,
-  type House,
   type SeatName,
 } from './support.ts'
-
-const checker = new TextEncoder().encode('<!doctype html><title>check</title>')
-const paper = { name: 'Note 17 of Malta.pdf', hash: sha256('a note verbale') }
-
-/** Public acts, an objection of Malta on paper, remarks of Malta and of the pen among themselves, a silence that runs. */
-const lived = async (made: House) => {
-  const { document, act } = await openedText(made)
-  const [block] = await blocksOf(made, document)
-  const paragraph = block?.attrs.id ?? ''
-  const remark = { type: 'PostComment', paragraph } as const
-  must(await act('ECU', { ...remark, audience: 'everyone', body: 'Said aloud.' }))
-  must(await act('MLT', { ...remark, audience: 'seat:MLT', body: 'Between us in Malta.' }))
-  must(await act('JPN', { ...remark, audience: 'seat:JPN', body: 'Between us in Japan.' }))
-  must(await act('chair', { ...remark, audience: 'pen', body: 'Between us who hold the pen.' }))
-  const onBehalf = { seat: 'MLT', receivedAt: made.clock.now(), channel: 'letter', paper } as const
-  must(await act('secretariat', { type: 'RaiseObjection', paragraph: null, onBehalf }))
-  must(await openSilence(made, document, 30, uuid(700)))
-  return document
-}
-
-const bundler = (made: House) => {
-  const key = signingKeys(made.store, body)
-  const bundle = createBundling({
-    reader: made.reader,
-    sources: made.drafts,
-    clock: made.clock,
-    seal: async (statement) => (await key()).seal(statement),
-    checker,
-  })
-  return async (seat: SeatName, document: string, sight: Sight = 'own'): Promise<Uint8Array> =>
-    must(await bundle(speakerIn(seat), document, sight))
-}
-
-const check = (bytes: Uint8Array, held?: Held): Promise<BundleReport> => checkBundle(bytes, signedBy, held)
-const faultsOf = async (bytes: Uint8Array, held?: Held): Promise<readonly string[]> =>
-  (await check(bytes, held)).faults.map(({ what }) => what)
-
-const filesOf = (bytes: Uint8Array): Record<string, Uint8Array> => ({ ...unpack(bytes) })
-const packed = (files: Files): Uint8Array => zipSync({ ...files })
-
-const wordsOf = (bytes: Uint8Array): string =>
-  Object.values(filesOf(bytes))
-    .map((file) => Buffer.from(file).toString('utf8'))
-    .join('\n')
-
-/** Somebody with a key of their own, who signs whatever they like. */
-const forger = (): ((statement: Uint8Array) => Sealed) => {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
-  const key: PublicKey = { kty: 'EC', crv: 'P-256', x, y }
-  return (statement) => ({
-    key,
-    signature: sign('sha256', statement, { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString(
-      'base64url',
-    ),
-  })
-}
-
-const headsOf = (events: readonly EventView[]): Contents['heads'] => {
-  const heads = new Map<Audience, Head & { readonly audience: Audience }>()
-  for (const { chain } of events)
-    heads.set(chain.audience, { audience: chain.audience, number: chain.number, hash: chain.hash })
-  return [...heads.values()]
-}
-
-const contentsOf = (bytes: Uint8Array): Contents => {
-  const files = filesOf(bytes)
-  const [statement, events] = [statementIn(files), eventsIn(files)]
-  if (!statement || !events) throw new Error('no bundle')
-  const { body: of, document, madeAt, sight, seat } = statement
-  const issued = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.number] : []))
-  return {
-    body: of,
-    document,
-    madeAt,
-    sight,
-    ...(seat === undefined ? {} : { seat }),
-    heads: statement.heads,
-    events,
-    versions: new Map(
-      issued.map((number) => [number, Buffer.from(files[versionFile(number)] ?? []).toString('utf8')]),
-    ),
-  }
-}
-
-/** The same file after somebody changed what they liked and signed it with their own key. */
-const forged = (
-  bytes: Uint8Array,
-  change: (contents: Contents) => Partial<Contents>,
-): Promise<Uint8Array> => {
-  const contents = contentsOf(bytes)
-  return packBundle({ ...contents, ...change(contents) }, forger())
-}
-
-/** The whole of it chained anew: a history that never was, with not one link that does not hold. */
-const chainedAnew = (document: string, events: readonly EventView[]): readonly EventView[] => {
-  const heads = new Map<Audience, Head>()
-  return events.map((event) => {
-    const salts = { payload: '1'.repeat(32), person: '2'.repeat(32) }
-    const said =
-      event.type === 'SilenceOpened'
-        ? { ...event, data: { ...event.data, head: heads.get('everyone')?.hash ?? noHead.hash } }
-        : event
-    const link = linkAfter(document, heads.get(event.audience) ?? noHead, said, salts)
-    heads.set(event.audience, link)
-    return { ...said, chain: linkView(said, link, { person: false, paper: false }) }
-  })
-}
 
 describe('what is in a record to keep', () => {
   it('[BUN-1] is the acts with their links, the versions to the byte, the papers’ digests, the heads, and nothing else', async () => {
@@ -444,7 +331,9 @@ describe('what is done to it', () => {
     new DataView(swelling.buffer, swelling.byteOffset).setUint32(listed + 24, 0x7f_ff_ff_ff, true)
     expect(await faultsOf(swelling)).toEqual(['no-bundle'])
     const deep = `{"events":[{"type":"X","audience":"everyone","command":"c","at":1,"actor":{"seat":"MLT"},"data":{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}},"chain":{"audience":"everyone","number":1,"previous":"${noHead.hash}","hash":"${noHead.hash}","salt":"${'0'.repeat(32)}","person":"x"}}]}`
-    expect(await faultsOf(packed({ ...filesOf(bytes), [recordFile]: Buffer.from(deep) }))).toContain('link')
+    expect(await faultsOf(packed({ ...filesOf(bytes), [recordFile]: Buffer.from(deep) }))).toContain(
+      'file-changed',
+    )
     for (const odd of [
       'null',
       '[]',

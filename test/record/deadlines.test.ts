@@ -112,6 +112,28 @@ describe('a period', () => {
   })
 })
 
+describe('who is not reached', () => {
+  it('[DUE-12, RCH-4] is asked about once at half of the time, after a restart too', async () => {
+    const { made, document, deadlines } = await underSilence()
+    const asked = async (of: House) =>
+      must(await of.reader.events(speakerIn('chair'), document, 0)).events.filter(
+        ({ type }) => type === 'ReachAsked',
+      ).length
+    made.clock.advance(toTheEnd / 2 - 60_000)
+    await deadlines.sweep()
+    expect(await asked(made)).toBe(0)
+    await deadlines.close()
+    const again = open(made.store, made.clock, seeded(2))
+    const { deadlines: next } = watch(again)
+    await pass(again, next, 120_000)
+    expect(await asked(again)).toBe(1)
+    await pass(again, next, 120_000)
+    const third = watch(open(made.store, made.clock, seeded(3))).deadlines
+    await third.sweep()
+    expect(await asked(open(made.store, made.clock, seeded(4)))).toBe(1)
+  })
+})
+
 describe('a period that was extended', () => {
   it('[SIL-28] ends at its new minute, after a restart too, and at the old one nothing happens', async () => {
     const { made, document, deadlines, act } = await underSilence()

@@ -93,6 +93,7 @@ describe('item by item', () => {
 
     const key = signingKeys(made.store, body)
     const bundle = createBundling({
+      letters: async () => new Map(),
       reader: made.reader,
       sources: made.drafts,
       clock: made.clock,

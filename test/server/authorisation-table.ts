@@ -84,11 +84,32 @@ const ownDesk: OfText = {
   'open-drafting': erases(heads, 403),
 }
 
+/** No silence is running: whoever may is told so. */
+const mailing =
+  (otherwise: number): Statuses =>
+  (who) => {
+    const status = only(serving, otherwise)(who)
+    return status === 200 ? 409 : status
+  }
+const mailsAgain: OfText = {
+  preparation: mailing(404),
+  'closed-pen': mailing(403),
+  'open-pen': mailing(403),
+  'open-drafting': mailing(403),
+}
+
 /** Routes that have a text in their path; it is asked of each scene. */
 export const textRoutes: Readonly<Record<string, OfText>> = {
   'POST /api/documents/{document}/look': record,
   'GET /api/documents/{document}/events': record,
   'GET /api/documents/{document}/heads': record,
+  'POST /api/documents/{document}/letters': mailsAgain,
+  'GET /api/documents/{document}/letters/{hash}': {
+    preparation: noVersionYet,
+    'closed-pen': noVersionYet,
+    'open-pen': noVersionYet,
+    'open-drafting': noVersionYet,
+  },
   'GET /api/documents/{document}/letters': {
     preparation: only(serving, 404),
     'closed-pen': only(serving, 403),
@@ -230,6 +251,7 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   WithdrawSilence: pen,
   VoidSilence: pen,
   RemarkInSilence: members,
+  ReportReturned: serving,
   ConfirmClock: serving,
   ConfirmOutcome: serving,
   WithdrawAgreement: members,

@@ -118,6 +118,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/installation/test-letter': () => ({ to: 'somebody@example.org', language: 'en' }),
   'POST /api/notices/read': () => ({ all: true }),
   'POST /api/notices/preferences': () => usualPreferences('en', 'Etc/UTC'),
+  'POST /api/documents/{document}/letters': () => ({ seat: 'FRA' }),
   'POST /api/documents': () => ({
     id: randomUUID(),
     title: 'Another',
@@ -251,6 +252,7 @@ const underSilence: ReadonlySet<DraftCommandType> = new Set([
   'WithdrawSilence',
   'VoidSilence',
   'RemarkInSilence',
+  'ReportReturned',
   'ConfirmClock',
   'ConfirmOutcome',
   'WithdrawAgreement',

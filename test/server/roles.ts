@@ -214,6 +214,8 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type }
     case 'VoidSilence':
       return { type, silence, cause: 'text' }
+    case 'ReportReturned':
+      return { type, silence, seat: 'FRA' }
     case 'RemarkInSilence':
       return { type, silence, paragraph: null, body: 'A comma.' }
     case 'AdoptInRoom':

@@ -51,6 +51,31 @@ export const notices = {
   'ways.browser.what': 'Show',
   'ways.saved': 'Saved',
   'browser.many': '{count, plural, one {# thing is new} other {# things are new}}',
-  'letters.back':
-    'The mail of this version did not get to: {seats}. Reach {count, plural, one {it} other {them}} in another way, and see to the address.',
+  'event.NoteAccepted': 'The note got to the mail of {seats}.',
+  'event.NoteReturned':
+    'The note did not arrive: {seats}. {back, select, refused {Its mail server would not have it.} late {For two days no mail server took it.} other {It came back.}}',
+  'event.ReachAsked':
+    'Half of the time is over, and these are not known to have been reached: {seats}. Reach them another way, or send the note again.',
+  'said.mailed': 'the note got to its mail, has said nothing',
+  'reach.title': 'Not reached',
+  'reach.how.waiting': 'the note is on its way by mail',
+  'reach.how.refused': 'its mail server would not have the note',
+  'reach.how.late': 'for two days no mail server took the note',
+  'reach.how.returned': 'the note came back',
+  'reach.how.none': 'no note went to it by mail',
+  'reach.again': 'Send the note again: {seat}',
+  'reach.again.short': 'Send the note again',
+  'reach.again.sent': 'Sent again to {seat}. What becomes of it is told here.',
+  'reach.again.nobody':
+    'Nobody of {seat} has an address for mail. Invite somebody, or reach the seat another way; what it says can be entered for it.',
+  'returned.verb': 'A note came back',
+  'returned.whom': 'To whom it was',
+  'returned.reason': 'What the returned letter says, if you wish to note it',
+  'returned.sentence':
+    '{seat} says that nothing of what was mailed to {whom} arrived. {whom} then counts as not reached in this silence, unless it has opened the version. The chair’s team, the secretariat and that seat are told. This cannot be taken back; the note can be sent again.',
+  'returned.none':
+    'No mail server has taken the note for a seat, or all that was taken has come back already.',
+  'record.letters.of':
+    'The note got to the mail of {count, plural, one {one seat} other {# seats}}: {seats}.',
+  'record.letter': 'The letter as it was sent: {seat}',
 }

@@ -77,6 +77,9 @@ export const check: CheckCatalog = {
   'fault.version-missing': 'Faltan las palabras de la versión {version}.',
   'fault.version-changed': 'Las palabras de la versión {version} no son las que se publicaron.',
   'fault.version-added': 'La versión {version} nunca se publicó.',
+  'fault.letter-missing': 'Falta la carta {letter}.',
+  'fault.letter-changed': 'La carta {letter} no es la que se envió.',
+  'fault.letter-added': 'Ningún acto menciona la carta {letter}.',
   'fault.items':
     'Los puntos de un procedimiento sobre la versión {version} no son párrafos suyos con ese texto.',
   'fault.papers': 'Los papeles enumerados no son los que nombran los actos.',

@@ -55,6 +55,31 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': 'Mostrar',
   'ways.saved': 'Guardado',
   'browser.many': '{count, plural, one {# novedad} many {# de novedades} other {# novedades}}',
-  'letters.back':
-    'El correo de esta versión no llegó a: {seats}. Avise a {count, plural, one {este puesto} many {estos puestos} other {estos puestos}} por otra vía y revise la dirección.',
+  'event.NoteAccepted': 'La nota llegó al correo de: {seats}.',
+  'event.NoteReturned':
+    'La nota no llegó: {seats}. {back, select, refused {Su servidor de correo no la aceptó.} late {Durante dos días ningún servidor de correo la aceptó.} other {Fue devuelta.}}',
+  'event.ReachAsked':
+    'Ha transcurrido la mitad del plazo y no consta que se haya avisado a: {seats}. Avise por otra vía o envíe de nuevo la nota.',
+  'said.mailed': 'la nota llegó a su correo, no ha dicho nada',
+  'reach.title': 'Sin avisar',
+  'reach.how.waiting': 'la nota está en camino por correo',
+  'reach.how.refused': 'su servidor de correo no aceptó la nota',
+  'reach.how.late': 'durante dos días ningún servidor de correo aceptó la nota',
+  'reach.how.returned': 'la nota fue devuelta',
+  'reach.how.none': 'no se le envió ninguna nota por correo',
+  'reach.again': 'Enviar de nuevo la nota: {seat}',
+  'reach.again.short': 'Enviar de nuevo la nota',
+  'reach.again.sent': 'Enviada de nuevo a: {seat}. Aquí se indica qué ocurre con ella.',
+  'reach.again.nobody':
+    'Nadie de este puesto tiene dirección de correo: {seat}. Invite a alguien o avise por otra vía; lo que diga puede consignarse en su nombre.',
+  'returned.verb': 'Una nota fue devuelta',
+  'returned.whom': 'A quién iba dirigida',
+  'returned.reason': 'Lo que dice el correo devuelto, si desea anotarlo',
+  'returned.sentence':
+    '{seat} declara que nada de lo enviado por correo llegó a: {whom}. Ese puesto cuenta entonces como no avisado en este procedimiento, salvo que haya abierto la versión. Se informa al equipo de la Presidencia, a la secretaría y a ese puesto. No puede deshacerse; la nota puede enviarse de nuevo.',
+  'returned.none':
+    'Ningún servidor de correo ha aceptado la nota para un puesto, o todo lo aceptado ya fue devuelto.',
+  'record.letters.of':
+    'La nota llegó al correo de {count, plural, one {# puesto} many {# de puestos} other {# puestos}}: {seats}.',
+  'record.letter': 'La carta tal como se envió: {seat}',
 }

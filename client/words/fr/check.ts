@@ -78,6 +78,9 @@ export const check: CheckCatalog = {
   'fault.version-missing': 'Les mots de la version {version} manquent.',
   'fault.version-changed': 'Les mots de la version {version} ne sont pas ceux qui ont été publiés.',
   'fault.version-added': 'La version {version} n’a jamais été publiée.',
+  'fault.letter-missing': 'La lettre {letter} manque.',
+  'fault.letter-changed': 'La lettre {letter} n’est pas celle qui a été envoyée.',
+  'fault.letter-added': 'Aucun acte ne mentionne la lettre {letter}.',
   'fault.items':
     'Les points d’une procédure sur la version {version} n’en sont pas des paragraphes avec ce libellé.',
   'fault.papers': 'Les pièces énumérées ne sont pas celles que les actes nomment.',

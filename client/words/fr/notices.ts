@@ -58,6 +58,31 @@ export const notices: NoticesCatalog = {
   'ways.browser.what': 'Afficher',
   'ways.saved': 'Enregistré',
   'browser.many': '{count, plural, one {# nouveauté} many {# de nouveautés} other {# nouveautés}}',
-  'letters.back':
-    'Le courriel de cette version n’est pas parvenu à : {seats}. Joignez {count, plural, one {ce siège} many {ces sièges} other {ces sièges}} par une autre voie et vérifiez l’adresse.',
+  'event.NoteAccepted': 'La note est parvenue au courrier de : {seats}.',
+  'event.NoteReturned':
+    'La note n’est pas arrivée : {seats}. {back, select, refused {Son serveur de courrier l’a refusée.} late {Pendant deux jours, aucun serveur de courrier ne l’a prise.} other {Elle est revenue.}}',
+  'event.ReachAsked':
+    'La moitié du délai est écoulée, et rien n’atteste que ces sièges aient été joints : {seats}. Joignez-les par une autre voie, ou envoyez de nouveau la note.',
+  'said.mailed': 'la note est parvenue à son courrier, n’a rien dit',
+  'reach.title': 'Non joints',
+  'reach.how.waiting': 'la note est en route par courriel',
+  'reach.how.refused': 'son serveur de courrier a refusé la note',
+  'reach.how.late': 'pendant deux jours, aucun serveur de courrier n’a pris la note',
+  'reach.how.returned': 'la note est revenue',
+  'reach.how.none': 'aucune note ne lui a été envoyée par courriel',
+  'reach.again': 'Envoyer de nouveau la note : {seat}',
+  'reach.again.short': 'Envoyer de nouveau la note',
+  'reach.again.sent': 'Envoyée de nouveau à : {seat}. La suite est indiquée ici.',
+  'reach.again.nobody':
+    'Personne n’a d’adresse électronique pour ce siège : {seat}. Invitez quelqu’un, ou joignez-le par une autre voie ; ce qu’il dit peut être consigné pour lui.',
+  'returned.verb': 'Une note est revenue',
+  'returned.whom': 'À qui elle était adressée',
+  'returned.reason': 'Ce que dit le courrier revenu, si vous souhaitez le noter',
+  'returned.sentence':
+    '{seat} déclare que rien de ce qui a été envoyé par courriel n’est arrivé à : {whom}. Ce siège compte alors comme non joint dans cette procédure, sauf s’il a ouvert la version. L’équipe de la présidence, le secrétariat et ce siège en sont informés. C’est irréversible ; la note peut être envoyée de nouveau.',
+  'returned.none':
+    'Aucun serveur de courrier n’a pris la note pour un siège, ou tout ce qui a été pris est déjà revenu.',
+  'record.letters.of':
+    'La note est parvenue au courrier de {count, plural, one {# siège} many {# de sièges} other {# sièges}} : {seats}.',
+  'record.letter': 'La lettre telle qu’elle a été envoyée : {seat}',
 }

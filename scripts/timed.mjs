@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+/**
+ * The timed tasks, done in a real browser at the pace of a person who knows what they want and has to find it: each thing is read before
+ * it is pressed, a pointer takes its time, keys come as fast as an office types. `npm run timed` prints what each took beside its limit
+ * and ends with 1 if one was missed. What the product itself needs is in the numbers; that somebody understands the page is not.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, ensureNode, root } from './prepare.mjs'
+
+ensureNode()
+ensureInstalled()
+ensureBuilt()
+const { chromium, devices } = await import('@playwright/test')
+
+/** Milliseconds: to make up one's mind, to bring a pointer to a place and press, to type a sign, to read a word. */
+const pace = { mind: 1_350, point: 1_300, key: 280, word: 250 }
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+const dataDir = mkdtempSync(join(tmpdir(), 'penholder-timed-'))
+const port = await freePort()
+const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'demo', '--json'], {
+  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+const demo = await new Promise((resolve, reject) => {
+  let printed = ''
+  server.stdout.on('data', (chunk) => {
+    printed += chunk
+    if (printed.includes('\n')) resolve(JSON.parse(printed.slice(0, printed.indexOf('\n'))))
+  })
+  server.once('exit', (code) => reject(new Error(`the demo ended with ${code}`)))
+})
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+})
+
+const after = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+
+/** One person at a desk or a telephone. */
+class Somebody {
+  static async enter(id, options = {}) {
+    const person = demo.people.find((one) => one.id === id)
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      baseURL: demo.url,
+      ...options,
+    })
+    await context.request.post(`${demo.url}/api/session`, { data: { token: person.signIn.split('#')[1] } })
+    const somebody = new Somebody()
+    somebody.context = context
+    somebody.page = await context.newPage()
+    return somebody
+  }
+
+  /** Finds a thing, makes up their mind, and presses it. */
+  async press(thing) {
+    await thing.waitFor()
+    await after(pace.mind + pace.point)
+    if (this.context._options?.hasTouch) await thing.tap()
+    else await thing.click()
+  }
+
+  async read(thing) {
+    await thing.waitFor()
+    const words = (await thing.innerText()).split(/\s+/).length
+    await after(words * pace.word)
+  }
+
+  async type(thing, words) {
+    await this.press(thing)
+    await this.page.keyboard.type(words, { delay: pace.key })
+  }
+
+  /** An act is confirmed by whoever has read its sentence. */
+  async confirm() {
+    const dialog = this.page.getByRole('alertdialog')
+    await this.read(dialog)
+    await after(pace.point)
+    await dialog.getByRole('button').last().click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+}
+
+const textOf = (words) => demo.documents.find(({ title }) => title.includes(words)).id
+const results = []
+const task = async (what, limit, work) => {
+  const from = performance.now()
+  await work()
+  const seconds = (performance.now() - from) / 1_000
+  results.push({ what, limit, seconds })
+  console.log(`${what}: ${seconds.toFixed(1)} s of ${limit} s`)
+}
+
+try {
+  const silent = textOf('assistance to States')
+
+  const telephone = await Somebody.enter('coordinator-KOR', { ...devices['Pixel 7'], locale: 'en-GB' })
+  await telephone.page.goto('/')
+  await task('Answer a proposal from a telephone', 60, async () => {
+    const { page } = telephone
+    await telephone.press(page.getByRole('link', { name: /proposal/ }).first())
+    const support = page.getByRole('button', { name: /^Support/ }).first()
+    await telephone.read(page.getByRole('article').first())
+    await telephone.press(support)
+    await page
+      .getByRole('button', { name: /No longer support|Withdraw support/ })
+      .first()
+      .waitFor()
+  })
+
+  const delegate = await Somebody.enter('coordinator-MOZ')
+  await delegate.page.goto('/')
+  await task('Break a silence', 20, async () => {
+    const { page } = delegate
+    const waiting = page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem').first()
+    await delegate.read(waiting)
+    await delegate.press(waiting.getByRole('link').first())
+    await delegate.press(page.getByRole('button', { name: /^Break silence/ }))
+    await delegate.confirm()
+    await page.getByText(/Received .*head of the record/).waitFor()
+  })
+
+  const chair = await Somebody.enter('chair')
+  await chair.page.goto(`/texts/${silent}/silence`)
+  await task('Open the same silence again', 30, async () => {
+    const { page } = chair
+    await chair.press(page.getByRole('button', { name: /^Again, same settings/ }))
+    await chair.press(page.getByRole('button', { name: /^Put under silence/ }))
+    await chair.confirm()
+    await page.getByRole('timer').waitFor()
+  })
+} finally {
+  await browser.close()
+  server.kill('SIGTERM')
+  await new Promise((resolve) => {
+    server.once('exit', resolve)
+  })
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+process.exit(results.every(({ seconds, limit }) => seconds <= limit) ? 0 : 1)

@@ -1,0 +1,62 @@
+/**
+ * What becomes of letters, as the record is told of it: the note of a silence that a mail server took for somebody of a seat, or that
+ * none would take for any of them. Rules RCH-2, RCH-3, MAIL-17, MAIL-18. Names no person and no address.
+ */
+import type { BodyId } from '../../shared/ids.ts'
+import type { NoteFate } from '../../shared/procedure/note-state.ts'
+import type { KeptErrand } from '../mail/outbox.ts'
+import type { Handler } from '../procedure/handle.ts'
+import type { RowKey } from '../storage/port.ts'
+import { letterKey } from './letter-rows.ts'
+
+type FatesDeps = {
+  readonly body: BodyId
+  readonly handler: Pick<Handler, 'tellNoteFate'>
+  /** All errands about notices that are remembered. */
+  readonly errands: () => readonly KeptErrand[]
+}
+
+export type Fates = {
+  keepLetter(errand: KeptErrand, hash: string): RowKey | undefined
+  tellFate(errand: KeptErrand): Promise<void> | undefined
+}
+
+export const createFates = ({ body, handler, errands }: FatesDeps): Fates => {
+  /** The other letters that bring the same note to the same seat. */
+  const beside = ({ id, about }: KeptErrand): readonly KeptErrand[] =>
+    errands().filter(
+      (other) =>
+        other.id !== id &&
+        !other.moot &&
+        other.about['document'] === about['document'] &&
+        other.about['note'] === about['note'] &&
+        other.about['seat'] === about['seat'],
+    )
+
+  const toldOf = (errand: KeptErrand): NoteFate | undefined => {
+    const { about, fate, letter } = errand
+    const { silence, note, seat } = about
+    if (silence === undefined || note === undefined || seat === undefined || errand.moot) return undefined
+    const others = beside(errand)
+    if (fate === 'accepted' && letter !== undefined) {
+      const first = !others.some((other) => other.letter !== undefined && other.told)
+      return { silence, note, seat, fate, letter, first }
+    }
+    // Another address of the seat has it, or may yet.
+    const open = others.some((other) => other.fate === 'accepted' || other.fate === 'waiting')
+    return (fate === 'refused' || fate === 'given-up') && !open ? { silence, note, seat, fate } : undefined
+  }
+
+  return {
+    keepLetter: ({ about }, hash) => {
+      const { document, note } = about
+      return document === undefined || note === undefined ? undefined : letterKey(body, document, hash)
+    },
+    tellFate(errand) {
+      const told = toldOf(errand)
+      const { document } = errand.about
+      if (!told || document === undefined) return undefined
+      return handler.tellNoteFate(body, document, errand.id, told).then(() => undefined)
+    },
+  }
+}
