@@ -3,6 +3,7 @@
  * or for the stage, never by accident. The table is written by hand; the code's own is not consulted.
  */
 import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../shared/canonical.ts'
 import type { DraftCommandType } from '../../shared/procedure/command.ts'
 import { blockOfProposal } from '../../shared/procedure/index.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
@@ -158,6 +159,15 @@ const scene = (stage: StageName): Scene => {
   world.act(as('chair'), { type: 'IssueVersion' })
   if (stage === 'negotiation') return { ...made, silence: nothing }
   const silence = openSilence(takingHolds(world.wait(minute)))
+  const told = {
+    silence,
+    note: silence,
+    seat: 'fra',
+    fate: 'accepted',
+    letter: hashOf('letter'),
+    first: true,
+  } as const
+  world.server({ type: 'TellNoteFate', id: uuid(0xf_0001), told })
   if (stage === 'silence') {
     world.act(as('fra'), { type: 'HoldSilence', silence })
     const request = world.act(as('fra'), { type: 'AskExtension', silence })
@@ -403,8 +413,7 @@ const may: Readonly<
   DeclineExtension: [pen, ['silence']],
   ExtendSilence: [pen, ['silence']],
   WithdrawSilence: [pen, ['silence']],
-  // Nothing went by mail in these scenes: reach.test.ts.
-  ReportReturned: [serving, []],
+  ReportReturned: [serving, ['silence', 'ended']],
   ConfirmClock: [serving, []],
   ConfirmOutcome: [serving, ['ended']],
   WithdrawAgreement: [members, ['agreed']],

@@ -104,7 +104,9 @@ describe('item by item', () => {
     const files = { ...unpack(bytes) }
     expect((await checkBundle(bytes, signedBy)).faults).toEqual([])
     const record = JSON.parse(new TextDecoder().decode(files[recordFile])) as { events: RecordedDraftEvent[] }
-    files[recordFile] = new TextEncoder().encode(JSON.stringify({ events: record.events.map(forged) }))
+    files[recordFile] = new TextEncoder().encode(
+      `${JSON.stringify({ events: record.events.map(forged) }, undefined, 1)}\n`,
+    )
     const faults = (await checkBundle(zipSync(files), signedBy)).faults.map(({ what }) => what)
     expect(faults).toContain('items')
   })
