@@ -70,7 +70,7 @@ import { passkeyRoutes } from './transport/routes-passkeys.ts'
 import { paperRoutes } from './transport/routes-papers.ts'
 import { sealRoutes } from './transport/routes-seal.ts'
 import { sessionRoutes } from './transport/routes-session.ts'
-import { servingReading } from './transport/reading.ts'
+import { readingCosts, servingReading } from './transport/reading.ts'
 import { siteAt } from './transport/site.ts'
 import { attachSockets } from './transport/socket.ts'
 import { servePages } from './transport/static.ts'
@@ -225,7 +225,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     background: (work) => background(work, log),
   })
   const rooms = createRooms(createRoomHost({ drafts, access, clock }), { clock, log })
-  drafts.keepWhile((document, desk) => rooms.inUse(document, desk))
+  drafts.keepWhile((stream) => rooms.inUse(stream))
   const live = createLive({ now: () => clock.now(), speakerIn: (session) => access.speakerIn(session) })
   noticing.begin()
   const papers = createPapers({
@@ -370,7 +370,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...documentRoutes({
         ...reader,
         bundle,
-        eraseDesk: (speaker, document) => eraseDesk({ drafts, clock }, speaker, document),
+        eraseDesk: (speaker, document) => eraseDesk({ drafts, clock, access }, speaker, document),
         templates: [...deps.templates.values()].map(({ name, title, kind, language, slots }) => ({
           name,
           title,
@@ -411,7 +411,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
         pages: deps.pages,
         render: deps.reading,
         speakerOf: (request) => speakerOf(site.tokenOf(request)),
-        mayRead: ({ session }) => rates.reads.wait(session) === 0,
+        mayRead: ({ session }) => rates.reads.wait(session, readingCosts) === 0,
         facts: (speaker, document) => reader.page(speaker, document),
         look: () => installation.look(),
         log,

@@ -7,7 +7,7 @@
  */
 import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
 import { Lane, type Loaded } from './lane.ts'
-import { OpenLanes } from './open-lanes.ts'
+import { OpenLanes, type MostInMemory } from './open-lanes.ts'
 import { newEpoch } from './procedure/epochs.ts'
 import { listingOf, rowsBeside } from './procedure/listing.ts'
 import { BodyRecord, DraftRecord } from './procedure/record.ts'
@@ -25,6 +25,8 @@ interface FoldedText extends WorkingText {
   together(work: () => void): void
   sum(): TextSum
   begin(sum: Uint8Array): boolean
+  /** About how large its log is. */
+  readonly bytes: number
 }
 
 export type TextMemory<T> = { readonly record: DraftRecord; readonly text: T; readonly damage?: Damage }
@@ -58,8 +60,8 @@ type DraftsDeps<T> = {
   readonly unreadable?: (place: Damage, reason: unknown) => void
   /** Something that was told of a commit threw. What was committed stands. */
   readonly bug?: (error: unknown) => void
-  /** How many texts and desks keep their memory when nobody uses them. */
-  readonly most?: number
+  /** How many texts and desks keep their memory when nobody uses them, and how much they hold together. */
+  readonly most?: Partial<MostInMemory>
   /** After how many strokes a text is summed up, to be opened from that (LANE-11). */
   readonly strokesBetweenSums?: number
 }
@@ -71,7 +73,7 @@ export interface Drafts<T extends WorkingText> extends Sources {
   desk(document: DocumentId, owner: string): Promise<DeskHandle<T> | undefined>
   onCommitted(listener: (committed: Committed) => void): void
   /** Texts and desks that somebody is using (open sockets) keep their memory while the predicate says so. */
-  keepWhile(inUse: (document: DocumentId, desk: SeatId | undefined) => boolean): void
+  keepWhile(inUse: (stream: StreamName) => boolean): void
   /** Streams that are open read-only, with the place of the damage. */
   damage(): readonly Damage[]
   /** Resolves when no lane has work. */
@@ -86,7 +88,8 @@ export const streamKind = (stream: string): 'body' | 'desk' | 'text' => {
   return stream.includes(deskMark) ? 'desk' : 'text'
 }
 
-const mostInMemory = 200
+/** Texts of a usual length have logs of 100 kB; memory takes some ten times what the log does. */
+const mostInMemory: MostInMemory = { lanes: 200, bytes: 16 * 1024 * 1024 }
 
 export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<T> => {
   const { store, random } = deps
@@ -96,13 +99,15 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
   const bodies = new Map<BodyId, Promise<BodySource & { readonly idle: () => Promise<void> }>>()
   /** Found in the store, or made here: whoever looks for another is told there is none. */
   const known = new Set<DocumentId>()
-  const open = new OpenLanes(deps.most ?? mostInMemory)
-  let inUse: (document: DocumentId, desk: SeatId | undefined) => boolean = () => false
+  const open = new OpenLanes({ ...mostInMemory, ...deps.most })
+  let inUse: (stream: StreamName) => boolean = () => false
 
-  const touchText = ({ document, lane }: DraftHandle<T>): void =>
-    open.touch(document, { lane, used: () => inUse(document, undefined) })
-  const touchDesk = ({ document, owner, lane }: DeskHandle<T>): void =>
-    open.touch(deskStream(document, owner), { lane, used: () => inUse(document, owner) })
+  const touch = <M extends { readonly text: T; readonly record?: DraftRecord }>(lane: Lane<M>): void =>
+    open.touch(lane.stream.stream, {
+      lane,
+      used: () => inUse(lane.stream),
+      bytes: () => lane.peek(({ text, record }) => text.bytes + (record?.bytes ?? 0)) ?? 0,
+    })
 
   const textHandle = (body: BodyId, document: DocumentId, epoch: string): DraftHandle<T> => {
     const stream = { body, stream: document }
@@ -114,7 +119,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       return { memory: { record, text }, fold, together: (work: () => void) => text.together(work) }
     }
     const load = async (): Promise<Loaded<TextMemory<T>>> => {
-      touchText(handle)
+      touch(handle.lane)
       tally = new Tally(deps.strokesBetweenSums)
       const short = await openFromSum<TextMemory<T>>(
         store,
@@ -144,7 +149,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     const { body, document, epoch } = of
     const stream = { body, stream: deskStream(document, owner) }
     const load = () => {
-      touchDesk(handle)
+      touch(handle.lane)
       return readStream<DeskMemory<T>>(
         store,
         stream,
@@ -231,7 +236,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
 
     async draft(document) {
       const handle = await find(document)
-      if (handle) touchText(handle)
+      if (handle) touch(handle.lane)
       return handle
     },
 
@@ -246,7 +251,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
       if (!text) return undefined
       const name = deskStream(document, owner)
       const handle = desks.get(name) ?? deskHandle(text, owner)
-      touchDesk(handle)
+      touch(handle.lane)
       return handle
     },
 

@@ -7,16 +7,21 @@ import type { DocumentId } from '../shared/ids.ts'
 import { actorIn, knowsOf, mayEraseDesk } from '../shared/procedure/index.ts'
 import type { Refusal } from '../shared/procedure/refusal.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
+import type { Access } from './access/access.ts'
 import type { Speaker } from './access/speaker.ts'
 import type { Clock } from './clock.ts'
 import type { Drafts } from './drafts.ts'
 import type { LiveText } from './rooms/live-text.ts'
 import { StreamDamaged } from './storage/port.ts'
 
-type Deps = { readonly drafts: Drafts<LiveText>; readonly clock: Clock }
+type Deps = {
+  readonly drafts: Drafts<LiveText>
+  readonly clock: Clock
+  readonly access: Pick<Access, 'isProved'>
+}
 
 export const eraseDesk = async (
-  { drafts, clock }: Deps,
+  { drafts, clock, access }: Deps,
   speaker: Speaker,
   document: DocumentId,
 ): Promise<Result<undefined, Refusal>> => {
@@ -30,6 +35,8 @@ export const eraseDesk = async (
   const { seat, capacity } = actor
   if (!mayEraseDesk(body, actor, at))
     return refuse({ code: 'CapacityMayNot', rule: 'ROOM-53', facts: { capacity } })
+  // Whoever finds a page left open must not make away with what cannot be had back.
+  if (!access.isProved(speaker)) return refuse({ code: 'ProveAgain', rule: 'ACC-20', facts: {} })
   const desk = await drafts.desk(document, privateName(seat, actor.renewed))
   if (!desk) return none
   await desk.lane.run(({ text, damage }, writing) => {

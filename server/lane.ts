@@ -117,6 +117,11 @@ export class Lane<M> {
     return this.#loaded !== undefined
   }
 
+  /** Looks at what is in memory as it is, ahead of the disk or not: for what is told to nobody. */
+  peek<T>(look: (memory: M) => T): T | undefined {
+    return this.#loaded && look(this.#loaded.memory)
+  }
+
   /** Forgets what is in memory, to be read again when next wanted; not while there is work (LANE-8). Nobody is told. */
   release(): boolean {
     if (this.busy) return false

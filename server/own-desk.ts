@@ -9,6 +9,17 @@ import { deskStream, type Drafts } from './drafts.ts'
 import type { LiveText } from './rooms/live-text.ts'
 import type { Store } from './storage/port.ts'
 
+/** Counted once for each state of a desk, however often it is asked: somebody may have tens of thousands (ATK-67). */
+const counted = new WeakMap<Uint8Array, number>()
+
+const countOf = (text: LiveText): number => {
+  // A new one with each change.
+  const state = text.encodedVector()
+  const count = counted.get(state) ?? readDrafts(text.doc).length
+  counted.set(state, count)
+  return count
+}
+
 type OwnDeskDeps = { readonly store: Store; readonly drafts: Drafts<LiveText>; readonly clock: Clock }
 
 export const draftsOnDesk =
@@ -21,5 +32,5 @@ export const draftsOnDesk =
     const owner = privateName(actor.seat, sitting.renewed)
     if ((await store.lastSeq({ body, stream: deskStream(document, owner) })) === 0) return 0
     const desk = await drafts.desk(document, owner)
-    return desk ? desk.lane.read(({ text }) => readDrafts(text.doc).length) : 0
+    return desk ? desk.lane.read(({ text }) => countOf(text)) : 0
   }

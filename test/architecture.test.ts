@@ -123,19 +123,57 @@ describe('rules', () => {
   })
 })
 
-describe('the tables of attacks and of faults', () => {
-  const table = ['docs/attacks.md', 'docs/faults.md']
-    .map((file) => readFileSync(join(root, file), 'utf8'))
-    .join('\n')
-  const tried = [...table.matchAll(/([A-Z]{2,5}-\d+) `(test\/[^`]+)`/g)]
+describe('the table of attacks, faults and figures', () => {
+  const rows = readFileSync(join(root, 'docs/ground.md'), 'utf8')
+    .split('\n')
+    .filter((line) => /^\| [A-Z]\d+ /.test(line))
+  const partsOf = (file: string, list: string): readonly string[] => {
+    const [, inner = ''] = readFileSync(join(root, file), 'utf8').split(`const ${list} = {`)
+    return [...(inner.split('\n}\n')[0] ?? '').matchAll(/^ {2}(\w+): \{/gm)].map(([, name = '']) => name)
+  }
+  const parts = {
+    faults: partsOf('scripts/faults.mjs', 'parts'),
+    bench: partsOf('bench/run.mjs', 'benchmarks'),
+  }
 
-  it('[ARC-9] name tests that are there', () => {
-    expect(tried.length).toBeGreaterThan(30)
-    const missing = tried.filter(([, rule, file]) => {
+  /** Whether this command runs something that is there. */
+  const leads = (command: string): boolean => {
+    const [, file, rule] = /^npx vitest run (test\/\S+) -t ([A-Z]+-\d+)$/.exec(command) ?? []
+    if (file !== undefined) {
       const title = new RegExp(`\\[(?:[A-Z]+-\\d+, ?)*${rule}(?:, ?[A-Z]+-\\d+)*\\]`)
-      return !tests.includes(file ?? '') || !title.test(readFileSync(join(root, file ?? ''), 'utf8'))
+      return tests.includes(file) && title.test(readFileSync(join(root, file), 'utf8'))
+    }
+    const [, program, part] = /^npm run (faults|bench) -- --only (\w+)$/.exec(command) ?? []
+    if (part !== undefined) return parts[program === 'faults' ? 'faults' : 'bench'].includes(part)
+    return command === 'node scripts/run.mjs build'
+  }
+
+  it('[ARC-9] has a command in each row, and each leads somewhere', () => {
+    expect(rows.length).toBeGreaterThan(100)
+    const wrong = rows.flatMap((row) => {
+      const cells = row.split(' | ')
+      const commands = [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, command = '']) => command)
+      if (cells.length !== 5 || commands.length === 0) return [row]
+      return commands.filter((command) => !leads(command))
     })
-    expect(missing.map(([named]) => named)).toEqual([])
+    expect(wrong).toEqual([])
+  })
+
+  it('[ARC-9] is explained by tests that are there', () => {
+    const said = ['docs/ground.md', 'docs/faults.md']
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join()
+    const named = [...said.matchAll(/([A-Z]{2,5}-\d+) `(test\/[^`]+)`/g)]
+    expect(named.length).toBeGreaterThan(1)
+    expect(named.filter(([, rule, file]) => !leads(`npx vitest run ${file} -t ${rule}`))).toEqual([])
+  })
+
+  it('[ARC-9] has a row for whatever is run at length, and for each figure', () => {
+    const table = rows.join('\n')
+    const missing = Object.entries(parts).flatMap(([program, names]) =>
+      names.filter((name) => !table.includes(`npm run ${program} -- --only ${name}\``)),
+    )
+    expect(missing).toEqual([])
   })
 })
 

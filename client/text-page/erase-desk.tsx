@@ -6,6 +6,7 @@ import { serverNow } from '../connection/session.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, ConfirmAct } from '../ui/index.ts'
 import { refusalSentence, useWords } from '../words/index.ts'
+import { ProveAgain } from '../you/prove-again.tsx'
 import { useTextScreen } from './screen.ts'
 
 export const EraseDesk = (): ReactNode => {
@@ -13,6 +14,7 @@ export const EraseDesk = (): ReactNode => {
   const look = useSeatLook()
   const { document, draft } = useTextScreen()
   const [asked, setAsked] = useState(false)
+  const [mustProve, setMustProve] = useState(false)
   const { actor, body } = draft
   if (!body || !actor) return null
   const may = mayEraseDesk(body, actor, serverNow())
@@ -37,10 +39,13 @@ export const EraseDesk = (): ReactNode => {
           sentence={words('text.desk.erase.sentence', { seat: look.name(draft.viewer.seat) })}
           onConfirm={async () => {
             const answer = await api.eraseDesk(document)
-            return answer.ok ? null : refusalSentence(words, answer.refusal)
+            if (answer.ok) return null
+            if (answer.refusal.code === 'ProveAgain') setMustProve(true)
+            return refusalSentence(words, answer.refusal)
           }}
         />
       )}
+      {mustProve && <ProveAgain onClose={() => setMustProve(false)} />}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../../shared/procedure/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
+import { inTurn } from '../turns.ts'
 import type { Reader } from './read.ts'
 import type { Sources } from './sources.ts'
 
@@ -33,7 +34,12 @@ export type Bundling = (
   sight: Sight,
 ) => Promise<Result<Uint8Array, Refusal>>
 
-export const createBundling =
+export const createBundling = (deps: BundlingDeps): Bundling => {
+  const [turn, make] = [inTurn(), bundling(deps)]
+  return (...asked) => turn(() => make(...asked))
+}
+
+const bundling =
   ({ reader, sources, clock, seal, checker, letters }: BundlingDeps): Bundling =>
   async (speaker, document, sight) => {
     const seen = await reader.record(speaker, document, sight)

@@ -68,6 +68,11 @@ export class DraftRecord {
     return this.#chronicle.all
   }
 
+  /** About how large its events are. */
+  get bytes(): number {
+    return this.#chronicle.bytes
+  }
+
   visible(viewer: Viewer, after = 0): readonly EventView[] {
     return this.#chronicle.visible(viewer, after)
   }

@@ -67,6 +67,7 @@ export class Chronicle<E extends Chained> {
   readonly #kept: Kept<E>[] = []
   readonly #heads = new Map<Audience, Head>()
   readonly #commands = new Map<CommandId, Kept<E>[]>()
+  #bytes = 0
 
   constructor(
     /** What the headers name: a document's id, or a body's. */
@@ -99,6 +100,11 @@ export class Chronicle<E extends Chained> {
 
   get all(): readonly Kept<E>[] {
     return this.#kept
+  }
+
+  /** About how large the events are, as they are written down. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** What the viewer may see after the first `after` of it. */
@@ -154,6 +160,7 @@ export class Chronicle<E extends Chained> {
   #keep(event: E, link: Link): void {
     const kept = { event, link }
     this.#kept.push(kept)
+    this.#bytes += JSON.stringify(kept).length
     this.#heads.set(link.audience, { number: link.number, hash: link.hash })
     const ofCommand = this.#commands.get(event.command)
     if (ofCommand) ofCommand.push(kept)

@@ -109,3 +109,14 @@ export const livingElements = (doc: Y.Doc): readonly Y.XmlElement[] =>
   rootOf(doc)
     .toArray()
     .filter((child): child is Y.XmlElement => child instanceof Y.XmlElement)
+
+/** What a document has that was not there before. */
+export const insertedSince = (doc: Y.Doc, before: Uint8Array): IdSet => {
+  const known = Y.decodeStateVector(before)
+  return new IdSet(
+    [...doc.store.clients.keys()].flatMap((client) => {
+      const [from, to] = [known.get(client) ?? 0, Y.getState(doc.store, client)]
+      return to > from ? [[client, from, to - from] as const] : []
+    }),
+  )
+}

@@ -25,8 +25,8 @@ import type { Capture, TextSum, WorkingText } from '../working-text.ts'
 import type { Entry } from '../storage/port.ts'
 import { admit, type Decoded, type Verdict } from './admit.ts'
 import { declaredIn, openSayings, takeSayings } from './declared.ts'
-import { livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
-import { IdSet, type CharacterId } from './lineage.ts'
+import { insertedSince, livingElements, paragraphOf, rangesOf, rootOf } from './cells.ts'
+import type { CharacterId } from './lineage.ts'
 import { limits } from './limits.ts'
 import type { RoomKind } from './places.ts'
 import type { History } from './outward.ts'
@@ -98,6 +98,10 @@ export class LiveText implements WorkingText {
 
   get index(): AttributionIndex {
     return this.#log.index
+  }
+
+  get bytes(): number {
+    return this.#log.size(Infinity)
   }
 
   /** Called after each commit, in order. Adding the same listener again does nothing. */
@@ -434,16 +438,6 @@ export class LiveText implements WorkingText {
       at: author.at,
     }
   }
-}
-
-const insertedSince = (doc: Y.Doc, before: Uint8Array): IdSet => {
-  const known = Y.decodeStateVector(before)
-  return new IdSet(
-    [...doc.store.clients.keys()].flatMap((client) => {
-      const [from, to] = [known.get(client) ?? 0, Y.getState(doc.store, client)]
-      return to > from ? [[client, from, to - from] as const] : []
-    }),
-  )
 }
 
 /** Up to which clock of each client an update names something: all before it, its author has. */

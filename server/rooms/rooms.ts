@@ -8,6 +8,7 @@ import { schemaNumber } from '../../shared/text/schema.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import { faultFacts } from '../fault.ts'
+import type { StreamName } from '../storage/port.ts'
 import { Connection } from './connection.ts'
 import type { RoomHost, RoomSource } from './host.ts'
 import { limits } from './limits.ts'
@@ -29,8 +30,8 @@ export type Rooms = {
   reset(document: string): void
   /** What stood in this desk has been erased: nobody who has it open brings it back. */
   erased(document: string, desk: string): void
-  /** Whether anybody has this text (or this seat's desk on it) open. */
-  inUse(document: string, desk?: string): boolean
+  /** Whether anybody has this text or desk open. */
+  inUse(stream: StreamName): boolean
   stats(): { readonly rooms: number; readonly connections: number; readonly frames: number }
   close(): Promise<void>
 }
@@ -50,7 +51,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   })
 
   const roomOf = (source: RoomSource): Room => {
-    const key = `${source.lane.stream.body}/${source.lane.stream.stream}`
+    const key = keyOf(source.lane.stream)
     const known = rooms.get(key)
     if (known && known.source.epoch === source.epoch) return known
     const room = new Room(source, { host, sightings, strain, keeping, ...deps })
@@ -146,14 +147,10 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
     },
 
     erased(document, desk) {
-      for (const room of rooms.values()) if (isOf(room, document, desk)) room.end()
+      for (const room of rooms.values()) if (isDeskOf(room, document, desk)) room.end()
     },
 
-    inUse(document, desk) {
-      for (const room of rooms.values())
-        if (isOf(room, document, desk) && room.connections.size > 0) return true
-      return false
-    },
+    inUse: (stream) => (rooms.get(keyOf(stream))?.connections.size ?? 0) > 0,
 
     stats: () => ({
       rooms: rooms.size,
@@ -184,11 +181,12 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   }
 }
 
-/** The room of a text, or of a desk on it by its private name. */
-const isOf = ({ source }: Room, document: string, desk: string | undefined): boolean => {
+const keyOf = ({ body, stream }: StreamName): string => `${body}/${stream}`
+
+/** The room of a desk on a text, by its private name. */
+const isDeskOf = ({ source }: Room, document: string, desk: string): boolean => {
   const { stream } = source.lane.stream
-  const fits = desk === undefined ? stream === document : stream !== document && stream.endsWith(`~${desk}`)
-  return source.document === document && fits
+  return source.document === document && stream !== document && stream.endsWith(`~${desk}`)
 }
 
 const refusalOf = (

@@ -25,6 +25,8 @@
  *       is no room says so, and leaves nothing half made.
  * ST-17 A commit may erase a stream: of every entry before it nothing stays but its place (`isErased`), in that commit; all else of
  *       it is as of any other, and the sequence goes on. Nothing brings the entries back, and no backup made after it has them.
+ * ST-18 A store that the system gives no more addresses says so, like one whose disk is full: as it is opened, or instead of a commit
+ *       that might not fit. It never asks for them in the middle of one.
  */
 import type { BodyId, CommandId, PersonId } from '../../shared/ids.ts'
 

@@ -9,9 +9,10 @@ import type { Speaker } from '../access/speaker.ts'
 import { isLoopback } from '../config.ts'
 import type { Metrics } from './metrics.ts'
 import type { RateLimiter } from './rates.ts'
-import { faulted, problem, send, type Reply } from './reply.ts'
+import { faulted, problem, send, written, type Reply } from './reply.ts'
 import type { Caller, Route } from './routes.ts'
 import type { Site } from './site.ts'
+import { Unsent } from './unsent.ts'
 
 const largestBody = 1024 * 1024
 
@@ -37,7 +38,8 @@ export const createWeb = (deps: WebDeps): Express => {
   // A proxy on the same machine may say who called and that it spoke TLS; nobody else may.
   app.set('trust proxy', 'loopback')
   app.use(securityHeaders(deps.site))
-  for (const route of deps.routes) mount(app, route, deps)
+  const unsent = new Unsent()
+  for (const route of deps.routes) mount(app, route, deps, unsent)
   app.use('/api', (_request, response) => send(response, problem('NoSuchRoute')))
   if (deps.reading) app.get('/texts/:document', deps.reading)
   app.use(deps.pages)
@@ -49,7 +51,7 @@ export const createWeb = (deps: WebDeps): Express => {
   return app
 }
 
-const mount = (app: Express, route: Route, deps: WebDeps): void => {
+const mount = (app: Express, route: Route, deps: WebDeps, unsent: Unsent): void => {
   const path = route.path.replace(/\{(\w+)\}/g, ':$1')
   const parse = route.raw
     ? [express.raw({ type: () => true, limit: route.raw.most })]
@@ -57,21 +59,47 @@ const mount = (app: Express, route: Route, deps: WebDeps): void => {
       ? [requireJson, express.json({ limit: largestBody, strict: true })]
       : []
   const guards =
-    route.door === 'session' ? [guardOrigin(deps.site), guardDoor(deps)] : [guardOrigin(deps.site)]
+    route.door === 'session'
+      ? [guardOrigin(deps.site), guardDoor(deps, route.costs)]
+      : [guardOrigin(deps.site)]
   app[route.method](path, ...guards, ...parse, async (request: Request, response: Response) => {
-    const reply = await runRoute(route, request, deps).catch((error: unknown) =>
-      faulted(error, deps.log, `${route.method} ${route.path}`),
-    )
+    const { asked, speaker } = await runRoute(route, request, deps).catch((error: unknown) => ({
+      asked: faulted(error, deps.log, `${route.method} ${route.path}`),
+      speaker: undefined,
+    }))
+    const person = speaker?.person ?? nobody
+    const answer = written(asked)
+    const isTaken = unsent.mayTake(person, answer.bytes)
+    const reply = isTaken ? answer.reply : tooFast(1)
     if (reply.form === 'problem') deps.metrics.refused(reply.problem.code)
     if (reply.session !== undefined) setCookie(deps.site, request, response, reply.session)
     send(response, reply)
+    if (!isTaken) return
+    unsent.count(person, answer.bytes, response)
+    if (speaker && isRead(request)) deps.rates.reads.spend(speaker.session, answer.bytes / bytesPerReading)
   })
 }
 
-const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<Reply> => {
+type Asked = { readonly asked: Reply; readonly speaker: Speaker | undefined }
+
+const nobody = ''
+
+/** What is long counts as so many more. */
+const bytesPerReading = 64 * 1024
+
+const runRoute = async (route: Route, request: Request, deps: WebDeps): Promise<Asked> => {
+  const speaker = await deps.speakerOf(deps.site.tokenOf(request))
+  return { asked: await ask(route, request, speaker, deps), speaker }
+}
+
+const ask = async (
+  route: Route,
+  request: Request,
+  speaker: Speaker | undefined,
+  deps: WebDeps,
+): Promise<Reply> => {
   const caller = callerOf(request, deps.site)
   if (route.door === 'loopback' && !(caller.near && deps.tellsNumbers)) return problem('LoopbackOnly')
-  const speaker = await deps.speakerOf(deps.site.tokenOf(request))
   if (route.door === 'session' && !speaker) return signedOut
   const query = route.query ? z.safeParse(route.query, request.query) : undefined
   if (query && !query.success) return malformed(query.error.issues)
@@ -125,10 +153,13 @@ const guardOrigin =
  * it is again once it has been.
  */
 const guardDoor =
-  ({ site, speakerOf, metrics, rates }: Pick<WebDeps, 'site' | 'speakerOf' | 'metrics' | 'rates'>) =>
+  (
+    { site, speakerOf, metrics, rates }: Pick<WebDeps, 'site' | 'speakerOf' | 'metrics' | 'rates'>,
+    costs?: number,
+  ) =>
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const speaker = await speakerOf(site.tokenOf(request))
-    const seconds = speaker ? (isRead(request) ? rates.reads : rates.acts).wait(speaker.session) : 0
+    const seconds = speaker ? (isRead(request) ? rates.reads : rates.acts).wait(speaker.session, costs) : 0
     if (speaker && seconds === 0) return next()
     const reply = speaker ? tooFast(seconds) : signedOut
     metrics.refused(reply.problem.code)

@@ -33,17 +33,24 @@ export class RateLimiter {
     private readonly monotonic: () => number,
   ) {}
 
-  /** Seconds until `session` may ask again; 0 if it may now, which is then counted. */
-  wait(session: string): number {
+  /** Counts what has been given to it on top of the asking; it may owe some for a while. */
+  spend(session: string, more: number): void {
+    const left = this.#left.get(session)
+    if (left) this.#left.set(session, { ...left, tokens: left.tokens - more })
+  }
+
+  /** Seconds until `session` may ask again; 0 if it may now, which is then counted, as `asked` of the usual ones. */
+  wait(session: string, asked = 1): number {
     const { burst, perSecond } = this.rate
+    const cost = Math.min(asked, burst)
     const at = this.monotonic()
     const before = this.#left.get(session) ?? { tokens: burst, at }
     const tokens = Math.min(burst, before.tokens + ((at - before.at) / 1000) * perSecond)
-    const isLet = tokens >= 1
+    const isLet = tokens >= cost
     this.#left.delete(session)
-    this.#left.set(session, { tokens: isLet ? tokens - 1 : tokens, at })
+    this.#left.set(session, { tokens: isLet ? tokens - cost : tokens, at })
     const [stalest] = this.#left.keys()
     if (this.#left.size > mostRemembered && stalest !== undefined) this.#left.delete(stalest)
-    return isLet ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond))
+    return isLet ? 0 : Math.max(1, Math.ceil((cost - tokens) / perSecond))
   }
 }

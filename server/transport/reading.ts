@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { DocumentId } from '../../shared/ids.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
@@ -13,9 +13,11 @@ import type { LookView } from '../../shared/protocol/installation.ts'
 import type { ReadingFacts, ReadingPage, RenderReading } from '../../shared/protocol/reading.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Speaker } from '../access/speaker.ts'
+import { inTurn } from '../turns.ts'
 import { faulted } from './reply.ts'
 import { fresh, param } from './routes.ts'
 import { cookieOf } from './site.ts'
+import { Unsent } from './unsent.ts'
 
 type ReadingDeps = {
   /** Folder of the built page. */
@@ -29,11 +31,16 @@ type ReadingDeps = {
   readonly log: Logger
 }
 
+/** One is as much work as so many other readings (ATK-67). */
+export const readingCosts = 10
+
 /** The reader's own choice on this device, told to the server so that the page does not turn round when the program comes. */
 const languageCookie = 'ph_language'
 
 export const servingReading = (deps: ReadingDeps): RequestHandler => {
-  const pageFor = async (request: Request): Promise<string | undefined> => {
+  const turn = inTurn()
+  const unsent = new Unsent()
+  const pageFor = async (request: Request, response: Response): Promise<string | undefined> => {
     const speaker = await deps.speakerOf(request)
     if (!speaker || !deps.mayRead(speaker)) return undefined
     const facts = await deps.facts(speaker, param({ params: onlyStrings(request.params) }, 'document'))
@@ -41,10 +48,16 @@ export const servingReading = (deps: ReadingDeps): RequestHandler => {
     const chosen = cookieOf(request, languageCookie)
     const languages = [...(chosen === undefined ? [] : [chosen]), ...request.acceptsLanguages()]
     const template = await readFile(path.join(deps.pages, 'index.html'), 'utf8')
-    return filled(template, await deps.render({ ...facts.value, look: deps.look() }, languages))
+    const page = filled(
+      template,
+      await turn(() => deps.render({ ...facts.value, look: deps.look() }, languages)),
+    )
+    if (!unsent.mayTake(speaker.person, page.length)) return undefined
+    unsent.count(speaker.person, page.length, response)
+    return page
   }
   return async (request, response, next) => {
-    const page = await pageFor(request).catch((error: unknown) => {
+    const page = await pageFor(request, response).catch((error: unknown) => {
       // The program says it better than a problem would: it asks for the same text, and is answered with the fault.
       faulted(error, deps.log, 'the reading page')
       return undefined

@@ -189,6 +189,23 @@ export const faulted = (error: unknown, log: Logger, what: string): Reply => {
   return problem('Fault', { incident })
 }
 
+/** The same answer with its JSON written, and how long it is. */
+export const written = (reply: Reply): { readonly reply: Reply; readonly bytes: number } => {
+  if (reply.form === 'problem' || (reply.form === 'json' && reply.value === undefined))
+    return { reply, bytes: 0 }
+  if (reply.form === 'bytes')
+    return {
+      reply,
+      bytes: typeof reply.value === 'string' ? Buffer.byteLength(reply.value) : reply.value.byteLength,
+    }
+  const { value, ...extras } = reply
+  const text = JSON.stringify(value)
+  return {
+    reply: { ...extras, form: 'bytes', value: text, type: 'application/json' },
+    bytes: Buffer.byteLength(text),
+  }
+}
+
 export const send = (response: Response, reply: Reply): void => {
   response.set(reply.headers ?? {})
   if (reply.form === 'problem')
@@ -198,5 +215,9 @@ export const send = (response: Response, reply: Reply): void => {
     response
       .status(reply.status ?? 200)
       .type(reply.type)
-      .send(typeof reply.value === 'string' ? reply.value : Buffer.from(reply.value))
+      .send(typeof reply.value === 'string' ? reply.value : sameBytes(reply.value))
 }
+
+/** Not copied: what is the same for everybody is there once. */
+const sameBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)

@@ -154,6 +154,7 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     summary:
       'The record to keep: events, versions and heads in one signed zip, of what everyone sees or of what the caller sees.',
     query: bundleQuery,
+    costs: 30,
     answers: { 200: { description: 'A zip.', type: 'application/zip' }, ...refusals },
     run: async (call) => {
       const document = param(call, 'document')

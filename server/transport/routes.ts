@@ -39,6 +39,8 @@ type Described = {
   readonly path: string
   readonly summary: string
   readonly answers: Readonly<Record<number, Answer>>
+  /** How many of the usual it counts as, where it is dear to make (ATK-67). */
+  readonly costs?: number
   /** `raw`: the body is a file of any type, up to so many bytes. */
   readonly raw?: { readonly most: number }
 }

@@ -41,7 +41,7 @@ const inMemory = async (made: House, documents: readonly string[]): Promise<numb
 describe('memory', () => {
   const most = 3
   const full = async () => {
-    const made = open(new FaultyDisk().open(), new SteppedClock(), seeded(1), most)
+    const made = open(new FaultyDisk().open(), new SteppedClock(), seeded(1), { lanes: most })
     await establish(made)
     return { made, documents: await textsIn(made, 8) }
   }
@@ -61,7 +61,7 @@ describe('memory', () => {
     const { made, documents } = await full()
     const [first = ''] = documents
     await blocksOf(made, first)
-    made.drafts.keepWhile((document, desk) => document === first && desk === undefined)
+    made.drafts.keepWhile(({ stream }) => stream === first)
     for (let round = 0; round < 2; round += 1)
       for (const document of documents.slice(1)) await blocksOf(made, document)
     expect(await inMemory(made, [first])).toBe(1)
@@ -73,7 +73,7 @@ describe('memory', () => {
   it('[LANE-8] with work in its lane stays until the work is on disk', async () => {
     const disk = new FaultyDisk()
     const store = disk.open()
-    const made = open(store, new SteppedClock(), seeded(1), 1)
+    const made = open(store, new SteppedClock(), seeded(1), { lanes: 1 })
     await establish(made)
     const documents = await textsIn(made, 3)
     const [first = '', ...others] = documents
@@ -105,7 +105,7 @@ describe('memory', () => {
 
   it('[LANE-8] costs an act as much after ten thousand texts as after ten', () => {
     let looked = 0
-    const lanes = new OpenLanes(most)
+    const lanes = new OpenLanes({ lanes: most, bytes: Infinity })
     const touch = (number: number): void => {
       let inMemory = true
       const lane = {
@@ -116,12 +116,32 @@ describe('memory', () => {
         },
         release: () => ((inMemory = false), true),
       }
-      lanes.touch(`text ${number}`, { lane, used: () => false })
+      lanes.touch(`text ${number}`, { lane, used: () => false, bytes: () => 0 })
     }
     for (let number = 0; number < 10_000; number += 1) touch(number)
     looked = 0
     touch(10_000)
     expect(looked).toBeLessThanOrEqual(2 * (most + 1))
+  })
+
+  it('[LANE-13] of texts that nobody uses is bounded by how much they hold, however few they are', async () => {
+    const { made, documents } = await full()
+    const [first = '', second = '', third = ''] = documents
+    const sizeOf = async (document: string): Promise<number> => {
+      const handle = await made.drafts.draft(document)
+      return (await handle?.lane.read(({ text, record }) => text.bytes + record.bytes)) ?? 0
+    }
+    const size = await sizeOf(first)
+    expect(size).toBeGreaterThan(500)
+    const lanes = open(made.store, made.clock, seeded(2), { bytes: 2.5 * size })
+    const handles = await Promise.all([first, second, third].map((document) => lanes.drafts.draft(document)))
+    const held = (): readonly boolean[] => handles.map((handle) => handle?.lane.inMemory ?? false)
+    for (const document of documents.slice(0, 4)) await blocksOf(lanes, document)
+    expect(held()).toEqual([false, true, true])
+    // Somebody who has one open keeps it, and it counts for nothing.
+    lanes.drafts.keepWhile(({ stream }) => stream === second)
+    for (const document of documents.slice(3, 6)) await blocksOf(lanes, document)
+    expect(held()).toEqual([false, true, false])
   })
 
   it('[LANE-10] of one text is read once for all who want it at the same time', async () => {

@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest'
 import type { Speaker } from '../../server/access/speaker.ts'
 import { createDrafts, type Drafts } from '../../server/drafts.ts'
 import { createDeadlines } from '../../server/procedure/deadlines.ts'
+import type { MostInMemory } from '../../server/open-lanes.ts'
 import { createHandler, type Handler } from '../../server/procedure/handle.ts'
 import { LastSeen } from '../../server/procedure/last-seen.ts'
 import { createReader, type Reader } from '../../server/procedure/read.ts'
@@ -110,7 +111,7 @@ export const open = (
   store: Store,
   clock: SteppedClock,
   random: Random = seeded(1),
-  most?: number,
+  most?: Partial<MostInMemory>,
   strokesBetweenSums?: number,
 ): House => {
   const bugs: unknown[] = []

@@ -191,6 +191,22 @@ describe('a key shown again', () => {
     expect((await delegate.post<Problem>('/api/session/proof', { code })).body.code).toBe('LinkUsed')
   })
 
+  it('[ACC-20] a desk is not erased by whoever finds a page left open', async () => {
+    const clock = new SteppedClock(start)
+    const house = await started({ clock })
+    const document = await house.openText(await house.signIn('chair'))
+    const head = await house.signIn('head-MLT')
+    await later(house, clock)
+    const erase = () => head.delete<Problem>(`/api/documents/${document}/desk`)
+    expect((await erase()).body).toMatchObject({ code: 'ProveAgain', rule: 'ACC-20' })
+    expect(await house.store.streams()).not.toContainEqual(
+      expect.objectContaining({ stream: expect.stringContaining('~desk~') }),
+    )
+    const { code } = await house.app.access.invite('head-MLT')
+    expect((await head.post('/api/session/proof', { code })).status).toBe(204)
+    expect((await erase()).status).toBe(204)
+  })
+
   it('[ACC-20] another’s passkey or code is not one’s own, and is not used up', async () => {
     const clock = new SteppedClock(start)
     const house = await started({ clock })

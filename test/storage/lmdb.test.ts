@@ -1,7 +1,7 @@
 /** The embedded store keeps the promises, is alone in its folder, and survives what an operating system does to processes. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,6 +12,9 @@ import { type BuiltWriter, buildWriter } from './child/build.ts'
 import { bytesOf, counter, left, right } from './child/commits.ts'
 import { storeContract } from './contract.ts'
 import { harmEntry } from './harm.ts'
+
+const filling = { kind: 'text', meta: {}, bytes: new Uint8Array(50_000) } as const
+const nothing = { outcomes: [], rows: [] }
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'penholder-store-'))
 
@@ -129,6 +132,47 @@ describe('LMDB: processes', () => {
     expect(answered).toBeGreaterThan(4)
     expect(await checkWritten(3000)).toBeGreaterThanOrEqual(answered)
   })
+
+  it('[ST-18, ST-15] where its addresses are full the commit fails and says so, what was answered is there, and opened anew it goes on', async () => {
+    const store = await openEmbedded(folder, { addresses: 4 * 2 ** 20 })
+    let answered = 0
+    const fill = async (): Promise<never> => {
+      for (;;) {
+        await store.commit({ ...nothing, streams: [{ ...left, expectedSeq: answered, entries: [filling] }] })
+        answered += 1
+      }
+    }
+    const full =
+      /^LMDB in .* failed to write \(it has filled the 4 MB of addresses .* started again\), and refuses everything/
+    await expect(fill()).rejects.toThrow(full)
+    expect((await store.failed)?.message).toMatch(full)
+    expect(statSync(join(folder, 'data.mdb')).size).toBeLessThan(4 * 2 ** 20)
+    expect(answered).toBeGreaterThan(10)
+    await store.close()
+    const again = await openEmbedded(folder, { addresses: 4 * 2 ** 20 })
+    expect(await again.read(left)).toHaveLength(answered)
+    await again.commit({ ...nothing, streams: [{ ...left, expectedSeq: answered, entries: [filling] }] })
+    await again.close()
+  })
+
+  it('[ST-18] a process with a limit on its addresses asks for no more than is left, and where that is too little says so as it opens', async () => {
+    const bare = execFileSync(process.execPath, [
+      '-e',
+      `console.log(/VmSize:\\s+(\\d+)/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1])`,
+    ])
+    const within = (megabytes: number): Running => {
+      const limited = `ulimit -v ${Number(bare) + megabytes * 1024}; exec "$@"`
+      const command = [process.execPath, writer.script, folder, '1000']
+      return run('/bin/sh', ['-c', limited, 'limited', ...command], 'ignore')
+    }
+    const running = within(600)
+    expect(await nextLine(running)).toBe('open')
+    while (Number(await nextLine(running)) < 8) continue
+    await kill(running)
+    expect(await checkWritten(1_000)).toBeGreaterThanOrEqual(8)
+    const refused = within(350)
+    expect(await nextLine(refused)).toMatch(/addresses, and .* needs \d+ MB/)
+  }, 60_000)
 
   it('[ST-11] a second process is told who has the folder, and the first goes on', async () => {
     const first = startWriter(100)

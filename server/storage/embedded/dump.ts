@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { constants, setPriority } from 'node:os'
-import { open } from 'lmdb'
 import { dumpHeading, isSound } from '../format.mjs'
 import { type Damage, StoreFault } from '../port.ts'
 import { makeFolder, syncFolder } from '../durable-file.ts'
+import { openMapped } from './addresses.ts'
 import { realCause } from './cause.ts'
 import { programBeside } from './program.ts'
 
@@ -108,14 +108,7 @@ const perBatch = 2_000
 /** Puts records into a new folder. Nobody else may be there. */
 export const fillFolder = async (folder: string, records: AsyncIterable<RawRecord>): Promise<number> => {
   makeFolder(folder)
-  const db = open<Buffer, Buffer>({
-    path: folder,
-    noSubdir: false,
-    overlappingSync: false,
-    eventTurnBatching: false,
-    keyEncoding: 'binary',
-    encoding: 'binary',
-  })
+  const db = openMapped(folder, false)
   let count = 0
   let batch: RawRecord[] = []
   const flush = async (): Promise<void> => {

@@ -3,7 +3,7 @@
  * one transaction, and resolve after fdatasync: with `overlappingSync: false` that is the only meaning of "committed".
  * Knows bytes and keys; nothing of texts.
  */
-import { type RootDatabase, open } from 'lmdb'
+import type { RootDatabase } from 'lmdb'
 import type { BodyId, CommandId, PersonId } from '../../../shared/ids.ts'
 import { decodeKey, encodeKey, encodeRecord, recordKind, space } from '../format.mjs'
 import { GroupCommit } from '../group-commit.ts'
@@ -36,6 +36,7 @@ import {
   streamOf,
 } from '../prepare.ts'
 import { syncFolder } from '../durable-file.ts'
+import { openMapped, Room } from './addresses.ts'
 import { realCause } from './cause.ts'
 import { checkFolder } from './dump.ts'
 import { type Examination, dataFileIn, examineFolder, forgetCleanEnd, noteCleanEnd } from './examine.ts'
@@ -44,6 +45,8 @@ import { FolderLock } from './folder-lock.ts'
 export type EmbeddedOptions = {
   /** `always` reads everything at opening, even after a clean end. */
   readonly examine?: 'always' | 'after-unclean-end'
+  /** How many addresses of the process, in bytes, are kept for its file at first (ST-18). */
+  readonly addresses?: number
 }
 
 /** Throws StoreBusy if another process has the folder, StoreFault if its file cannot be read at all. */
@@ -52,7 +55,7 @@ export const openEmbedded = async (folder: string, options: EmbeddedOptions = {}
   try {
     const examination = await examineFolder(folder, options.examine === 'always')
     forgetCleanEnd(folder)
-    const store = new EmbeddedStore(folder, lock, examination)
+    const store = new EmbeddedStore(folder, lock, examination, options.addresses)
     // The data file may be new: its name must outlive a loss of power as its content does.
     syncFolder(folder)
     return store
@@ -67,6 +70,7 @@ class EmbeddedStore implements Store {
   readonly failed: Promise<StoreFault>
   #tellFailed: (fault: StoreFault) => void = () => {}
   readonly #db: RootDatabase<Buffer, Buffer>
+  readonly #room: Room
   readonly #group = new GroupCommit((commits) => this.#flush(commits))
   readonly #damage: Map<string, Damage>
   /** Set once, for good: why nothing more is done. */
@@ -83,6 +87,7 @@ class EmbeddedStore implements Store {
     private readonly folder: string,
     private readonly lock: FolderLock,
     { damage, writable, read, closed, streams }: Examination,
+    addresses: number | undefined,
   ) {
     this.description = `LMDB in ${folder}`
     this.failed = new Promise((resolve) => (this.#tellFailed = resolve))
@@ -91,16 +96,8 @@ class EmbeddedStore implements Store {
     this.#streams = streams
     if (!writable) this.#readOnly = damagedPages(folder)
     this.#damage = new Map(damage.map((place) => [idOf(place), place]))
-    this.#db = open<Buffer, Buffer>({
-      path: folder,
-      readOnly: !writable,
-      noSubdir: false,
-      overlappingSync: false,
-      // Batches are made here. Its own would make two transactions of each, with two flushes, and a rejection that nobody hears.
-      eventTurnBatching: false,
-      keyEncoding: 'binary',
-      encoding: 'binary',
-    })
+    this.#db = openMapped(folder, !writable, addresses)
+    this.#room = new Room(this.#db)
   }
 
   async commit(commit: Commit): Promise<void> {
@@ -206,6 +203,7 @@ class EmbeddedStore implements Store {
     const { objections, puts } = this.#plan(commits)
     if (puts.length === 0) return objections
     try {
+      this.#room.take(puts)
       await withinPatience(this.#write(puts))
       // Reads of this turn may hold a snapshot from before.
       this.#db.resetReadTxn()
