@@ -76,7 +76,8 @@ const mount = (app: Express, route: Route, deps: WebDeps, unsent: Unsent): void 
     send(response, reply)
     if (!isTaken) return
     unsent.count(person, answer.bytes, response)
-    if (speaker && isRead(request)) deps.rates.reads.spend(speaker.session, answer.bytes / bytesPerReading)
+    if (speaker && isRead(request))
+      deps.rates.reads.spend(speaker.session, Math.floor(answer.bytes / bytesPerReading))
   })
 }
 
