@@ -181,6 +181,7 @@ const paths = (document: string): readonly string[] => [
     'bundle',
     'bundle?of=everyone',
     'letters',
+    `letters/${sha256('no letter')}`,
   ].map((part) => `/api/documents/${document}/${part}`),
   `/api/papers/${sha256('no paper')}`,
   '/api/notices',
@@ -331,7 +332,7 @@ describe('what a delegation keeps to itself', () => {
       path
         .replace(/\?.*/, '')
         .replace(/versions\/\d+/, 'versions/{number}')
-        .replace(/papers\/[0-9a-f]+/, 'papers/{hash}'),
+        .replace(/(papers|letters)\/[0-9a-f]+/, '$1/{hash}'),
     )
     expect(gets.map(({ path }) => path).filter((path) => ![...asked, ...apart].includes(path))).toEqual([])
     // Nothing is searched on the server: words that are looked for there would be a way to learn which there are.
