@@ -4,9 +4,8 @@
  *
  * The time runs from the browser's own time of the key to the first task after the frame that was drawn for it.
  */
-import { createHash, randomUUID } from 'node:crypto'
 import { chromium } from '@playwright/test'
-import * as Y from 'yjs'
+import { discuss } from './discuss.mjs'
 import { prepare, wait } from './loads.mjs'
 import { lines } from './line.mjs'
 import { Latencies } from './measure.mjs'
@@ -14,40 +13,6 @@ import { paragraphId, strokes } from './texts.mjs'
 
 const firstTypist = 1_000_000
 const warmKeys = 20
-
-/** Members in the order of RFC 8785, which for these few is the order they are written in. */
-const hashOf = (text) =>
-  createHash('sha256')
-    .update(JSON.stringify({ content: [{ text, type: 'text' }], level: 0, type: 'paragraph' }))
-    .digest('hex')
-
-const wordsIn = (state) => {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, state)
-  const blocks = doc.getXmlFragment('default').toArray()
-  return new Map(blocks.map((block) => [block.getAttribute('id'), block.get(0)?.toString() ?? '']))
-}
-
-/** A version, and on it what delegations have said and want, spread over the text. */
-const discuss = async (server, room, state, { paragraphs, comments, proposals }) => {
-  const say = (session, act) => session.ask(`/api/documents/${room}/commands`, { id: randomUUID(), ...act })
-  const words = wordsIn(state)
-  const sessionAt = (at) => server.sessions[at % server.sessions.length]
-  await say(server.chair, { type: 'IssueVersion' })
-  for (let at = 0; at < comments; at += 1) {
-    const body = `On this paragraph our capital has asked for the reason of these words (${at}).`
-    const quote = at % 3 === 0 ? { quote: 'underlines the need for all States' } : {}
-    const paragraph = paragraphId((at * 7) % paragraphs)
-    await say(sessionAt(at), { type: 'PostComment', paragraph, audience: 'everyone', body, ...quote })
-  }
-  for (let at = 0; at < proposals; at += 1) {
-    const paragraph = paragraphId((at * 3) % paragraphs)
-    const now = words.get(paragraph)
-    const text = now.replace('underlines', at % 2 === 0 ? 'reaffirms' : 'recalls and underlines')
-    const change = { kind: 'change', paragraph, base: hashOf(now), content: [{ type: 'text', text }] }
-    await say(sessionAt(at), { type: 'TableProposal', change })
-  }
-}
 
 const watchKeys = () => {
   globalThis.painted = []

@@ -74,6 +74,22 @@ const benchmarks = {
     // It starts the server five times by itself.
     runs: 1,
   },
+  commands: {
+    what: '50 acts a second on 400 paragraphs with 500 comments, 300 proposals and 60 objections, five typing',
+    load: 'commands',
+    // The others know no acts.
+    servers: ['ours'],
+    paragraphs: 400,
+    letters: 167,
+    comments: 500,
+    proposals: 300,
+    objections: 60,
+    people: 15,
+    typing: 5,
+    strokesPerSecond: 2,
+    perSecond: 50,
+    seconds,
+  },
   paint: {
     what: 'From a key to the screen: 10,000 words, 400 paragraphs, 500 comments, 300 proposals, 30 others typing',
     load: 'paint',
@@ -110,9 +126,10 @@ const main = async () => {
   const wanted = Object.entries(benchmarks).filter(([name]) => !only || only.includes(name))
   if (wanted.some(([, { servers = all }]) => servers.some((kind) => kind !== 'ours' && all.includes(kind))))
     installPeers()
-  const [{ kinds }, { paint }, loads, { medians, ratios }] = await Promise.all([
+  const [{ kinds }, { paint }, { commands }, loads, { medians, ratios }] = await Promise.all([
     import('./servers.mjs'),
     import('./paint.mjs'),
+    import('./commands.mjs'),
     import('./loads.mjs'),
     import('./measure.mjs'),
   ])
@@ -123,7 +140,7 @@ const main = async () => {
       for (const kind of servers) {
         const server = await kinds[kind](Math.min((conditions.people ?? 50) * (conditions.texts ?? 1), 193))
         try {
-          const figures = await { ...loads, paint }[load](server, conditions)
+          const figures = await { ...loads, paint, commands }[load](server, conditions)
           found[kind].push(figures)
           say(`${name} ${run + 1}: ${kind} ${JSON.stringify(figures)}`)
         } catch (error) {

@@ -6,6 +6,7 @@
  * Streams: `<document>`, `<document>~desk~<seat>`, and `body` for the body's own.
  */
 import type { BodyId, DocumentId, SeatId } from '../shared/ids.ts'
+import type { DraftState } from '../shared/procedure/state.ts'
 import { Lane, type Loaded } from './lane.ts'
 import { OpenLanes, type MostInMemory } from './open-lanes.ts'
 import { newEpoch } from './procedure/epochs.ts'
@@ -112,6 +113,8 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
   const textHandle = (body: BodyId, document: DocumentId, epoch: string): DraftHandle<T> => {
     const stream = { body, stream: document }
     let tally = new Tally(deps.strokesBetweenSums)
+    /** Of which the list has its rows; none until this memory has written them. */
+    let listed: DraftState | undefined
     const fresh = () => {
       const record = new DraftRecord(body, document, random)
       const text = deps.newText('text', stream)
@@ -121,6 +124,7 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     const load = async (): Promise<Loaded<TextMemory<T>>> => {
       touch(handle.lane)
       tally = new Tally(deps.strokesBetweenSums)
+      listed = undefined
       const short = await openFromSum<TextMemory<T>>(
         store,
         stream,
@@ -136,7 +140,10 @@ export const createDrafts = <T extends FoldedText>(deps: DraftsDeps<T>): Drafts<
     const dropped = (_: TextMemory<T>, reason: unknown): void => deps.dropped?.(document, undefined, reason)
     const beside = ({ record, text }: TextMemory<T>, added: readonly NewEntry[], first: number) => {
       tally.count(added, first)
-      const listing = added.some(({ kind }) => kind === 'event') ? rowsBeside(listingOf(record)) : []
+      const acts = added.some(({ kind }) => kind === 'event')
+      const listing = acts ? rowsBeside(listingOf(record), listed) : []
+      // If this commit fails, the memory is dropped, and this with it.
+      if (acts) listed = record.state
       return [...listing, ...tally.due(stream, first + added.length - 1, () => text.sum())]
     }
     const lane = new Lane(stream, store, load, dropped, deps.bug, beside)

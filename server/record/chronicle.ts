@@ -107,16 +107,17 @@ export class Chronicle<E extends Chained> {
     return this.#bytes
   }
 
-  /** What the viewer may see after the first `after` of it. */
+  /** What the viewer may see after the first `after` of it. From the end: mostly it is the last few of many. */
   visible(viewer: Viewer, after = 0): readonly Shown<E>[] {
     const shown: Shown<E>[] = []
-    let version = 0
-    for (const { event, link } of this.#kept) {
-      if (!sees(event.audience, viewer)) continue
-      version += 1
-      if (version > after) shown.push(show(event, link, version, viewer))
+    let version = this.count(viewer)
+    for (let place = this.#kept.length - 1; place >= 0 && version > after; place -= 1) {
+      const kept = this.#kept[place]
+      if (!kept || !sees(kept.event.audience, viewer)) continue
+      shown.push(show(kept.event, kept.link, version, viewer))
+      version -= 1
     }
-    return shown
+    return shown.reverse()
   }
 
   /** How much the viewer may see: the number of the last event shown to them. */

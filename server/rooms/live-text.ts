@@ -277,7 +277,7 @@ export class LiveText implements WorkingText {
   facts(): TextFacts {
     return {
       hash: () => this.#log.once('hash', () => textHash(this.text())),
-      block: (paragraph) => this.#blocks().get(paragraph),
+      block: (paragraph) => this.#block(paragraph),
       cite: (paragraph, language) => citations(this.text(), language).get(paragraph),
     }
   }
@@ -401,11 +401,14 @@ export class LiveText implements WorkingText {
     return (id) => id[1] < (rests.get(id[0]) ?? 0) || stroke.knows(id) || this.owns(id[0], stroke.author)
   }
 
-  #blocks(): ReadonlyMap<ParagraphId, Block> {
-    return this.#log.once(
-      'blocks',
-      () => new Map(livingElements(this.doc).map((element) => [paragraphOf(element), readBlock(element)])),
+  /** An act is judged by a paragraph or two: the others are not read again because somebody typed. */
+  #block(paragraph: ParagraphId): Block | undefined {
+    const elements = this.#log.once(
+      'elements',
+      () => new Map(livingElements(this.doc).map((element) => [paragraphOf(element), element])),
     )
+    const element = elements.get(paragraph)
+    return element && readBlock(element)
   }
 
   #rescued({ placed, lost }: Settled, author: Author): readonly Rescued[] {

@@ -170,10 +170,11 @@ type Past = readonly RecordedDraftEvent[]
 
 const seatOf = ({ via, actor }: RecordedDraftEvent): SeatId => via?.seat ?? actor.seat
 
-const tabled = (past: Past, proposal: string): SeatId | undefined =>
-  past.flatMap((event) =>
-    event.type === 'ProposalTabled' && event.data.proposal === proposal ? [event.data.seat] : [],
-  )[0]
+const tabled = (past: Past, proposal: string): SeatId | undefined => {
+  for (const event of past)
+    if (event.type === 'ProposalTabled' && event.data.proposal === proposal) return event.data.seat
+  return undefined
+}
 
 /** As far as the proposal's own wording goes: whoever supported another wording is asked anew (PRO-6). */
 const supporters = (past: Past, proposal: string): readonly SeatId[] => {
@@ -186,10 +187,11 @@ const supporters = (past: Past, proposal: string): readonly SeatId[] => {
   return [...found]
 }
 
-const objector = (past: Past, objection: string): SeatId | undefined =>
-  past.flatMap((event) =>
-    event.type === 'ObjectionRaised' && event.data.objection === objection ? [event.data.seat] : [],
-  )[0]
+const objector = (past: Past, objection: string): SeatId | undefined => {
+  for (const event of past)
+    if (event.type === 'ObjectionRaised' && event.data.objection === objection) return event.data.seat
+  return undefined
+}
 
 const speakers = (past: Past, thread: string): readonly SeatId[] =>
   past.flatMap((event) =>
@@ -398,8 +400,9 @@ export const noticesOf = (document: DocumentId, events: Past, from: number): rea
     }
     return false
   }
-  events.forEach((event, place) => {
-    if (place < from || groups[event.type] === null || told(place)) return
+  for (const [index, event] of events.slice(from).entries()) {
+    const place = from + index
+    if (groups[event.type] === null || told(place)) continue
     const { to = [], facts, toPen } = saidOf(event, events.slice(0, place))
     const entered = event.via !== undefined
     const seat = seatOf(event)
@@ -419,7 +422,7 @@ export const noticesOf = (document: DocumentId, events: Past, from: number): rea
       ...(toPen ? { toPen } : {}),
       facts,
     })
-  })
+  }
   return notices
 }
 

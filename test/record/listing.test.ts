@@ -1,7 +1,13 @@
 /** Rows beside the records: what the list says of a text and who may fetch a paper, without opening any. */
 import { fc, seed } from '../support/property.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeListings, inBrief, listingsTable, textsWithPaper } from '../../server/procedure/listing.ts'
+import {
+  inBrief,
+  listing,
+  listingsTable,
+  makeListings,
+  textsWithPaper,
+} from '../../server/procedure/listing.ts'
 import { summaryOf } from '../../server/procedure/read.ts'
 import { viewerOf } from '../../server/procedure/record.ts'
 import { FaultyDisk } from '../../server/storage/faulty/store.ts'
@@ -130,6 +136,40 @@ describe.each(all)('on %s', (_name, newStore) => {
     await made.store.close()
   })
 
+  it('[REC-21] an act writes the rows that it changed, however much was said before; with one missing there is no listing', async () => {
+    const made = await house({ store: await newStore() })
+    const { document, act } = await openedText(made)
+    const [first] = await blocksOf(made, document)
+    const paragraph = first?.attrs.id ?? ''
+    for (let turn = 0; turn < 30; turn += 1)
+      must(await act('MLT', { type: 'RaiseObjection', paragraph, reason: `For reason ${turn}.` }))
+    const rows = async () =>
+      new Map(
+        (await made.store.rows(body, listingsTable)).map(({ key, value }) => [
+          key.join(' '),
+          Buffer.from(value).toString(),
+        ]),
+      )
+    const before = await rows()
+    expect(before.size).toBe(31)
+    const raised = must(await act('JPN', { type: 'RaiseObjection', paragraph: null }))
+    const after = await rows()
+    const objection = raised.events[0]?.command ?? ''
+    const written = [...after].filter(([key, value]) => before.get(key) !== value).map(([key]) => key)
+    expect(written).toEqual([document, `${document} objections ${objection}`])
+    must(await act('JPN', { type: 'WithdrawObjection', objection }))
+    expect([...(await rows()).keys()]).toEqual([...before.keys()])
+    const whole = await rows()
+    const [lost] = [...before.keys()].filter((key) => key !== document)
+    const row = { body, table: listingsTable, key: lost?.split(' ') ?? [], value: null }
+    await made.store.commit({ streams: [], rows: [row] })
+    expect(await listing(made.store, body, document)).toBeUndefined()
+    const later = open(made.store, made.clock)
+    await makeListings(later.store, later.drafts, body)
+    expect(await rows()).toEqual(whole)
+    await made.store.close()
+  })
+
   it('[REC-19] a folder of an earlier program is listed at once, and its rows are made at the start', async () => {
     const { made, document } = await lived(await newStore())
     const before = await said(made)
@@ -162,7 +202,7 @@ describe('rows that cannot be', () => {
     expect(await made.reader.list(speakerIn('chair'))).toHaveLength(1)
     await makeListings(made.store, made.drafts, body)
     const [kept] = await made.store.rows(body, listingsTable)
-    expect(JSON.parse(Buffer.from(kept?.value ?? []).toString())).toMatchObject({ v: 4 })
+    expect(JSON.parse(Buffer.from(kept?.value ?? []).toString())).toMatchObject({ v: 5 })
     await withoutRows(made.store)
     disk.crash()
     disk.records.harm({ body, stream: document }, 2, 'checksum')
