@@ -11,9 +11,13 @@ import { mergeRuns } from '../text/merge.ts'
 import { citations } from '../text/numbering.ts'
 import { canonicalRuns, type Block, type Run, type TextDocument } from '../text/schema.ts'
 import { cut, sameRuns, sliceRuns, wordHunks, type Cut } from '../text/words.ts'
+import { given } from './act.ts'
+import { compromisesFor } from './compromises.ts'
+import type { Compromise, StandKind } from './position-state.ts'
 import type { Viewer } from './standing.ts'
+import { isOfOtherWords, standsFor } from './stands.ts'
 import type { DraftState, Proposal } from './state.ts'
-import { openProposals, placeOf, standingObjections } from './view.ts'
+import { openProposals, placeOf, standingObjections, standingsIn, type ParagraphStanding } from './view.ts'
 
 /** Whose wish it is, and who supports it. */
 export type Wish = {
@@ -32,7 +36,20 @@ export type Piece =
   | { readonly is: 'open'; readonly runs: readonly Run[]; readonly wordings: readonly Wording[] }
 
 /** A proposal that stands whole beside its paragraph: meant so, or its base has changed under it, or another cuts across it. */
-export type Whole = Wording & { readonly why: 'alternative' | 'moved-on' | 'across' }
+export type Whole = Wording & {
+  readonly why: 'alternative' | 'moved-on' | 'across'
+  /** By the order in which they were tabled, whosever stands first; none where it is the only one. */
+  readonly place?: number
+}
+
+/** Who objects, and to which of the words where it names some. */
+export type Objected = { readonly seat: SeatId; readonly quote?: string }
+
+/** Where seats say that they stand: each by itself, in the order in which they said it. */
+export type Stood = Readonly<Record<StandKind, readonly SeatId[]>>
+
+/** What is said of a paragraph as it stands now: it is closed, closed ad referendum, or reserved. */
+export type Closed = 'agreed' | 'adref' | 'reserved'
 
 export type Compiled = {
   readonly paragraph: ParagraphId
@@ -44,12 +61,22 @@ export type Compiled = {
   /** Those who want no change. */
   readonly keeps: readonly Wish[]
   readonly whole: readonly Whole[]
-  readonly objections: readonly SeatId[]
-  /** New paragraphs that would follow: the first is `bis`, the second `ter`. */
+  /** What the chair's team offers between those who differ. */
+  readonly compromises: readonly Compromise[]
+  readonly objections: readonly Objected[]
+  readonly stood: Stood
+  /** Of what nobody wants otherwise. */
+  readonly closed?: Closed
+  /** New paragraphs that would follow. */
   readonly additions: readonly Addition[]
 }
 
-export type Addition = Wording & { readonly type: Block['type']; readonly level: number }
+/** `place`: 0 is `bis`, 1 `ter`, by the order in which they were tabled, whosever stands first. */
+export type Addition = Wording & {
+  readonly type: Block['type']
+  readonly level: number
+  readonly place: number
+}
 
 export type Compilation = {
   /** Before the first paragraph. */
@@ -57,8 +84,9 @@ export type Compilation = {
   readonly blocks: readonly Compiled[]
   /** Proposals on paragraphs that are gone. */
   readonly homeless: readonly Proposal[]
-  /** Objections to the text as a whole. */
-  readonly objections: readonly SeatId[]
+  /** Of the text as a whole. */
+  readonly objections: readonly Objected[]
+  readonly stood: Stood
 }
 
 const wishOf = ({ id, seat, supporters, stances = {} }: Proposal): Wish => ({
@@ -76,39 +104,53 @@ export const compile = (
   first?: SeatId,
 ): Compilation => {
   const ours = (seat: SeatId): number => (seat === first ? 0 : 1)
-  const proposals = openProposals(state, viewer).toSorted((a, b) => ours(a.seat) - ours(b.seat))
+  const inTime = openProposals(state, viewer)
+  const proposals = inTime.toSorted((a, b) => ours(a.seat) - ours(b.seat))
   const placed = grouped(proposals, placeOf)
+  const rank = new Map(inTime.map(({ id }, index) => [id, index]))
+  const additions = additionsIn(inTime)
   const objected = grouped(standingObjections(state), ({ paragraph }) => paragraph)
-  const objectionsTo = (paragraph: ParagraphId | null): readonly SeatId[] =>
-    (objected.get(paragraph) ?? none).map(({ seat }) => seat)
+  const stands = grouped(
+    standsFor(state, viewer).filter((stand) => !isOfOtherWords(stand)),
+    ({ paragraph }) => paragraph,
+  )
+  const offered = grouped(
+    compromisesFor(state, viewer).filter(({ status }) => status === 'open'),
+    ({ paragraph }) => paragraph,
+  )
+  const standingOf = standingsIn(state, viewer)
+  const objectionsTo = (paragraph: ParagraphId | null): readonly Objected[] =>
+    (objected.get(paragraph) ?? none).map(({ seat, quote }) => ({ seat, ...given('quote', quote) }))
+  const stoodOn = (paragraph: ParagraphId | null): Stood => {
+    const said = stands.get(paragraph) ?? none
+    const who = (kind: StandKind): readonly SeatId[] =>
+      said.filter(({ is }) => is === kind).map(({ seat }) => seat)
+    return { pending: who('pending'), adref: who('adref'), agreed: who('agreed') }
+  }
   const numbers = citations(text, state.language)
   const known = new Set(text.content.map(({ attrs }) => attrs.id))
   const additionsAfter = (place: ParagraphId | null): readonly Addition[] =>
-    (placed.get(place) ?? none).flatMap((proposal): readonly Addition[] =>
-      proposal.change.kind === 'add'
-        ? [
-            {
-              type: proposal.change.block.type,
-              level: proposal.change.block.level ?? 0,
-              runs: proposal.change.block.content,
-              wishes: [wishOf(proposal)],
-            },
-          ]
-        : [],
-    )
+    (additions.get(place) ?? none).toSorted((a, b) => ours(seatIn(a)) - ours(seatIn(b)))
   return {
     opening: additionsAfter(null),
     blocks: text.content.map((block): Compiled => {
-      const on = (placed.get(block.attrs.id) ?? none).filter(({ change }) => change.kind !== 'add')
+      const { id } = block.attrs
+      const on = (placed.get(id) ?? none).filter(({ change }) => change.kind !== 'add')
+      const { pieces, whole } = compileBlock(block, on)
+      const stood = stoodOn(id)
       return {
-        paragraph: block.attrs.id,
+        paragraph: id,
         block,
-        number: numbers.get(block.attrs.id) ?? '',
-        ...compileBlock(block, on),
+        number: numbers.get(id) ?? '',
+        pieces,
+        whole: placedInTime(whole, rank),
         deletions: on.filter(({ change }) => change.kind === 'delete').map(wishOf),
         keeps: on.filter(({ change }) => change.kind === 'keep').map(wishOf),
-        objections: objectionsTo(block.attrs.id),
-        additions: additionsAfter(block.attrs.id),
+        compromises: offered.get(id) ?? none,
+        objections: objectionsTo(id),
+        stood,
+        ...given('closed', closedBy(standingOf(id, block).kind, stood)),
+        additions: additionsAfter(id),
       }
     }),
     homeless: proposals.filter((proposal) => {
@@ -116,7 +158,38 @@ export const compile = (
       return place !== null && !known.has(place)
     }),
     objections: objectionsTo(null),
+    stood: stoodOn(null),
   }
+}
+
+const additionsIn = (inTime: readonly Proposal[]): ReadonlyMap<ParagraphId | null, readonly Addition[]> => {
+  const found = new Map<ParagraphId | null, Addition[]>()
+  for (const proposal of inTime) {
+    if (proposal.change.kind !== 'add') continue
+    const { type, level = 0, content: runs } = proposal.change.block
+    const before = found.get(placeOf(proposal)) ?? []
+    const addition = { type, level, runs, wishes: [wishOf(proposal)], place: before.length }
+    found.set(placeOf(proposal), [...before, addition])
+  }
+  return found
+}
+
+/** What is to stand whole beside one paragraph bears a number where there are several. */
+const placedInTime = (whole: readonly Whole[], rank: ReadonlyMap<ProposalId, number>): readonly Whole[] => {
+  if (whole.length < 2) return whole
+  const first = ({ wishes }: Whole): number =>
+    Math.min(...wishes.map(({ proposal }) => rank.get(proposal) ?? 0))
+  const inTime = whole.toSorted((a, b) => first(a) - first(b))
+  return whole.map((one) => ({ ...one, place: inTime.indexOf(one) + 1 }))
+}
+
+const seatIn = ({ wishes }: Wording): SeatId => wishes[0]?.seat ?? ''
+
+/** Who waits for instructions says so by name; that the chair understood a reservation is said where nobody does. */
+const closedBy = (standing: ParagraphStanding['kind'], { pending }: Stood): Closed | undefined => {
+  if (standing === 'agreed') return 'agreed'
+  if (standing === 'agreed-ad-ref') return 'adref'
+  return standing === 'reserved' && pending.length === 0 ? 'reserved' : undefined
 }
 
 const none: readonly never[] = []

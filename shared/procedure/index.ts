@@ -48,9 +48,12 @@ export {
 export {
   compile,
   type Addition,
+  type Closed,
   type Compilation,
   type Compiled,
+  type Objected,
   type Piece,
+  type Stood,
   type Whole,
   type Wish,
   type Wording,

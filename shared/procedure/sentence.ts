@@ -3,11 +3,14 @@
  * Facts with the viewer in mind, like all of `view.ts`; words and links are the page's.
  */
 import type { ParagraphId, SeatId } from '../ids.ts'
+import { ok } from '../result.ts'
+import { mergeRuns } from '../text/merge.ts'
 import { citations } from '../text/numbering.ts'
 import type { BlockType, TextDocument } from '../text/schema.ts'
+import { sameRuns } from '../text/words.ts'
 import type { Instant } from '../time.ts'
 import { currentMembers, type Viewer } from './standing.ts'
-import type { BodyState, DraftState, Proposal } from './state.ts'
+import type { BodyState, Change, DraftState, Proposal } from './state.ts'
 import { standsFor } from './stands.ts'
 import { openProposals, placeOf, standingObjections } from './view.ts'
 
@@ -136,15 +139,38 @@ class Found {
     return [...this.#places.values()]
       .toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order))
       .flatMap(({ place, objections, proposals }): readonly InTheWayPart[] => {
-        const rivals = proposals.filter(({ change }) => change.kind !== 'add')
-        // Changes of one paragraph may be about different words of it: that they compete is said where it is sure.
-        const compete = rivals.length > 1 && rivals.some(({ change }) => change.kind !== 'change')
-        const others = proposals.length - (compete ? rivals.length : 0)
+        const compete = competing(proposals)
+        const others = proposals.length - compete
         return [
           ...(objections.size > 0 ? [{ is: 'objections' as const, place, seats: [...objections] }] : []),
-          ...(compete ? [{ is: 'competing' as const, place, count: rivals.length }] : []),
+          ...(compete > 0 ? [{ is: 'competing' as const, place, count: compete }] : []),
           ...(others > 0 ? [{ is: 'proposals' as const, place, count: others }] : []),
         ]
       })
   }
+}
+
+/** How many of those at one place compete with another there. */
+const competing = (proposals: readonly Proposal[]): number =>
+  proposals.filter((one) => proposals.some((other) => other !== one && compete(one, other))).length
+
+/**
+ * Whether at most one of the two can be taken as it stands. Parts of one package are taken together; changes of one paragraph
+ * compete where they would have the same words otherwise. Where the paragraph moved on between them so that neither can be held
+ * against the other, it is not said.
+ */
+const compete = (one: Proposal, other: Proposal): boolean => {
+  const [a, b] = [one.change, other.change]
+  if (a.kind === 'add' || b.kind === 'add') return false
+  if (one.package !== undefined && one.package === other.package) return false
+  if (a.kind !== 'change' || b.kind !== 'change') return a.kind !== b.kind || a.kind === 'alternative'
+  return clash(a, b) || clash(b, a)
+}
+
+type Changes = Extract<Change, { readonly kind: 'change' }>
+
+const clash = (one: Changes, other: Changes): boolean => {
+  const [was, is] = [one.base.content ?? [], other.base.content ?? []]
+  const carried = sameRuns(was, is) ? ok(one.content) : mergeRuns(was, is, one.content)
+  return carried.ok && !mergeRuns(is, carried.value, other.content).ok
 }

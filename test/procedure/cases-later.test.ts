@@ -168,7 +168,7 @@ describe('cases', () => {
     tableChange(world, 'mlt')
     tableChange(world, 'fra', one, 'The Committee affirms.')
     expect(sentenceFor(world, 'chair').parts).toMatchObject([
-      { is: 'proposals', place: { paragraph: one }, count: 2 },
+      { is: 'competing', place: { paragraph: one }, count: 2 },
     ])
     world.type(two, 'The Committee [welcomes] [notes] the reports.')
     world.act(as('chair'), { type: 'IssueVersion' })

@@ -10,7 +10,7 @@ import {
   viewerOf,
 } from '../../shared/procedure/index.ts'
 import type { Objection, Proposal } from '../../shared/procedure/state.ts'
-import { hashOfBlock, textHash, textOf } from '../../shared/text/schema.ts'
+import { hashOfBlock, plainText, textHash, textOf } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import { game, play } from './play.ts'
 import {
@@ -87,7 +87,47 @@ describe('the sentence', () => {
         { is: 'proposals', place: { paragraph: two, type: 'paragraph', number: '2' }, count: 2 },
       ],
     })
-    expect(sentenceFor(world, 'mlt').parts.at(-1)).toMatchObject({ is: 'proposals', count: 3 })
+    expect(sentenceFor(world, 'mlt').parts.at(-1)).toMatchObject({ is: 'competing', count: 3 })
+  })
+
+  it('[VIEW-9] two changes compete where they would have the same words otherwise, and not beside one another', () => {
+    const world = inNegotiation()
+    const words = plainText(world.blocks.find(({ attrs }) => attrs.id === two)?.content)
+    const [first = '', ...rest] = words.split(' ')
+    const last = rest.at(-1) ?? ''
+    const at = () => sentenceFor(world, 'chair').parts.map((part) => [part.is, 'count' in part && part.count])
+    const change = (seat: string, wanted: string) =>
+      world.act(as(seat), { type: 'TableProposal', change: changeTo(world, two, wanted) })
+    change('fra', words.replace(first, 'Each'))
+    change('jpn', words.replace(last, 'others.'))
+    expect(at()).toEqual([['proposals', 2]])
+    // The same wish is no rival of itself.
+    change('mlt', words.replace(first, 'Each'))
+    expect(at()).toEqual([['proposals', 3]])
+    const rival = change('ecu', words.replace(first, 'Any'))
+    expect(at()).toEqual([
+      ['competing', 3],
+      ['proposals', 1],
+    ])
+    world.act(as('ecu'), { type: 'WithdrawProposal', proposal: rival })
+    expect(at()).toEqual([['proposals', 3]])
+    // The paragraph moves on elsewhere: who tables now is held against who tabled before.
+    world.type(two, `${words} And so on.`)
+    change('ecu', `${words.replace(first, 'Any')} And so on.`)
+    expect(at().slice(0, 2)).toEqual([
+      ['competing', 3],
+      ['proposals', 1],
+    ])
+  })
+
+  it('[VIEW-9, PRO-18] parts of one package are taken together, and do not compete', () => {
+    const world = inNegotiation()
+    const parts = ['Each.', 'Any.'].map((words, index) => ({
+      proposal: uuid(0x700 + index),
+      change: changeTo(world, two, words),
+    }))
+    world.act(as('fra'), { type: 'TablePackage', parts })
+    expect(sentenceFor(world, 'chair').parts).toMatchObject([{ is: 'proposals', count: 2 }])
   })
 
   it('[VIEW-9] what is about words that are gone still stands, and comes last', () => {

@@ -87,7 +87,7 @@ describe.each([
     expect(new Set([...named, ...(found?.deletions ?? [])].map((wish) => wish.proposal))).toEqual(
       new Set([proposal, rival, added, deletion]),
     )
-    expect(found?.objections).toEqual(['MLT'])
+    expect(found?.objections).toEqual([{ seat: 'MLT' }])
     const { body } = await stateOf(document)
     const row = matrix(state, body, text, viewer, Date.now()).rows.find((one) => one.paragraph === paragraph)
     expect([row?.said['MLT']?.objects, row?.said['FRA']?.proposes]).toEqual([true, 2])
