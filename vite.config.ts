@@ -9,8 +9,11 @@ const languageOf = (file: string): string | null => {
   return language === undefined ? null : `language-${language}`
 }
 
-/** Tests that start nothing and change nothing outside them. */
-const reckoning = ['test/{procedure,text,client,notices}/**/*.test.{ts,tsx}']
+/** Tests that start nothing and change nothing outside them: two of the client's begin a server and bring a window of their own. */
+const reckoning = [
+  'test/{procedure,text,notices}/**/*.test.{ts,tsx}',
+  'test/client/**/!(text-link|text-epoch).test.{ts,tsx}',
+]
 
 export default defineConfig({
   root: 'client',

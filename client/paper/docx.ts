@@ -7,7 +7,7 @@ import { directionOf } from '../text-page/direction.ts'
 import { numberingPart, numbersOf, type Numbering } from './docx-numbers.ts'
 import { footerPart, headerPart } from './docx-frame.ts'
 import { languageTag, styleOf, stylesPart } from './docx-styles.ts'
-import type { Sheet, SheetLine, SheetTable, Stretch } from './sheet.ts'
+import type { Sheet, SheetLine, SheetPair, SheetTable, Stretch } from './sheet.ts'
 import { documentOf, element, text, type Xml } from './xml.ts'
 import { zipped } from './zip.ts'
 
@@ -32,7 +32,7 @@ const runProperties = ({ marks = [], change, note }: Stretch, { language, rtl }:
     ...(style ? [element('w:rStyle', { 'w:val': style })] : []),
     ...(has('bold') ? [element('w:b'), element('w:bCs')] : []),
     ...(has('italic') ? [element('w:i'), element('w:iCs')] : []),
-    ...(rtl ? [element('w:rtl')] : []),
+    ...(rtl && note !== 'codes' ? [element('w:rtl')] : []),
     languageTag(language),
   ])
 }
@@ -86,6 +86,11 @@ const cellOf = (words: string, style: string, width: number, voice: Voice): Xml 
     ]),
   ])
 
+const border = (side: string): Xml =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '808080' })
+
+const cellMargin = (side: string): Xml => element(`w:${side}`, { 'w:w': 40, 'w:type': 'dxa' })
+
 /** On a page that lies on its side, in twentieths of a point. */
 const tableWidth = 14_000
 const headWidth = 4_200
@@ -93,8 +98,6 @@ const headWidth = 4_200
 const tableOf = ({ heads, rows }: SheetTable, own: Voice, frame: Voice): Xml => {
   const width = Math.floor((tableWidth - headWidth) / Math.max(1, heads.length - 1))
   const widths = heads.map((_, index) => (index === 0 ? headWidth : width))
-  const border = (side: string): Xml =>
-    element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '808080' })
   const row = (cells: readonly Xml[], isHead: boolean): Xml =>
     element('w:tr', {}, [
       element('w:trPr', {}, [element('w:cantSplit'), ...(isHead ? [element('w:tblHeader')] : [])]),
@@ -106,6 +109,8 @@ const tableOf = ({ heads, rows }: SheetTable, own: Voice, frame: Voice): Xml => 
       element('w:tblW', { 'w:w': tableWidth, 'w:type': 'dxa' }),
       element('w:tblBorders', {}, ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border)),
       element('w:tblLayout', { 'w:type': 'fixed' }),
+      // Fifteen columns and more: what is called by a word and no code has to fit too.
+      element('w:tblCellMar', {}, [cellMargin('left'), cellMargin('right')]),
     ]),
     element(
       'w:tblGrid',
@@ -127,6 +132,41 @@ const tableOf = ({ heads, rows }: SheetTable, own: Voice, frame: Voice): Xml => 
     ),
   ])
 }
+
+/** On a page that stands, in twentieths of a point. */
+const columnWidth = 4_530
+
+const pairsOf = (pairs: readonly SheetPair[], own: Voice): Xml =>
+  element('w:tbl', {}, [
+    element('w:tblPr', {}, [
+      ...(own.rtl ? [element('w:bidiVisual')] : []),
+      element('w:tblW', { 'w:w': 2 * columnWidth, 'w:type': 'dxa' }),
+      element('w:tblBorders', {}, [border('top'), border('bottom'), border('insideH'), border('insideV')]),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+    ]),
+    element(
+      'w:tblGrid',
+      {},
+      [0, 1].map(() => element('w:gridCol', { 'w:w': columnWidth })),
+    ),
+    ...pairs.map(({ text, beside }) => element('w:tr', {}, [pairCell([text], own), pairCell(beside, own)])),
+  ])
+
+/** Numbers stand as letters: Word would count across the cells. */
+const pairCell = (lines: readonly SheetLine[], own: Voice): Xml =>
+  element('w:tc', {}, [
+    element('w:tcPr', {}, [element('w:tcW', { 'w:w': columnWidth, 'w:type': 'dxa' })]),
+    // A cell is never empty: the format asks for a line in it.
+    ...(lines.length > 0
+      ? lines.map((line) =>
+          paragraphOf(
+            line,
+            line.number === undefined ? undefined : { is: 'literal', number: line.number },
+            own,
+          ),
+        )
+      : [element('w:p')]),
+  ])
 
 const bodyOf = (sheet: Sheet): Xml => {
   const [own, frame] = [voiceIn(sheet.language), voiceIn(sheet.frameLanguage)]
@@ -160,6 +200,8 @@ const bodyOf = (sheet: Sheet): Xml => {
       ...lines,
       // A table is never the last of a page: the format asks for a line after it.
       ...(sheet.table ? [tableOf(sheet.table, own, frame), element('w:p')] : []),
+      ...(sheet.pairs ? [pairsOf(sheet.pairs, own), element('w:p')] : []),
+      ...(sheet.after ?? []).map((line) => paragraphOf(line, undefined, frame)),
       section,
     ]),
   ])

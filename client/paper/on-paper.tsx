@@ -9,7 +9,8 @@ import { Button, Dialog, Notice, Select } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { docxOf } from './docx.ts'
 import { paperForms, sheetOf, versionBefore, type PaperForm } from './sheet-of.ts'
-import type { Sheet, SheetLine, SheetTable, Stretch } from './sheet.ts'
+import { Pairs, SheetLines } from './sheet-lines.tsx'
+import type { Sheet, SheetTable } from './sheet.ts'
 import './paper-sheet.css'
 
 type OnPaperProps = { readonly form: PaperForm; readonly onClose: () => void }
@@ -42,6 +43,7 @@ export const OnPaper = ({ form: first, onClose }: OnPaperProps): ReactNode => {
           text,
           at,
           copyOf: look.name(own),
+          own,
           ...(against && before.is === 'here' ? { before: { version: against, text: before.text } } : {}),
           ...(live ? { live } : {}),
         },
@@ -109,33 +111,13 @@ const Preview = ({ sheet }: { readonly sheet: Sheet }): ReactNode => (
       ))}
     </header>
     <div lang={sheet.language} dir={directionOf(sheet.language)}>
-      {sheet.lines.map((line, index) => (
-        <Line key={index} line={line} frame={sheet.frameLanguage} />
-      ))}
+      <SheetLines lines={sheet.lines} frame={sheet.frameLanguage} />
+      {sheet.pairs && <Pairs pairs={sheet.pairs} frame={sheet.frameLanguage} />}
+      {sheet.after && <SheetLines lines={sheet.after} frame={sheet.frameLanguage} />}
     </div>
     {sheet.table && <Table table={sheet.table} sheet={sheet} />}
   </div>
 )
-
-const Line = ({ line, frame }: { readonly line: SheetLine; readonly frame: string }): ReactNode => (
-  <p
-    className={`sheet-line sheet-${line.kind} sheet-level-${line.level}`}
-    {...(line.kind === 'remark' ? { lang: frame, dir: directionOf(frame) } : {})}
-  >
-    {line.number !== undefined && <bdi className="sheet-number">{line.number}</bdi>}
-    {line.stretches.map((stretch, index) => (
-      <Words key={index} stretch={stretch} />
-    ))}
-  </p>
-)
-
-const Words = ({ stretch: { text, marks = [], change, note } }: { readonly stretch: Stretch }): ReactNode => {
-  let inner: ReactNode = text
-  for (const { type } of marks) inner = type === 'bold' ? <strong>{inner}</strong> : <em>{inner}</em>
-  if (change === 'inserted') return <ins>{inner}</ins>
-  if (change === 'deleted') return <del>{inner}</del>
-  return note ? <span className="sheet-note">{inner}</span> : inner
-}
 
 const Table = ({ table, sheet }: { readonly table: SheetTable; readonly sheet: Sheet }): ReactNode => (
   <table className="sheet-table">

@@ -5,15 +5,16 @@
 import { emptyDraft, evolve } from '../../shared/procedure/index.ts'
 import { compile, matrix } from '../../shared/procedure/index.ts'
 import type { BodyState, DraftState, Version } from '../../shared/procedure/state.ts'
+import type { ParagraphId, SeatId } from '../../shared/ids.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import { diffTexts } from '../../shared/text/diff.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
 import { textHash, type TextDocument } from '../../shared/text/schema.ts'
 import type { Instant } from '../../shared/time.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
+import { columnRemarks, compilationLines, compilationPairs } from './compilation-lines.ts'
 import {
   cleanLines,
-  compilationLines,
   matrixLines,
   matrixTable,
   redlineLines,
@@ -23,7 +24,7 @@ import {
   type Sheet,
 } from './sheet.ts'
 
-export const paperForms = ['clean', 'redline', 'names', 'plain', 'matrix'] as const
+export const paperForms = ['clean', 'redline', 'names', 'ours', 'plain', 'columns', 'matrix'] as const
 export type PaperForm = (typeof paperForms)[number]
 
 export type PaperFacts = {
@@ -39,6 +40,8 @@ export type PaperFacts = {
   readonly at: Instant
   /** The seat whose copy it is, by its name. */
   readonly copyOf?: string
+  /** The seat whose wishes stand first where it asks for that. */
+  readonly own?: SeatId
 }
 
 type Saying = { readonly words: Words; readonly language: string; readonly codes: Codes }
@@ -91,6 +94,18 @@ const headerOf = (
   ]
 }
 
+/** DOCX-13. */
+const goesOutBare = ({ kind, stage }: DraftState): boolean =>
+  kind === 'letter' || (kind === 'statement' && stage === 'adopted')
+
+const withoutParagraphs = (
+  { content }: TextDocument,
+  numbers: ReadonlyMap<ParagraphId, string>,
+): ReadonlyMap<ParagraphId, string> => {
+  const bare = new Set(content.filter(({ type }) => type === 'paragraph').map(({ attrs }) => attrs.id))
+  return new Map([...numbers].filter(([id]) => !bare.has(id)))
+}
+
 export const sheetOf = (form: PaperForm, facts: PaperFacts, saying: Saying): Sheet => {
   const { text, body, before, live, events, at } = facts
   const { words, codes, language: frameLanguage } = saying
@@ -100,7 +115,10 @@ export const sheetOf = (form: PaperForm, facts: PaperFacts, saying: Saying): She
   const common = { title, language, frameLanguage, header: headerOf(facts, state, form, saying) }
   switch (form) {
     case 'clean':
-      return { ...common, lines: cleanLines(text.content, numbers) }
+      return {
+        ...common,
+        lines: cleanLines(text.content, goesOutBare(state) ? withoutParagraphs(text, numbers) : numbers),
+      }
     case 'redline': {
       const blocks = live ?? (before ? diffTexts(before.text, text) : [])
       const taken = before ? takenUp(events, before.version.at, at) : undefined
@@ -110,12 +128,19 @@ export const sheetOf = (form: PaperForm, facts: PaperFacts, saying: Saying): She
       }
     }
     case 'names':
+    case 'ours':
     case 'plain': {
-      const compilation = compile(state, text, anybody)
+      const compilation = compile(state, text, anybody, form === 'ours' ? facts.own : undefined)
       return {
         ...common,
-        lines: compilationLines(compilation, { numbers, codes, words, names: form === 'names' }),
+        lines: compilationLines(compilation, { numbers, codes, words, names: form !== 'plain' }),
       }
+    }
+    case 'columns': {
+      const compilation = compile(state, text, anybody)
+      const given = { numbers, codes, words, names: true }
+      const { above, below } = columnRemarks(compilation, given)
+      return { ...common, lines: above, pairs: compilationPairs(compilation, given), after: below }
     }
     case 'matrix':
       return {

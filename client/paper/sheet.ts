@@ -5,26 +5,20 @@
  * Pure: it is given facts that everyone sees, and makes lines of them.
  */
 import type { ParagraphId, SeatId } from '../../shared/ids.ts'
-import type {
-  Addition,
-  Compilation,
-  Compiled,
-  Matrix,
-  Piece,
-  Said,
-  Wish,
-  Wording,
-} from '../../shared/procedure/index.ts'
+import type { Matrix, Said } from '../../shared/procedure/index.ts'
+import type { StandKind } from '../../shared/procedure/position-state.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import type { BlockType, Mark } from '../../shared/text/schema.ts'
 import type { Words } from '../words/index.ts'
 
-/** `note`: what the product adds (codes, brackets’ owners, "alt."), in letters of its own. */
+/** `note`: what the product adds (codes, brackets’ owners, "alt."), in letters of its own; `codes`: it runs from left to right everywhere. */
 export type Stretch = {
   readonly text: string
   readonly marks?: readonly Mark[]
   readonly change?: 'inserted' | 'deleted'
-  readonly note?: true
+  readonly note?: true | 'codes'
+  /** The reader's own wish. */
+  readonly own?: true
 }
 
 /** `beside`: words that stand below their paragraph; `remark`: a sentence of the product's, in the reader's language. */
@@ -35,6 +29,8 @@ export type SheetLine = {
   readonly level: number
   /** The mark that it bears by itself: `3`, `(b)`, `2.4`. */
   readonly number?: string
+  /** The paragraph that it is, where it is one of the text. */
+  readonly paragraph?: ParagraphId
   readonly stretches: readonly Stretch[]
 }
 
@@ -52,7 +48,13 @@ export type Sheet = {
   readonly header: readonly string[]
   readonly lines: readonly SheetLine[]
   readonly table?: SheetTable
+  /** Two columns: the text, and what is said of it. */
+  readonly pairs?: readonly SheetPair[]
+  /** Below the columns. */
+  readonly after?: readonly SheetLine[]
 }
+
+export type SheetPair = { readonly text: SheetLine; readonly beside: readonly SheetLine[] }
 
 type Run = {
   readonly text: string
@@ -60,13 +62,14 @@ type Run = {
   readonly change?: string
   readonly seat?: SeatId
 }
-type Numbers = ReadonlyMap<ParagraphId, string>
+export type Numbers = ReadonlyMap<ParagraphId, string>
 
 /** How seats are called on paper: `FRA`. */
 export type Codes = (seat: SeatId) => string
 
-const remark = (text: string): SheetLine => ({ kind: 'remark', level: 0, stretches: [{ text }] })
-const note = (text: string): Stretch => ({ text, note: true })
+export const remark = (text: string): SheetLine => ({ kind: 'remark', level: 0, stretches: [{ text }] })
+export const note = (text: string): Stretch => ({ text, note: true })
+export const codes = (text: string): Stretch => ({ text, note: 'codes' })
 
 const changeOf = ({ change }: Run): Pick<Stretch, 'change'> =>
   change === 'inserted' || change === 'deleted' ? { change } : {}
@@ -77,9 +80,9 @@ const stretchOf = (run: Run): Stretch => ({
   ...changeOf(run),
 })
 
-const plain = (runs: readonly Run[] = []): readonly Stretch[] => runs.map(stretchOf)
+export const plain = (runs: readonly Run[] = []): readonly Stretch[] => runs.map(stretchOf)
 
-const numbered = (numbers: Numbers, id: ParagraphId): Pick<SheetLine, 'number'> => {
+export const numbered = (numbers: Numbers, id: ParagraphId): Pick<SheetLine, 'number'> => {
   const number = numbers.get(id)
   return number === undefined ? {} : { number }
 }
@@ -96,6 +99,7 @@ export const cleanLines = (blocks: readonly TextBlock[], numbers: Numbers): read
   blocks.map(({ type, attrs, content }) => ({
     kind: type,
     level: attrs.level ?? 0,
+    paragraph: attrs.id,
     ...numbered(numbers, attrs.id),
     stretches: plain(content),
   }))
@@ -170,134 +174,16 @@ export const takenUp = (
   return found
 }
 
-// ── compilation ─────────────────────────────────────────────────────────────
-
-type CompilationFacts = {
-  readonly numbers: Numbers
-  readonly codes: Codes
-  readonly words: Words
-  /** Without names nothing is attributed, and who objects or wants words gone is left out. */
-  readonly names: boolean
-}
-
-/** "FRA, +MLT, −ECU": who wants it, who supports them, who opposes. */
-const whoWants = (codes: Codes, wishes: readonly Wish[]): string => {
-  const seats = new Set(wishes.map(({ seat }) => seat))
-  const others = (of: (wish: Wish) => readonly SeatId[]): readonly SeatId[] => [
-    ...new Set(wishes.flatMap(of).filter((seat) => !seats.has(seat))),
-  ]
-  return [
-    ...[...seats].map(codes),
-    ...others(({ supporters }) => supporters).map((seat) => `+${codes(seat)}`),
-    ...others(({ opposed }) => opposed).map((seat) => `−${codes(seat)}`),
-  ].join(', ')
-}
-
-export const compilationLines = (compilation: Compilation, facts: CompilationFacts): readonly SheetLine[] => {
-  const { words, codes, names } = facts
-  const { opening, blocks, homeless, objections } = compilation
-  const list = (seats: readonly SeatId[]): string => [...new Set(seats)].map(codes).join(', ')
-  return [
-    remark(words(names ? 'compilation.lead' : 'compilation.lead.plain')),
-    ...(names ? [remark(words('compilation.minus'))] : []),
-    ...(objections.length > 0 && names
-      ? [remark(words('compilation.whole', { who: list(objections) }))]
-      : []),
-    ...additionLines('', opening, facts),
-    ...blocks.flatMap((block) => compiledLines(block, facts)),
-    ...(homeless.length > 0
-      ? [
-          remark(
-            words('compilation.homeless', {
-              count: homeless.length,
-              who: names ? list(homeless.map(({ seat }) => seat)) : '',
-            }),
-          ),
-        ]
-      : []),
-  ]
-}
-
-const bracketed = ({ runs, wishes }: Wording, { codes, names }: CompilationFacts): readonly Stretch[] => [
-  note(names ? `[${whoWants(codes, wishes)}: ` : '['),
-  ...plain(runs),
-  note(']'),
-]
-
-const pieceStretches = (piece: Piece, facts: CompilationFacts): readonly Stretch[] => {
-  if (piece.is === 'words') return plain(piece.runs)
-  const { words, codes, names } = facts
-  const gone = piece.wordings.filter(({ runs }) => runs.length === 0).flatMap(({ wishes }) => wishes)
-  const said = piece.wordings.filter(({ runs }) => runs.length > 0)
-  return [
-    ...(piece.runs.length > 0
-      ? [
-          note('['),
-          ...plain(piece.runs),
-          ...(gone.length > 0 && names
-            ? [note(` ${words('compilation.deletes', { who: whoWants(codes, gone) })}`)]
-            : []),
-          note(']'),
-        ]
-      : []),
-    ...said.flatMap((wording) => [note(' '), ...bracketed(wording, facts)]),
-    note(' '),
-  ]
-}
-
-const compiledLines = (compiled: Compiled, facts: CompilationFacts): readonly SheetLine[] => {
-  const { words, codes, names, numbers } = facts
-  const { block, paragraph, number, pieces, deletions, keeps, whole, objections, additions } = compiled
-  const list = [...new Set(objections)].map(codes).join(', ')
-  return [
-    {
-      kind: block.type,
-      level: block.attrs.level ?? 0,
-      ...numbered(numbers, paragraph),
-      stretches: [
-        ...(deletions.length > 0 ? [note('[')] : []),
-        ...pieces.flatMap((piece) => pieceStretches(piece, facts)),
-        ...(deletions.length > 0 && names
-          ? [note(` ${words('compilation.deletes', { who: whoWants(codes, deletions) })}`)]
-          : []),
-        ...(deletions.length > 0 ? [note(']')] : []),
-        ...(keeps.length > 0 && names
-          ? [note(` ${words('compilation.keeps', { who: whoWants(codes, keeps) })}`)]
-          : []),
-        ...(objections.length > 0 && names ? [note(` ${words('compilation.objects', { who: list })}`)] : []),
-      ],
-    },
-    ...whole.map((one): SheetLine => ({
-      kind: 'beside',
-      level: 0,
-      stretches: [
-        note(`${words('compilation.alt')} `),
-        ...bracketed(one, facts),
-        note(` ${words(`compilation.${one.why}`)}`),
-      ],
-    })),
-    ...additionLines(number, additions, facts),
-  ]
-}
-
-const additionLines = (
-  after: string,
-  additions: readonly Addition[],
-  facts: CompilationFacts,
-): readonly SheetLine[] =>
-  additions.map((addition, index) => ({
-    kind: 'beside',
-    level: addition.level,
-    stretches: [
-      note(`${facts.words('compilation.bis', { number: after, place: String(index) })} `),
-      ...bracketed(addition, facts),
-    ],
-  }))
-
 // ── matrix ──────────────────────────────────────────────────────────────────
 
-const signs = ({ objects, proposes, supports, opposes, comments }: Said): string =>
+/** Half a square, half a disc, a disc: as on the screen. */
+const standSigns: Readonly<Record<StandKind, string>> = { pending: '◧', adref: '◐', agreed: '●' }
+
+export const signsOfStands = Object.values(standSigns).join(' ')
+
+const signs = ({ objects, proposes, supports, opposes, comments, stand }: Said): string =>
   [
+    stand ? standSigns[stand] : '',
     objects ? '■' : '',
     ...(
       [
@@ -328,4 +214,5 @@ export const matrixTable = ({ seats, rows }: Matrix, codes: Codes, words: Words)
 export const matrixLines = (words: Words): readonly SheetLine[] => [
   remark(words('matrix.lead')),
   remark(words('matrix.minus')),
+  remark(`${signsOfStands} ${words('matrix.stands')}`),
 ]

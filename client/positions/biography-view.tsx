@@ -7,12 +7,13 @@ import type { ParagraphId } from '../../shared/ids.ts'
 import { biography, timeline, type TimelineRow } from '../../shared/procedure/index.ts'
 import type { Change } from '../../shared/procedure/state.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
-import { diffRuns, type DiffRun } from '../../shared/text/diff.ts'
+import { diffRuns } from '../../shared/text/diff.ts'
 import { sameRuns } from '../../shared/text/words.ts'
-import type { Block, Run, TextDocument } from '../../shared/text/schema.ts'
+import type { Block, TextDocument } from '../../shared/text/schema.ts'
 import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { quoted, useActSentence } from '../record/act-sentence.ts'
+import { changeRuns, unchanged } from '../text-page/change-runs.ts'
 import { audienceName, placeName, versionName } from '../text-page/naming.ts'
 import { blockIn, useTextScreen } from '../text-page/screen.ts'
 import { useVersions } from '../text-page/versions.tsx'
@@ -89,13 +90,11 @@ const Station = ({
     <>
       {!block && <p className="quiet">{words('biography.gone')}</p>}
       <p className="biography-words" lang={language} dir={dir}>
-        <Runs runs={before ? diffRuns(was, is) : plain(is)} />
+        <Runs runs={before ? diffRuns(was, is) : unchanged(is)} />
       </p>
     </>
   )
 }
-
-const plain = (runs: readonly Run[]): readonly DiffRun[] => runs.map((run) => ({ ...run, change: 'same' }))
 
 const ActOnIt = ({ row }: { readonly row: TimelineRow<EventView> }): ReactNode => {
   const words = useWords()
@@ -151,17 +150,3 @@ const changeIn = ({ type, data }: EventView): Change | undefined =>
   type === 'ProposalTabled' || type === 'ProposalRevised' || type === 'ProposalRebased'
     ? data.change
     : undefined
-
-const changeRuns = (change: Change): readonly DiffRun[] => {
-  switch (change.kind) {
-    case 'add':
-      return diffRuns([], change.block.content)
-    case 'delete':
-      return diffRuns(change.base.content ?? [], [])
-    case 'keep':
-      return plain(change.base.content ?? [])
-    case 'change':
-    case 'alternative':
-      return diffRuns(change.base.content ?? [], change.content)
-  }
-}

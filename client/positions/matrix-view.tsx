@@ -5,6 +5,7 @@ import { matrix, type MatrixRow, type Said } from '../../shared/procedure/index.
 import { useSeatLook } from '../editor/seat-look.ts'
 import { serverNow } from '../connection/session.ts'
 import { useTextScreen } from '../text-page/screen.ts'
+import { signsOfStands } from '../paper/sheet.ts'
 import { markOf } from '../text-page/stand-panel.tsx'
 import { saidOf } from '../text-page/standing.ts'
 import { StandingMark } from '../ui/index.ts'
@@ -28,7 +29,7 @@ export const MatrixView = (): ReactNode => {
   return (
     <>
       <p className="quiet small">
-        {words('matrix.lead')} {words('matrix.minus')} {words('matrix.stands')}
+        {words('matrix.lead')} {words('matrix.minus')} {signsOfStands} {words('matrix.stands')}
       </p>
       <div className="matrix-frame" role="region" aria-label={words('matrix.title')} tabIndex={0}>
         <table className="matrix">

@@ -220,7 +220,7 @@ describe('what goes to paper', () => {
   it('[DOCX-3] a compilation holds each open proposal once, with who wants it; without names, nobody', async () => {
     const { facts } = await negotiated()
     const names = wordsIn(part(file('names', await facts('MLT')), 'word/document.xml'))
-    expect(names).toContain('[MLT, +JPN: ')
+    expect(names).toContain('[MLT +JPN: ')
     expect(names).toContain('duty & <')
     expect(names.split('A new paragraph.').length).toBe(2)
     expect(names).toContain('2 bis [JPN: A new paragraph.]')
@@ -228,6 +228,22 @@ describe('what goes to paper', () => {
     const plain = wordsIn(part(file('plain', await facts('MLT')), 'word/document.xml'))
     expect(plain).toContain('[A new paragraph.]')
     for (const code of ['MLT', 'JPN', 'ECU']) expect([code, plain.includes(code)]).toEqual([code, false])
+  })
+
+  it('[DOCX-13] a letter, and a statement once it is adopted, have no numbers before their paragraphs when they go out clean', async () => {
+    const { facts, text } = await negotiated()
+    const given = await facts('chair')
+    const numbered = (form: PaperForm, one: PaperFacts) =>
+      sheetOf(form, one, saying).lines.filter(({ number }) => number !== undefined).length
+    expect(numbered('clean', given)).toBeGreaterThan(0)
+    const [first] = given.events
+    if (first?.type !== 'TextCreated') throw new Error('it begins with its making')
+    const letter: EventView = { ...first, data: { ...first.data, kind: 'letter' } }
+    const asLetter = { ...given, events: [letter, ...given.events.slice(1)] }
+    expect(numbered('clean', asLetter)).toBe(0)
+    expect(numbered('names', asLetter)).toBeGreaterThan(0)
+    const adoption: EventView = { ...first, type: 'TextAdopted', data: { version: 0, hash: textHash(text) } }
+    expect(numbered('clean', { ...given, events: [...given.events, adoption] })).toBe(0)
   })
 
   it('[DOCX-4] the matrix is a table across, its head on every page', async () => {
@@ -367,7 +383,7 @@ describe('the file', () => {
       (name) => `w:${name}`,
     ),
     'w:sectPr': ['headerReference', 'footerReference', 'pgSz', 'pgMar', 'bidi'].map((name) => `w:${name}`),
-    'w:tblPr': ['bidiVisual', 'tblW', 'tblBorders', 'tblLayout'].map((name) => `w:${name}`),
+    'w:tblPr': ['bidiVisual', 'tblW', 'tblBorders', 'tblLayout', 'tblCellMar'].map((name) => `w:${name}`),
     'w:style': ['name', 'basedOn', 'qFormat', 'pPr', 'rPr'].map((name) => `w:${name}`),
     'w:lvl': ['start', 'numFmt', 'lvlText', 'lvlJc', 'pPr'].map((name) => `w:${name}`),
   }

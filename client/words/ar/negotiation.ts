@@ -18,8 +18,6 @@ export const negotiation: NegotiationCatalog = {
   'stand.confirm':
     'بيان موقف {seat} من {place, select, whole {النص ككل} other {{place}}}: {is, select, pending {في انتظار التعليمات} adref {متفق عليه بشرط الاستشارة} agreed {متفق عليه} other {سحب ما قيل}}. {openly, select, yes {وتُخطر جميع الوفود والأمانة فورا.} other {ويُخطر فريق الرئيس وحده.}} وليس هذا تصويتا، ويمكن سحبه.',
   'stand.told': 'سُجل. ويمكن سحبه.',
-  'stand.pending':
-    '{count, plural, zero {لا وفد ينتظر التعليمات} one {وفد واحد ينتظر التعليمات} two {وفدان ينتظران التعليمات} few {# وفود تنتظر التعليمات} many {# وفدا ينتظر التعليمات} other {# وفد ينتظر التعليمات}} ({seats}).',
   'today.waits.stand':
     '{why, select, due {حل اليوم الذي توقعتم فيه التعليمات: فما موقفكم؟} other {تغيرت الكلمات منذ بيان موقفكم: {count, plural, zero {لا موضع} one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعا} other {# موضع}} في النص.}}',
   'today.waits.maintain': 'تغيرت في {version} الكلمات التي تعترضون عليها. ويظل اعتراضكم قائما ما لم تسحبوه.',
@@ -54,6 +52,7 @@ export const negotiation: NegotiationCatalog = {
   'text.filter.agreed-ad-ref': 'متفق عليها بشرط الاستشارة',
   'text.filter.reserved': 'في انتظار التعليمات',
   // ── compromises ──
+  'compromise.offered': 'الصيغ التوفيقية بشأن هذه الفقرة',
   'compromise.offer': 'عرض حل وسط',
   'compromise.title': 'حل وسط من الرئيس',
   'compromise.by': 'حل وسط من الرئيس، الصياغة \u2068{wording}\u2069',

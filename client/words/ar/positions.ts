@@ -34,9 +34,19 @@ export const positions: PositionsCatalog = {
   'stance.told': 'سُجل بشأن اقتراح {seat}. ويمكن الرجوع عنه.',
   'event.StanceTaken':
     '{stance, select, opposes {يعارض اقتراح {seat}.} tolerates {اقتراح {seat} مقبول لديه.} other {سحب ما قيل عن اقتراح {seat}.}}',
-  'compilation.alternative': 'صياغة أخرى للفقرة كلها.',
-  'compilation.keeps': '({who}: دون تغيير)',
-  'compilation.minus': 'علامة الطرح قبل الرمز تدل على من يعارض.',
+  'compilation.signs':
+    'علامة الطرح تدل على من يعارض. «إبقاء»: من لا يريد تغييرا؛ «تحفظ»: من ينتظر تعليمات؛ «بشرط الاستشارة»: من يوافق رهنا بموافقة عاصمته؛ ✔: أُغلق.',
+  'compilation.stand.pending': '({who} تحفظ)',
+  'compilation.stand.adref': '({who} بشرط الاستشارة)',
+  'compilation.stand.agreed': '({who} موافق)',
+  'compilation.closed': '{is, select, agreed {✔ متفق عليه} adref {✔ بشرط الاستشارة} other {تحفظ}}',
+  'compilation.objects.words': '({who}: اعتراض على «{quote}»)',
+  'compilation.compromise': '{number} صيغة توفيقية',
+  'compilation.chair': 'الرئاسة',
+  'compilation.to': '(إلى {who} وحدها)',
+  'text.count.compromises':
+    '{count, plural, zero {لا صيغ توفيقية} one {صيغة توفيقية واحدة} two {صيغتان توفيقيتان} few {# صيغ توفيقية} many {# صيغة توفيقية} other {# صيغة توفيقية}}',
+  'compilation.keeps': '({who} إبقاء)',
   'matrix.opposes':
     'يعارض {count, plural, zero {# مقترح} one {مقترحا واحدا} two {مقترحين} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   'matrix.minus': '− يعارض اقتراحا.',
@@ -77,6 +87,8 @@ export const positions: PositionsCatalog = {
   'paper.form.clean': 'النص النظيف',
   'paper.form.redline': 'النص بالتعديلات',
   'paper.form.names': 'النص المجمّع مع الأسماء',
+  'paper.form.ours': 'النص المجمّع، مقترحاتنا أولا',
+  'paper.form.columns': 'النص المجمّع في عمودين',
   'paper.form.plain': 'النص المجمّع بدون أسماء',
   'paper.form.matrix': 'جدول المواقف',
   'paper.word': 'ملف Word',

@@ -16,8 +16,6 @@ export const negotiation = {
   'stand.confirm':
     '{seat} says where it stands on {place, select, whole {the text as a whole} other {{place}}}: {is, select, pending {pending instructions} adref {agreed ad referendum} agreed {agreed} other {it takes back what it said}}. {openly, select, yes {All delegations and the secretariat are told at once.} other {Only the chair’s team is told.}} It is not a vote, and it can be taken back.',
   'stand.told': 'Noted. It can be taken back.',
-  'stand.pending':
-    '{count, plural, one {One delegation is} other {# delegations are}} pending instructions ({seats}).',
   'today.waits.stand':
     '{why, select, due {The day on which you expected instructions has come: where do you stand?} other {The words have changed since you said where you stand on {count, plural, one {one place} other {# places}} of the text.}}',
   'today.waits.maintain':
@@ -53,6 +51,7 @@ export const negotiation = {
   'text.filter.agreed-ad-ref': 'Agreed ad referendum',
   'text.filter.reserved': 'Pending instructions',
   // ── compromises ──
+  'compromise.offered': 'Compromises on this paragraph',
   'compromise.offer': 'Offer a compromise',
   'compromise.title': 'Compromise of the chair',
   'compromise.by': 'Compromise of the chair, wording {wording}',

@@ -18,8 +18,6 @@ export const negotiation: NegotiationCatalog = {
   'stand.confirm':
     '{seat} dice su posición sobre {place, select, whole {el texto en su conjunto} other {{place}}}: {is, select, pending {a la espera de instrucciones} adref {acordado ad referendum} agreed {acordado} other {retira lo que había dicho}}. {openly, select, yes {Se avisa de inmediato a todas las delegaciones y a la Secretaría.} other {Solo se avisa al equipo de la Presidencia.}} No es un voto y puede retirarse.',
   'stand.told': 'Anotado. Puede retirarse.',
-  'stand.pending':
-    '{count, plural, one {# delegación está} many {# de delegaciones están} other {# delegaciones están}} a la espera de instrucciones ({seats}).',
   'today.waits.stand':
     '{why, select, due {Ha llegado el día para el que esperaban instrucciones: ¿cuál es su posición?} other {Las palabras han cambiado desde que dijeron su posición en {count, plural, one {# lugar} many {# de lugares} other {# lugares}} del texto.}}',
   'today.waits.maintain':
@@ -56,6 +54,7 @@ export const negotiation: NegotiationCatalog = {
   'text.filter.agreed-ad-ref': 'Acordados ad referendum',
   'text.filter.reserved': 'A la espera de instrucciones',
   // ── compromises ──
+  'compromise.offered': 'Fórmulas de compromiso sobre este párrafo',
   'compromise.offer': 'Ofrecer una fórmula de transacción',
   'compromise.title': 'Fórmula de transacción de la Presidencia',
   'compromise.by': 'Fórmula de transacción de la Presidencia, redacción {wording}',

@@ -34,9 +34,19 @@ export const positions: PositionsCatalog = {
   'stance.told': 'Consta sobre la propuesta de {seat}. Puede retirarse.',
   'event.StanceTaken':
     '{stance, select, opposes {Se opone a la propuesta de {seat}.} tolerates {Puede aceptar la propuesta de {seat}.} other {Retiró lo que había dicho de la propuesta de {seat}.}}',
-  'compilation.alternative': 'Otra redacción del párrafo entero.',
-  'compilation.keeps': '({who}: sin cambios)',
-  'compilation.minus': 'Un signo menos ante un código dice quién se opone.',
+  'compilation.signs':
+    'Un signo menos dice quién se opone. «mantener»: quién no quiere cambios; «res.»: quién espera instrucciones; «ad ref»: quién está de acuerdo a reserva de su capital; ✔: cerrado.',
+  'compilation.stand.pending': '({who} res.)',
+  'compilation.stand.adref': '({who} ad ref)',
+  'compilation.stand.agreed': '({who} de acuerdo)',
+  'compilation.closed': '{is, select, agreed {✔ acordado} adref {✔ ad ref} other {res.}}',
+  'compilation.objects.words': '({who}: objeción a «{quote}»)',
+  'compilation.compromise': '{number} fórmula de compromiso',
+  'compilation.chair': 'Presidencia',
+  'compilation.to': '(solo a {who})',
+  'text.count.compromises':
+    '{count, plural, one {# fórmula de compromiso} many {# de fórmulas de compromiso} other {# fórmulas de compromiso}}',
+  'compilation.keeps': '({who} mantener)',
   'matrix.opposes':
     'se opone a {count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}',
   'matrix.minus': '− se opone a una propuesta.',
@@ -79,6 +89,8 @@ export const positions: PositionsCatalog = {
   'paper.form.clean': 'Texto limpio',
   'paper.form.redline': 'Cambios a la vista',
   'paper.form.names': 'Compilación, con nombres',
+  'paper.form.ours': 'Compilación, primero lo nuestro',
+  'paper.form.columns': 'Compilación, dos columnas',
   'paper.form.plain': 'Compilación, sin nombres',
   'paper.form.matrix': 'Matriz',
   'paper.word': 'Archivo de Word',

@@ -18,8 +18,6 @@ export const negotiation: NegotiationCatalog = {
   'stand.confirm':
     '{seat} : position sur {place, select, whole {l’ensemble du texte} other {{place}}} : {is, select, pending {dans l’attente d’instructions} adref {agréé ad referendum} agreed {agréé} other {retrait de ce qui avait été dit}}. {openly, select, yes {Toutes les délégations et le secrétariat en sont informés aussitôt.} other {Seule l’équipe de la présidence en est informée.}} Ce n’est pas un vote, et cela peut être retiré.',
   'stand.told': 'Noté. Cela peut être retiré.',
-  'stand.pending':
-    '{count, plural, one {# délégation attend} many {# de délégations attendent} other {# délégations attendent}} des instructions ({seats}).',
   'today.waits.stand':
     '{why, select, due {Le jour où vous attendiez des instructions est venu : où en êtes-vous ?} other {Le libellé a changé depuis que vous avez dit où vous en êtes{count, plural, one {, à # endroit du texte} many {, à # d’endroits du texte} other {, à # endroits du texte}}.}}',
   'today.waits.maintain':
@@ -56,6 +54,7 @@ export const negotiation: NegotiationCatalog = {
   'text.filter.agreed-ad-ref': 'Agréés ad referendum',
   'text.filter.reserved': 'Dans l’attente d’instructions',
   // ── compromises ──
+  'compromise.offered': 'Compromis sur ce paragraphe',
   'compromise.offer': 'Proposer un compromis',
   'compromise.title': 'Compromis de la présidence',
   'compromise.by': 'Compromis de la présidence, libellé {wording}',

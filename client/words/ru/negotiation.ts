@@ -18,8 +18,6 @@ export const negotiation: NegotiationCatalog = {
   'stand.confirm':
     '{seat}: позиция по {place, select, whole {тексту в целом} other {указанному месту ({place})}}: {is, select, pending {в ожидании инструкций} adref {согласовано ad referendum} agreed {согласовано} other {сказанное взято назад}}. {openly, select, yes {Все делегации и секретариат уведомляются сразу.} other {Уведомляется только группа Председателя.}} Это не голосование, и это можно взять назад.',
   'stand.told': 'Отмечено. Это можно взять назад.',
-  'stand.pending':
-    '{count, plural, one {# делегация ожидает} few {# делегации ожидают} many {# делегаций ожидают} other {# делегации ожидают}} инструкций ({seats}).',
   'today.waits.stand':
     '{why, select, due {Настал день, к которому вы ожидали инструкций: какова ваша позиция?} other {Слова изменились с тех пор, как вы сообщили свою позицию: {count, plural, one {# место} few {# места} many {# мест} other {# места}} в тексте.}}',
   'today.waits.maintain':
@@ -56,6 +54,7 @@ export const negotiation: NegotiationCatalog = {
   'text.filter.agreed-ad-ref': 'Согласованные ad referendum',
   'text.filter.reserved': 'В ожидании инструкций',
   // ── compromises ──
+  'compromise.offered': 'Компромиссы по этому пункту',
   'compromise.offer': 'Предложить компромисс',
   'compromise.title': 'Компромисс Председателя',
   'compromise.by': 'Компромисс Председателя, редакция {wording}',

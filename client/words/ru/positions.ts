@@ -34,9 +34,19 @@ export const positions: PositionsCatalog = {
   'stance.told': 'Записано к предложению ({seat}). Это можно отозвать.',
   'event.StanceTaken':
     '{stance, select, opposes {Против предложения ({seat}).} tolerates {Предложение ({seat}) приемлемо.} other {Сказанное о предложении ({seat}) снято.}}',
-  'compilation.alternative': 'Другая редакция всего пункта.',
-  'compilation.keeps': '({who}: без изменений)',
-  'compilation.minus': 'Минус перед кодом — кто против.',
+  'compilation.signs':
+    'Минус — кто против. «сохр.» — кто за сохранение без изменений; «рез.» — кто ожидает указаний; «ad ref» — кто согласен при условии одобрения столицы; ✔ — закрыто.',
+  'compilation.stand.pending': '({who} рез.)',
+  'compilation.stand.adref': '({who} ad ref)',
+  'compilation.stand.agreed': '({who} согл.)',
+  'compilation.closed': '{is, select, agreed {✔ согласовано} adref {✔ ad ref} other {рез.}}',
+  'compilation.objects.words': '({who}: возражение против слов «{quote}»)',
+  'compilation.compromise': '{number} компромисс',
+  'compilation.chair': 'Председатель',
+  'compilation.to': '(только для {who})',
+  'text.count.compromises':
+    '{count, plural, one {# компромисс} few {# компромисса} many {# компромиссов} other {# компромисса}}',
+  'compilation.keeps': '({who} сохр.)',
   'matrix.opposes':
     'против {count, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}',
   'matrix.minus': '− против предложения.',
@@ -79,6 +89,8 @@ export const positions: PositionsCatalog = {
   'paper.form.clean': 'Чистый текст',
   'paper.form.redline': 'Текст с правкой',
   'paper.form.names': 'Сводный текст с указанием делегаций',
+  'paper.form.ours': 'Сводный текст, сначала наши',
+  'paper.form.columns': 'Сводный текст, две колонки',
   'paper.form.plain': 'Сводный текст без указания делегаций',
   'paper.form.matrix': 'Таблица',
   'paper.word': 'Файл Word',

@@ -18,7 +18,6 @@ export const negotiation: NegotiationCatalog = {
   'stand.confirm':
     '{seat}说明对{place, select, whole {全文} other {{place}}}的立场：{is, select, pending {等候指示} adref {待核准商定} agreed {商定} other {收回所言}}。{openly, select, yes {所有代表团和秘书处即时获知。} other {仅主席团队获知。}}这不是表决，可以收回。',
   'stand.told': '已记下，可以收回。',
-  'stand.pending': '{count, plural, other {#个代表团等候指示}}（{seats}）。',
   'today.waits.stand':
     '{why, select, due {你方预计得到指示的日子已到：立场如何？} other {自你方说明立场以来，文字已有改动：{count, plural, other {#处}}。}}',
   'today.waits.maintain': '你方提出异议的文字在{version}中已有改动。除非撤回，异议继续有效。',
@@ -51,6 +50,7 @@ export const negotiation: NegotiationCatalog = {
   'text.filter.agreed-ad-ref': '待核准商定',
   'text.filter.reserved': '等候指示',
   // ── compromises ──
+  'compromise.offered': '关于本段的折中案文',
   'compromise.offer': '提出折中案文',
   'compromise.title': '主席的折中案文',
   'compromise.by': '主席的折中案文，第{wording}稿',
