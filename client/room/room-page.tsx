@@ -5,11 +5,10 @@
 import type { ReactNode } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
 import { openProposals, placeOf } from '../../shared/procedure/index.ts'
-import type { Change } from '../../shared/procedure/state.ts'
-import { diffRuns } from '../../shared/text/diff.ts'
 import { ordinals } from '../../shared/text/numbering.ts'
-import { Runs, type ReadRun } from '../editor/reader.tsx'
+import { Runs } from '../editor/reader.tsx'
 import { useDraft } from '../procedure/draft-store.ts'
+import { changeRuns, unchanged } from '../text-page/change-runs.ts'
 import { directionOf } from '../text-page/direction.ts'
 import { placeName, useNames } from '../text-page/naming.ts'
 import { useVersion } from '../text-page/versions.tsx'
@@ -20,21 +19,6 @@ import './room.css'
 
 /** In no seat: what is not for everyone is not here. */
 const everyone = { seat: '', holdsPen: false }
-
-const runsOf = (change: Change): readonly ReadRun[] => {
-  switch (change.kind) {
-    case 'change':
-      return diffRuns(change.base.content ?? [], change.content)
-    case 'add':
-      return change.block.content.map((run) => ({ ...run, change: 'inserted' }))
-    case 'alternative':
-      return change.content.map((run) => ({ ...run, change: 'same' }))
-    case 'delete':
-      return (change.base.content ?? []).map((run) => ({ ...run, change: 'deleted' }))
-    case 'keep':
-      return []
-  }
-}
 
 export const RoomPage = ({ document }: { readonly document: DocumentId }): ReactNode => {
   const words = useWords()
@@ -59,7 +43,7 @@ export const RoomPage = ({ document }: { readonly document: DocumentId }): React
         <>
           <h1 className="room-place">{placeName(words, block.type, number)}</h1>
           <p className="room-words" lang={state.language} dir={dir}>
-            <Runs runs={(block.content ?? []).map((run) => ({ ...run, change: 'same' }))} />
+            <Runs runs={unchanged(block.content)} />
           </p>
           <h2 className="room-proposed">
             {words(proposals.length > 0 ? 'room.alternatives' : 'room.nothing')}
@@ -71,7 +55,7 @@ export const RoomPage = ({ document }: { readonly document: DocumentId }): React
                   {look.name(seat)} · {words('room.kind', { kind: change.kind })}
                 </p>
                 <p className="room-change" lang={state.language} dir={dir}>
-                  <Runs runs={runsOf(change)} />
+                  <Runs runs={change.kind === 'keep' ? [] : changeRuns(change)} />
                 </p>
               </li>
             ))}

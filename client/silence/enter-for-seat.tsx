@@ -3,7 +3,6 @@
  * the paper it rests on. It counts from its receipt, even when entered later, and its seat is asked to countersign.
  */
 import { useMemo, useState, type ReactNode } from 'react'
-import { FileTrigger } from 'react-aria-components'
 import { currentSeats, openProposals, placeOf } from '../../shared/procedure/index.ts'
 import { standings } from '../../shared/procedure/position-state.ts'
 import type { Channel } from '../../shared/procedure/state.ts'
@@ -14,7 +13,7 @@ import { api } from '../connection/api.ts'
 import { factsOf } from '../procedure/facts-of.ts'
 import { useNames } from '../frame/names.ts'
 import type { Draft } from '../procedure/draft-store.ts'
-import { Button, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
+import { ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords, versionIn, type MessageKey } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
 import { useGravely } from '../you/gravely.tsx'
@@ -29,6 +28,7 @@ import {
   type ProposalKind,
 } from './entering.ts'
 import { ChooseItems } from './items.tsx'
+import { PaperField } from './paper-field.tsx'
 import { NamedParagraphs } from './placing.tsx'
 import { receiptOf, useGiveReceipt } from './receipt.tsx'
 import { short, useWorkingText } from './wording.ts'
@@ -356,12 +356,7 @@ export const EnterForSeat = ({ draft, onClose }: EnterForSeatProps): ReactNode =
           maxLength={5_000}
         />
       )}
-      <div className="row">
-        <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
-          <Button small>{words('behalf.paper')}</Button>
-        </FileTrigger>
-        <span className="quiet">{file ? <bdi>{file.name}</bdi> : words('behalf.paper.none')}</span>
-      </div>
+      <PaperField file={file} onPick={setFile} />
       {why && <p className="quiet">{why}</p>}
     </ConfirmAct>
   )

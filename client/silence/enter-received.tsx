@@ -5,12 +5,13 @@
  */
 import { useMemo, useState, type ReactNode } from 'react'
 import { currentSeats } from '../../shared/procedure/index.ts'
-import type { Channel } from '../../shared/procedure/state.ts'
+import type { Channel, OnBehalf } from '../../shared/procedure/state.ts'
 import { diffRuns, mergeOnto } from '../../shared/text/diff.ts'
 import { citations } from '../../shared/text/numbering.ts'
 import { readReceived, type Received } from '../../shared/text/received.ts'
 import { hashOfBlock, plainText, type Run } from '../../shared/text/schema.ts'
 import { resolveWall, wallTime } from '../../shared/time.ts'
+import { api } from '../connection/api.ts'
 import { Runs } from '../editor/reader.tsx'
 import { useNames } from '../frame/names.ts'
 import type { Request } from '../procedure/draft-store.ts'
@@ -18,6 +19,7 @@ import { useTextScreen } from '../text-page/screen.ts'
 import { Checkbox, ConfirmAct, Select, TextArea, WallField, useClock } from '../ui/index.ts'
 import { refusalSentence, useLanguage, useWords } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
+import { PaperField } from './paper-field.tsx'
 
 const channels: readonly Channel[] = ['mail', 'letter', 'note-verbale', 'room']
 const keyOf = (one: Received): string => JSON.stringify(one)
@@ -33,6 +35,7 @@ export const EnterReceived = ({ onClose }: { readonly onClose: () => void }): Re
   const [channel, setChannel] = useState<Channel>('mail')
   const [wall, setWall] = useState(() => wallTime(now(), zone))
   const [pasted, setPasted] = useState('')
+  const [file, setFile] = useState<File | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const numbers = useMemo(() => citations(text, language), [text, language])
   const found = useMemo(() => readReceived(text.content, pasted), [text, pasted])
@@ -47,11 +50,11 @@ export const EnterReceived = ({ onClose }: { readonly onClose: () => void }): Re
     return ours.length === 0 ? sent : mergeOnto([{ type: 'text', text: plainText(ours) }], ours, sent)
   }
 
-  const requestOf = (one: Received): Request | null => {
+  const requestOf = (one: Received, paper?: OnBehalf['paper']): Request | null => {
     const place = one.is === 'change' ? one.paragraph : one.after
     const block = place === null ? undefined : blocks.get(place)
     if (!received.ok || seat === null || (one.is === 'change' && !block)) return null
-    const onBehalf = { seat, channel, receivedAt: received.value }
+    const onBehalf = { seat, channel, receivedAt: received.value, ...(paper ? { paper } : {}) }
     const content = [...contentOf(one)]
     const change =
       one.is === 'change' && block
@@ -73,10 +76,13 @@ export const EnterReceived = ({ onClose }: { readonly onClose: () => void }): Re
     return probe ? acts.whyNot(probe) : null
   }
 
+  const hindrance = why()
+
   /** One after another: what was entered before one is refused stays entered, and is no longer in the list. */
   const confirm = async (): Promise<string | null> => {
+    const paper = file ? await api.keepPaper(file) : undefined
     for (const one of wanted) {
-      const request = requestOf(one)
+      const request = requestOf(one, paper)
       if (!request) continue
       const answer = await submit(request)
       if (!answer.ok) return refusalSentence(words, answer.refusal)
@@ -97,9 +103,13 @@ export const EnterReceived = ({ onClose }: { readonly onClose: () => void }): Re
       onClose={onClose}
       title={words('received.verb')}
       verb={words('received.enter', { count: wanted.length })}
-      why={why()}
+      why={hindrance}
       fieldsFirst
-      sentence={words('received.sentence', { count: wanted.length, seat: names.seat(seat ?? '') })}
+      sentence={
+        first && seat !== null
+          ? words('received.sentence', { count: wanted.length, seat: names.seat(seat) })
+          : (hindrance ?? '')
+      }
       onConfirm={confirm}
     >
       <Select
@@ -134,6 +144,7 @@ export const EnterReceived = ({ onClose }: { readonly onClose: () => void }): Re
         maxLength={200_000}
         lang={language}
       />
+      <PaperField file={file} onPick={setFile} />
       {found.map((one) => (
         <div key={keyOf(one)}>
           <Checkbox

@@ -14,7 +14,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button, Chip, ManyBox, Moment, TextArea, useClock } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
-import { ReadingEditor } from './reading-editor.tsx'
+import { ActButton, Writing } from './act-button.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 
 export const Compromises = ({ paragraph }: { readonly paragraph: ParagraphId }): ReactNode => {
@@ -51,7 +51,7 @@ const Offer = ({ paragraph, instead, onLeave }: OfferProps): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
   const { now } = useClock()
-  const { acts, draft, text, language, dir } = useTextScreen()
+  const { draft, text } = useTextScreen()
   const block = blockIn(text, paragraph)
   const start = instead?.wordings.at(-1)?.content ?? block?.content ?? []
   const [content, setContent] = useState<readonly Run[]>(start)
@@ -73,50 +73,32 @@ const Offer = ({ paragraph, instead, onLeave }: OfferProps): ReactNode => {
   const verb = words(instead ? 'compromise.revise' : 'compromise.offer')
   return (
     <div className="card on-writing" role="group" aria-label={verb}>
-      <ReadingEditor
+      <Writing
         initial={start}
         base={instead ? start : (block.content ?? [])}
         label={words('compromise.words')}
-        language={language}
-        dir={dir}
         onChange={setContent}
-      />
-      {!instead && (
-        <ManyBox
-          label={words('compromise.to')}
-          description={to.length === 0 ? words('compromise.to.all') : undefined}
-          options={members.map(({ id }) => ({ id, label: look.name(id) }))}
-          value={to}
-          onChange={setTo}
-        />
-      )}
-      <TextArea label={words('compromise.note')} value={note} onChange={setNote} rows={2} />
-      <div className="form-acts">
-        <Button small onPress={onLeave}>
-          {words('act.cancel')}
-        </Button>
-        <Button
-          variant="filled"
-          small
-          why={acts.whyNot(request)}
-          onPress={() =>
-            acts.ask({
-              verb,
-              sentence: instead
-                ? words('compromise.revise.confirm')
-                : words('compromise.confirm', {
-                    all: to.length > 0 ? 'no' : 'yes',
-                    seats: to.map(look.name),
-                  }),
-              request,
-              after: onLeave,
-              done: words('compromise.told'),
-            })
-          }
-        >
-          {verb}
-        </Button>
-      </div>
+        onLeave={onLeave}
+        asked={{
+          verb,
+          sentence: instead
+            ? words('compromise.revise.confirm')
+            : words('compromise.confirm', { all: to.length > 0 ? 'no' : 'yes', seats: to.map(look.name) }),
+          request,
+          done: words('compromise.told'),
+        }}
+      >
+        {!instead && (
+          <ManyBox
+            label={words('compromise.to')}
+            description={to.length === 0 ? words('compromise.to.all') : undefined}
+            options={members.map(({ id }) => ({ id, label: look.name(id) }))}
+            value={to}
+            onChange={setTo}
+          />
+        )}
+        <TextArea label={words('compromise.note')} value={note} onChange={setNote} rows={2} />
+      </Writing>
     </div>
   )
 }
@@ -197,30 +179,22 @@ const Answering = ({ compromise }: { readonly compromise: Compromise }): ReactNo
   return (
     <div className="card-acts">
       {answerKinds.map((is) => (
-        <Button
+        <ActButton
           key={is}
           variant={is === 'accepts' ? 'outline' : 'quiet'}
-          small
-          why={acts.whyNot(request(is))}
-          onPress={() =>
-            acts.ask({
-              verb: words(`compromise.${is}`),
-              sentence: words('compromise.answer.confirm', {
-                seat: look.name(draft.viewer.seat),
-                is,
-                all: to ? 'no' : 'yes',
-              }),
-              request: request(is),
-              done: words('compromise.answer.told'),
-              note: {
-                label: words('compromise.answer.note'),
-                into: (asked, body) => (asked.type === 'AnswerCompromise' ? { ...asked, body } : asked),
-              },
-            })
-          }
-        >
-          {words(`compromise.${is}`)}
-        </Button>
+          verb={words(`compromise.${is}`)}
+          sentence={words('compromise.answer.confirm', {
+            seat: look.name(draft.viewer.seat),
+            is,
+            all: to ? 'no' : 'yes',
+          })}
+          request={request(is)}
+          done={words('compromise.answer.told')}
+          note={{
+            label: words('compromise.answer.note'),
+            into: (asked, body) => (asked.type === 'AnswerCompromise' ? { ...asked, body } : asked),
+          }}
+        />
       ))}
     </div>
   )
@@ -230,47 +204,25 @@ type ChairActsProps = { readonly compromise: Compromise; readonly onRevise: () =
 
 const ChairActs = ({ compromise: { id, paragraph }, onRevise }: ChairActsProps): ReactNode => {
   const words = useWords()
-  const { acts, text, ordinals } = useTextScreen()
+  const { text, ordinals } = useTextScreen()
   const block = blockIn(text, paragraph)
-  const withdraw = { type: 'WithdrawCompromise', compromise: id } as const
-  const take = {
-    type: 'TakeUpCompromise',
-    compromise: id,
-    current: block ? hashOfBlock(block) : '',
-  } as const
   return (
     <div className="card-acts">
-      <Button
-        small
-        why={acts.whyNot(take)}
-        onPress={() =>
-          acts.ask({
-            verb: words('compromise.take'),
-            sentence: words('compromise.take.confirm', { place: ordinals.get(paragraph) ?? '' }),
-            request: take,
-            done: words('compromise.take.told'),
-          })
-        }
-      >
-        {words('compromise.take')}
-      </Button>
+      <ActButton
+        variant="outline"
+        verb={words('compromise.take')}
+        sentence={words('compromise.take.confirm', { place: ordinals.get(paragraph) ?? '' })}
+        request={{ type: 'TakeUpCompromise', compromise: id, current: block ? hashOfBlock(block) : '' }}
+        done={words('compromise.take.told')}
+      />
       <Button variant="quiet" small onPress={onRevise}>
         {words('compromise.revise')}
       </Button>
-      <Button
-        variant="quiet"
-        small
-        why={acts.whyNot(withdraw)}
-        onPress={() =>
-          acts.ask({
-            verb: words('compromise.withdraw'),
-            sentence: words('compromise.withdraw.confirm'),
-            request: withdraw,
-          })
-        }
-      >
-        {words('compromise.withdraw')}
-      </Button>
+      <ActButton
+        verb={words('compromise.withdraw')}
+        sentence={words('compromise.withdraw.confirm')}
+        request={{ type: 'WithdrawCompromise', compromise: id }}
+      />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { useSeatLook } from '../editor/seat-look.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { Button, Dialog } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { unchanged } from './change-runs.ts'
 import { blockIn, useTextScreen } from './screen.ts'
 
 type Conflicting = Extract<Change, { readonly content: readonly Run[] }>
@@ -80,7 +81,7 @@ const SideBySide = ({ proposal, change, block, onClose }: SideBySideProps): Reac
       }
     >
       <div className="conflict-columns">
-        <Column title={words('conflict.base')} runs={same(base)} />
+        <Column title={words('conflict.base')} runs={unchanged(base)} />
         <Column title={words('conflict.theirs', { seat })} runs={diffRuns(base, change.content)} />
         <Column title={words('conflict.now')} runs={diffRuns(base, now)} />
       </div>
@@ -89,8 +90,6 @@ const SideBySide = ({ proposal, change, block, onClose }: SideBySideProps): Reac
     </Dialog>
   )
 }
-
-const same = (runs: readonly Run[]): readonly ReadRun[] => runs.map((run) => ({ ...run, change: 'same' }))
 
 const Column = ({
   title,

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
-import { Button } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { ActButton } from './act-button.tsx'
 import { useTextScreen } from './screen.ts'
 
 export const FloorLine = ({ paragraph }: { readonly paragraph: ParagraphId }): ReactNode => {
@@ -30,25 +30,16 @@ export const FloorLine = ({ paragraph }: { readonly paragraph: ParagraphId }): R
         </p>
       ))}
       {!acts.isForOthers(request) && (
-        <Button
-          variant="quiet"
-          small
-          why={acts.whyNot(request)}
-          onPress={() =>
-            acts.ask({
-              verb: words('floor.contest'),
-              sentence: words('floor.contest.confirm', { seat }),
-              request,
-              done: words('floor.contest.told'),
-              note: {
-                label: words('floor.contest.note'),
-                into: (asked, note) => (asked.type === 'ContestFloor' ? { ...asked, note } : asked),
-              },
-            })
-          }
-        >
-          {words('floor.contest')}
-        </Button>
+        <ActButton
+          verb={words('floor.contest')}
+          sentence={words('floor.contest.confirm', { seat })}
+          request={request}
+          done={words('floor.contest.told')}
+          note={{
+            label: words('floor.contest.note'),
+            into: (asked, note) => (asked.type === 'ContestFloor' ? { ...asked, note } : asked),
+          }}
+        />
       )}
     </div>
   )

@@ -38,7 +38,8 @@ export const Gutter = ({ paper, paragraph, counts }: GutterProps): ReactNode => 
       <ul className="gutter-marks" aria-label={words('text.marks')}>
         {text.content.map(({ type, attrs: { id } }) => {
           const known = counts.get(id)
-          const shown = known !== undefined && (known.standing !== 'open' || known.comments > 0)
+          const shown =
+            known !== undefined && (known.standing !== 'open' || known.comments + known.compromises > 0)
           return shown || id === paragraph ? (
             <GutterMark
               key={id}

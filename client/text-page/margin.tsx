@@ -60,7 +60,9 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
   const reads = draft.state.stage === 'negotiation' && !textRights(draft.state, draft.actor).write
   const block = blockIn(text, focused)
   const life = useLife(block ? focused : null)
-  const nothing = life.threads.length + life.proposals.length + life.objections.length === 0
+  const { threads, proposals, objections, compromises } = life
+  const floor = block && Object.hasOwn(draft.state.floors ?? {}, block.attrs.id)
+  const nothing = !floor && threads.length + proposals.length + objections.length + compromises.length === 0
   const commenting = opened.is === 'comment' && opened.paragraph === focused
   return (
     <>
@@ -78,8 +80,8 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
           words('text.margin.whole')
         )}
       </h2>
-      <StandPanel paragraph={block ? block.attrs.id : null} />
       {block && <ParagraphActs paragraph={block.attrs.id} />}
+      <StandPanel paragraph={block ? block.attrs.id : null} />
       {!block && reads && (
         <p className="quiet small">
           <strong>{words(`mode.${draft.state.mode}`)}</strong> {words(`mode.${draft.state.mode}.means`)}
@@ -93,7 +95,9 @@ const ParagraphLife = ({ quote }: { readonly quote: string | undefined }): React
           onLeave={() => open({ is: 'nothing' })}
         />
       )}
-      {block && <Compromises key={`compromises-${block.attrs.id}`} paragraph={block.attrs.id} />}
+      {block && opened.is !== 'settle' && (
+        <Compromises key={`compromises-${block.attrs.id}`} paragraph={block.attrs.id} />
+      )}
       {block && <FloorLine paragraph={block.attrs.id} />}
       {life.objections.map((objection) => (
         <ObjectionCard key={objection.id} objection={objection} />

@@ -19,21 +19,11 @@ export const ParagraphActs = ({ paragraph }: { readonly paragraph: ParagraphId }
   const acts = useParagraphActs(paragraph)
   return (
     <div className="paragraph-acts" role="group" aria-label={words('text.acts.label')}>
-      {/* Where one stands is said beside where the others do, below. */}
-      {acts
-        .filter(({ id }) => id !== 'stand')
-        .map(({ id, label, key, why, onAct }) => (
-          <Button
-            key={id}
-            variant="quiet"
-            small
-            why={why}
-            onPress={onAct}
-            {...(key ? { shortcut: key } : {})}
-          >
-            {label}
-          </Button>
-        ))}
+      {acts.map(({ id, label, key, why, onAct }) => (
+        <Button key={id} variant="quiet" small why={why} onPress={onAct} {...(key ? { shortcut: key } : {})}>
+          {label}
+        </Button>
+      ))}
     </div>
   )
 }
@@ -53,7 +43,8 @@ export const useParagraphActs = (paragraph: ParagraphId | null): readonly Paragr
   const type = blockIn(text, paragraph)?.type
   const isTimed = type === 'month' || type === 'item'
   const proposing = useProposing()
-  const openCount = useLife(paragraph).proposals.filter(({ status }) => status === 'open').length
+  const { proposals, compromises } = useLife(paragraph)
+  const openCount = [...proposals, ...compromises].filter(({ status }) => status === 'open').length
   return useMemo(() => {
     if (paragraph === null) return []
     const seat = look.name(draft.viewer.seat)

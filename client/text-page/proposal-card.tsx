@@ -1,33 +1,18 @@
 /** A proposal: whose it is, what it would do as a redline, who supports it, and what this reader may do about it. */
 import type { ReactNode } from 'react'
-import { diffRuns } from '../../shared/text/diff.ts'
 import type { Change, Proposal } from '../../shared/procedure/state.ts'
-import { Runs, type ReadRun } from '../editor/reader.tsx'
+import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
 import { Button, Chip, Moment, StandingMark } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { ActButton } from './act-button.tsx'
+import { changeRuns } from './change-runs.ts'
 import { actorName, audienceName } from './naming.ts'
 import { Onward } from './proposal-onward.tsx'
 import { useTextScreen } from './screen.ts'
 import { StanceActs, Stances } from './stances.tsx'
 import { useProposing } from './use-proposing.ts'
-
-/** What a change would do to its words, as runs with their changes. */
-const changeRuns = (change: Change): readonly ReadRun[] => {
-  switch (change.kind) {
-    case 'change':
-      return diffRuns(change.base.content ?? [], change.content)
-    case 'add':
-      return change.block.content.map((run) => ({ ...run, change: 'inserted' }))
-    case 'alternative':
-      return change.content.map((run) => ({ ...run, change: 'same' }))
-    case 'keep':
-      return (change.base.content ?? []).map((run) => ({ ...run, change: 'same' }))
-    case 'delete':
-      return (change.base.content ?? []).map((run) => ({ ...run, change: 'deleted' }))
-  }
-}
 
 const ChangeWords = ({ change }: { readonly change: Change }): ReactNode => {
   const { language, dir } = useTextScreen()
@@ -123,44 +108,25 @@ const ProposalActs = ({
         <Button variant="quiet" small onPress={() => proposing.revise(proposal)}>
           {words('text.revise')}
         </Button>
-        <Button
-          variant="quiet"
-          small
-          why={acts.whyNot({ type: 'WithdrawProposal', proposal: proposal.id })}
-          onPress={() =>
-            acts.ask({
-              verb: words('text.withdraw.proposal'),
-              sentence: words('text.confirm.withdraw.proposal', { seat }),
-              request: { type: 'WithdrawProposal', proposal: proposal.id },
-              done: words('text.told.withdraw.proposal'),
-            })
-          }
-        >
-          {words('text.withdraw.proposal')}
-        </Button>
+        <ActButton
+          verb={words('text.withdraw.proposal')}
+          sentence={words('text.confirm.withdraw.proposal', { seat })}
+          request={{ type: 'WithdrawProposal', proposal: proposal.id }}
+          done={words('text.told.withdraw.proposal')}
+        />
       </div>
     )
   const supports = proposal.supporters.includes(draft.viewer.seat)
   const type = supports ? 'WithdrawSupport' : 'SupportProposal'
-  const verb = words(supports ? 'text.support.end' : 'text.support')
   if (acts.isForOthers({ type, proposal: proposal.id })) return null
   return (
     <div className="card-acts">
-      <Button
-        variant="quiet"
-        small
-        why={acts.whyNot({ type, proposal: proposal.id })}
-        onPress={() =>
-          acts.ask({
-            verb,
-            sentence: words(supports ? 'text.confirm.support.end' : 'text.confirm.support', { own, seat }),
-            request: { type, proposal: proposal.id },
-            done: words(supports ? 'text.told.support.end' : 'text.told.support', { seat }),
-          })
-        }
-      >
-        {verb}
-      </Button>
+      <ActButton
+        verb={words(supports ? 'text.support.end' : 'text.support')}
+        sentence={words(supports ? 'text.confirm.support.end' : 'text.confirm.support', { own, seat })}
+        request={{ type, proposal: proposal.id }}
+        done={words(supports ? 'text.told.support.end' : 'text.told.support', { seat })}
+      />
       <StanceActs proposal={proposal} />
     </div>
   )

@@ -11,9 +11,9 @@ import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { ActButton, Writing } from './act-button.tsx'
 import { Conflict } from './conflict.tsx'
 import { versionName } from './naming.ts'
-import { ReadingEditor } from './reading-editor.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 
 export const Onward = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
@@ -104,21 +104,12 @@ const OthersWords = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
                 )}
               </p>
               {mine && (
-                <Button
-                  variant="quiet"
-                  small
-                  why={acts.whyNot({ type: 'TakeIntoProposal', proposal: one.id })}
-                  onPress={() =>
-                    acts.ask({
-                      verb: words('on.take'),
-                      sentence: words('on.take.confirm', { own, seat: look.name(one.seat) }),
-                      request: { type: 'TakeIntoProposal', proposal: one.id },
-                      done: words('on.take.told'),
-                    })
-                  }
-                >
-                  {words('on.take')}
-                </Button>
+                <ActButton
+                  verb={words('on.take')}
+                  sentence={words('on.take.confirm', { own, seat: look.name(one.seat) })}
+                  request={{ type: 'TakeIntoProposal', proposal: one.id }}
+                  done={words('on.take.told')}
+                />
               )}
             </li>
           ))}
@@ -131,35 +122,19 @@ const OthersWords = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
       )}
       {offers && writing !== null && (
         <div className="on-writing">
-          <ReadingEditor
+          <Writing
             initial={block.content ?? []}
             base={block.content ?? []}
             label={words('on.words')}
-            language={language}
-            dir={dir}
             onChange={setWriting}
+            onLeave={() => setWriting(null)}
+            asked={{
+              verb: words('on.table', { seat }),
+              sentence: words('on.confirm', { own, seat }),
+              request,
+              done: words('on.told', { seat }),
+            }}
           />
-          <div className="form-acts">
-            <Button small onPress={() => setWriting(null)}>
-              {words('act.cancel')}
-            </Button>
-            <Button
-              variant="filled"
-              small
-              why={acts.whyNot(request)}
-              onPress={() =>
-                acts.ask({
-                  verb: words('on.table', { seat }),
-                  sentence: words('on.confirm', { own, seat }),
-                  request,
-                  after: () => setWriting(null),
-                  done: words('on.told', { seat }),
-                })
-              }
-            >
-              {words('on.table', { seat })}
-            </Button>
-          </div>
         </div>
       )}
     </>
@@ -178,20 +153,12 @@ const BroughtBack = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
     const request = { type: 'TakeOverProposal', proposal: id } as const
     if (acts.whyNot(request) !== null) return null
     return (
-      <Button
-        variant="quiet"
-        small
-        onPress={() =>
-          acts.ask({
-            verb: words('takeover.verb'),
-            sentence: words('takeover.confirm', { own, seat }),
-            request,
-            done: words('takeover.told'),
-          })
-        }
-      >
-        {words('takeover.verb')}
-      </Button>
+      <ActButton
+        verb={words('takeover.verb')}
+        sentence={words('takeover.confirm', { own, seat })}
+        request={request}
+        done={words('takeover.told')}
+      />
     )
   }
   const place = taken?.kind === 'insert' ? taken.block.attrs.id : taken?.paragraph
@@ -204,20 +171,11 @@ const BroughtBack = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
   } as const
   if (!draft.viewer.holdsPen) return null
   return (
-    <Button
-      variant="quiet"
-      small
-      why={acts.whyNot(request)}
-      onPress={() =>
-        acts.ask({
-          verb: words('reverse.verb'),
-          sentence: words('reverse.confirm', { seat }),
-          request,
-          done: words('reverse.told', { seat }),
-        })
-      }
-    >
-      {words('reverse.verb')}
-    </Button>
+    <ActButton
+      verb={words('reverse.verb')}
+      sentence={words('reverse.confirm', { seat })}
+      request={request}
+      done={words('reverse.told', { seat })}
+    />
   )
 }

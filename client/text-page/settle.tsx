@@ -14,26 +14,31 @@ import { Runs } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Empty, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { unchanged } from './change-runs.ts'
+import { Compromises } from './compromise-card.tsx'
 import { InTheWay } from './in-the-way.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReadingEditor } from './reading-editor.tsx'
 import { blockIn, paragraphNumber, useTextScreen } from './screen.ts'
 import { TakeUpTogether } from './take-up-together.tsx'
-import { useSettleable } from './standing.ts'
+import { openCompromises, useSettleable } from './standing.ts'
 
-/** Places with open proposals, in reading order; null is before the first paragraph. */
+/** Places with open proposals or a compromise on offer, in reading order; null is before the first paragraph. */
 const usePlaces = (): readonly (ParagraphId | null)[] => {
   const { draft, text } = useTextScreen()
   return useMemo(() => {
     const open = Object.values(draft.state.proposals).filter(({ status }) => status === 'open')
-    const places = new Set(open.map(placeOf))
+    const places = new Set([
+      ...open.map(placeOf),
+      ...openCompromises(draft.state, draft.viewer).map(({ paragraph }) => paragraph),
+    ])
     const known: (ParagraphId | null)[] = text.content
       .map((block) => block.attrs.id)
       .filter((id) => places.has(id))
     if (places.has(null)) known.unshift(null)
     for (const place of places) if (!known.includes(place)) known.push(place)
     return known
-  }, [draft.state, text])
+  }, [draft.state, draft.viewer, text])
 }
 
 export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }): ReactNode => {
@@ -75,6 +80,7 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
         proposal.status === 'open' && proposal.on === undefined && placeOf(proposal) === paragraph,
     )
     .sort((a, b) => a.at - b.at)
+  const onOffer = openCompromises(draft.state, draft.viewer).some((one) => one.paragraph === paragraph)
   return (
     <section ref={head} className="settle" aria-label={words('text.settle')}>
       <header className="settle-head">
@@ -113,18 +119,23 @@ export const Settle = ({ paragraph }: { readonly paragraph: ParagraphId | null }
       {own > 0 && <p className="quiet">{words('text.settle.own', { count: own })}</p>}
       {block && (
         <p className="settle-base paper-text" lang={language} dir={dir}>
-          <Runs runs={(block.content ?? []).map((run) => ({ ...run, change: 'same' }))} />
+          <Runs runs={unchanged(block.content)} />
         </p>
       )}
       {proposals.length > 0 ? (
         <Choosing key={paragraph ?? ''} block={block} proposals={proposals} />
-      ) : (
+      ) : onOffer ? null : (
         <Empty
           title={words('text.settle.none')}
           action={
             places.length > 0 ? <Button onPress={() => go(0)}>{words('text.settle.next')}</Button> : undefined
           }
         />
+      )}
+      {block && (
+        <section className="settle-compromises" aria-label={words('compromise.offered')}>
+          <Compromises key={block.attrs.id} paragraph={block.attrs.id} />
+        </section>
       )}
     </section>
   )

@@ -27,7 +27,8 @@ export const StandPanel = ({ paragraph }: { readonly paragraph: ParagraphId | nu
   const words = useWords()
   const { draft, acts, open } = useTextScreen()
   const stands = standsFor(draft.state, draft.viewer).filter((stand) => stand.paragraph === paragraph)
-  const speaks = !acts.isForOthers({ type: 'TakeStand', paragraph, is: 'pending' })
+  // On a paragraph it is one of its acts.
+  const speaks = paragraph === null && !acts.isForOthers({ type: 'TakeStand', paragraph, is: 'pending' })
   const over = draft.state.stage === 'agreed' || draft.state.stage === 'adopted'
   if (over || (stands.length === 0 && !speaks)) return null
   return (

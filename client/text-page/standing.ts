@@ -5,6 +5,7 @@
 import { useMemo } from 'react'
 import type { ParagraphId } from '../../shared/ids.ts'
 import {
+  compromisesFor,
   isOfOwnState,
   openProposals,
   placeOf,
@@ -12,7 +13,8 @@ import {
   standingsIn,
   type ParagraphStanding,
 } from '../../shared/procedure/index.ts'
-import type { Objection, Proposal, Thread } from '../../shared/procedure/state.ts'
+import type { Compromise } from '../../shared/procedure/position-state.ts'
+import type { DraftState, Objection, Proposal, Thread } from '../../shared/procedure/state.ts'
 import type { Block } from '../../shared/text/schema.ts'
 import type { Words } from '../words/index.ts'
 import { useTextScreen } from './screen.ts'
@@ -20,6 +22,7 @@ import { useTextScreen } from './screen.ts'
 const byTime = <T extends { readonly at: number }>(a: T, b: T): number => a.at - b.at
 
 export type Life = {
+  readonly compromises: readonly Compromise[]
   readonly threads: readonly Thread[]
   readonly proposals: readonly Proposal[]
   readonly objections: readonly Objection[]
@@ -29,9 +32,10 @@ const startOf = (thread: Thread): number => thread.comments[0]?.at ?? 0
 
 /** Everything said about one paragraph (null: about the text as a whole), what is open first, then by time. */
 export const useLife = (paragraph: ParagraphId | null): Life => {
-  const { state } = useTextScreen().draft
+  const { state, viewer } = useTextScreen().draft
   return useMemo(
     () => ({
+      compromises: compromisesFor(state, viewer).filter((one) => one.paragraph === paragraph),
       threads: Object.values(state.threads)
         .filter((thread) => thread.paragraph === paragraph)
         .sort((a, b) => Number(Boolean(a.resolved)) - Number(Boolean(b.resolved)) || startOf(a) - startOf(b)),
@@ -42,7 +46,7 @@ export const useLife = (paragraph: ParagraphId | null): Life => {
         .filter((objection) => objection.paragraph === paragraph)
         .sort((a, b) => Number(a.status !== 'standing') - Number(b.status !== 'standing') || byTime(a, b)),
     }),
-    [state, paragraph],
+    [state, viewer, paragraph],
   )
 }
 
@@ -57,6 +61,8 @@ export type Counts = {
   readonly standing: ParagraphStanding['kind']
   readonly proposals: number
   readonly objections: number
+  /** Compromises that are offered. */
+  readonly compromises: number
   /** Discussions that are not resolved. */
   readonly comments: number
 }
@@ -94,6 +100,7 @@ export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
     const standingOf = standingsIn(state, viewer)
     const proposals = timesEach(openProposals(state, viewer).map(placeOf))
     const objections = timesEach(standingObjections(state).map(({ paragraph }) => paragraph))
+    const compromises = timesEach(openCompromises(state, viewer).map(({ paragraph }) => paragraph))
     const comments = timesEach(
       Object.values(state.threads)
         .filter(({ resolved }) => !resolved)
@@ -106,12 +113,19 @@ export const useCounts = (): ReadonlyMap<ParagraphId, Counts> => {
           standing: standingOf(id, blocks?.get(id)).kind,
           proposals: proposals.get(id) ?? 0,
           objections: objections.get(id) ?? 0,
+          compromises: compromises.get(id) ?? 0,
           comments: comments.get(id) ?? 0,
         },
       ]),
     )
   }, [state, viewer, ids, blocks])
 }
+
+/** Compromises that are offered, as far as the viewer knows of them. */
+export const openCompromises = (
+  state: DraftState,
+  viewer: Parameters<typeof compromisesFor>[1],
+): readonly Compromise[] => compromisesFor(state, viewer).filter(({ status }) => status === 'open')
 
 const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> => {
   const times = new Map<ParagraphId | null, number>()
@@ -121,7 +135,7 @@ const timesEach = (places: readonly (ParagraphId | null)[]): ReadonlyMap<Paragra
 
 /** "1 objection", "2 proposals": what is said, the gravest first; empty where nothing is. */
 export const saidOf = (words: Words, said: Partial<Counts>): readonly string[] =>
-  (['objections', 'proposals', 'comments'] as const).flatMap((kind) => {
+  (['objections', 'proposals', 'compromises', 'comments'] as const).flatMap((kind) => {
     const count = said[kind] ?? 0
     return count > 0 ? [words(`text.count.${kind}`, { count })] : []
   })

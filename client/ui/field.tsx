@@ -73,7 +73,7 @@ export const TextField = (props: FieldProps): ReactNode => (
       <Input
         className="input"
         placeholder={props.placeholder ?? ''}
-        {...(props.lang ? { lang: props.lang } : {})}
+        {...(props.lang ? { lang: props.lang, dir: 'auto' } : {})}
       />
     </Surroundings>
   </AriaTextField>

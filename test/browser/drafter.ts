@@ -39,10 +39,12 @@ export class Drafter {
     browser: Parameters<typeof Participant.enter>[0],
     demo: DemoLine,
     id: string,
-    called: RegExp = /anniversary/,
+    /** By its title, or by its id where it was made since. */
+    called: RegExp | string = /anniversary/,
   ) {
     const person = demo.people.find((known) => known.id === id)
-    const text = demo.documents.find(({ title }) => called.test(title))
+    const text =
+      typeof called === 'string' ? { id: called } : demo.documents.find(({ title }) => called.test(title))
     if (!person || !text) throw new Error(`the demo has no ${id}`)
     const one = await Participant.enter(browser, person.name, demo.url)
     const token = new URL(person.signIn).hash.slice(1)
