@@ -9,10 +9,14 @@ const languageOf = (file: string): string | null => {
   return language === undefined ? null : `language-${language}`
 }
 
-/** Tests that start nothing and change nothing outside them: two of the client's begin a server and bring a window of their own. */
-const reckoning = [
-  'test/{procedure,text,notices}/**/*.test.{ts,tsx}',
-  'test/client/**/!(text-link|text-epoch).test.{ts,tsx}',
+/**
+ * Tests that need a process of their own: they measure one, wait for real minutes beside the others, break disks under it, or
+ * put a clock, chance or sockets of their own in the place of the system's.
+ */
+const alone = [
+  'test/{attacks,faults,simulation,storage}/**/*.test.ts',
+  'test/collaboration/effort.test.ts',
+  'test/client/{text-link,text-epoch}.test.ts',
 ]
 
 export default defineConfig({
@@ -42,10 +46,13 @@ export default defineConfig({
   test: {
     root: '.',
     setupFiles: ['test/support/many-people.ts'],
-    // What only reckons shares its processes: loading the same modules for each file anew took a third of its time.
+    // The others share their processes: loading the same modules for each file anew took a third of the time.
     projects: [
-      { extends: true, test: { name: 'together', include: reckoning, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: reckoning } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['test/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -6,7 +6,7 @@ import type { WebSocket } from 'ws'
 import { closeCode, type ServerFrame } from '../../shared/protocol/socket.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Rights } from './host.ts'
-import { ownFrame } from './frames.ts'
+import { ownFrame, type SharedFrame } from './frames.ts'
 import type { CharacterId } from './lineage.ts'
 import { limits } from './limits.ts'
 import type { Receiver } from './presence.ts'
@@ -60,6 +60,8 @@ export class Connection implements Receiver {
     readonly speaker: Speaker,
     says: { readonly ours: boolean; readonly declares: boolean },
     private readonly monotonic: () => number,
+    /** Writes bytes that are framed already, in their order among what the socket sends. */
+    private readonly write: ((bytes: Uint8Array) => void) | undefined,
   ) {
     this.ours = says.ours
     this.declares = says.declares
@@ -94,13 +96,20 @@ export class Connection implements Receiver {
   }
 
   /** Sends a frame of the text, unless the reader is so slow that it will be caught up with later instead. */
-  relay(frame: Uint8Array, before: () => Vector): void {
-    if (this.open && this.synced && !this.owes(before)) this.socket.send(frame)
+  relay(frame: SharedFrame, before: () => Vector): void {
+    if (this.open && this.synced && !this.owes(before)) this.share(frame)
   }
 
   /** Sends what is told beside the text, to ours alone; one who is caught up with gets all of it then. */
-  relayOwn(frame: Uint8Array, before: () => Vector): void {
-    if (this.ours && this.open && !this.owes(before)) this.socket.send(frame)
+  relayOwn(frame: SharedFrame, before: () => Vector): void {
+    if (this.ours && this.open && !this.owes(before)) this.share(frame)
+  }
+
+  /** What many get is framed once for all: doing it for each was a fifth of what telling costs (ROOM-50). */
+  readonly share = ({ message, wire }: SharedFrame): void => {
+    if (!this.open) return
+    if (this.write) this.write(wire)
+    else this.socket.send(message)
   }
 
   /** Whether so much lies unread that nothing more is sent for now; `has`: from where it will be caught up with. */

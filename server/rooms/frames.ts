@@ -41,6 +41,29 @@ const syncFrame = (step: number, bytes: Uint8Array): Uint8Array =>
     encoding.writeVarUint8Array(encoder, bytes)
   })
 
+/** A frame that many are sent: as it is, and as it goes over a line, which for a server's is the same bytes for everybody. */
+export type SharedFrame = { readonly message: Uint8Array; readonly wire: Uint8Array }
+
+const wholeBinaryMessage = 0x82
+
+/** As RFC 6455 has a server frame it: whole, binary, not masked. */
+export const sharedFrame = (message: Uint8Array): SharedFrame => {
+  const { byteLength } = message
+  const head = byteLength < 126 ? 2 : byteLength < 65_536 ? 4 : 10
+  const wire = Buffer.allocUnsafeSlow(head + byteLength)
+  wire[0] = wholeBinaryMessage
+  if (head === 2) wire[1] = byteLength
+  else if (head === 4) {
+    wire[1] = 126
+    wire.writeUInt16BE(byteLength, 2)
+  } else {
+    wire[1] = 127
+    wire.writeBigUInt64BE(BigInt(byteLength), 2)
+  }
+  wire.set(message, head)
+  return { message, wire }
+}
+
 export const step1Frame = (vector: Uint8Array): Uint8Array => syncFrame(syncKind.step1, vector)
 export const step2Frame = (update: Uint8Array): Uint8Array => syncFrame(syncKind.step2, update)
 export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(syncKind.update, update)

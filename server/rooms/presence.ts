@@ -10,7 +10,7 @@ import type { SeatId } from '../../shared/ids.ts'
 import type { Presence } from '../../shared/protocol/socket.ts'
 import { rootName } from '../../shared/text/schema.ts'
 import type { Speaker } from '../access/speaker.ts'
-import { awarenessEntry, awarenessFrame } from './frames.ts'
+import { awarenessEntry, awarenessFrame, sharedFrame, type SharedFrame } from './frames.ts'
 import { limits } from './limits.ts'
 
 export type Cursor = NonNullable<Presence['cursor']> | null
@@ -26,7 +26,11 @@ type Present = {
 }
 
 /** Somebody whom frames can be sent to. */
-export type Receiver = { readonly seat: SeatId; readonly send: (frame: Uint8Array) => void }
+export type Receiver = {
+  readonly seat: SeatId
+  readonly send: (frame: Uint8Array) => void
+  readonly share: (frame: SharedFrame) => void
+}
 
 export const colours = 12
 
@@ -104,7 +108,7 @@ const tell = (presents: readonly Present[], receivers: Iterable<Receiver>, evenN
   const seats = new Set(presents.map(({ speaker }) => speaker.actor.seat))
   const keys = new Set(presents.map(({ key }) => key))
   const said = new Map<SeatId | undefined, readonly Said[]>()
-  const frames = new Map<SeatId | undefined, Uint8Array>()
+  const frames = new Map<SeatId | undefined, SharedFrame>()
   for (const receiver of receivers) {
     const reader = seats.has(receiver.seat) ? receiver.seat : undefined
     const all = said.get(reader) ?? presents.map((one) => ({ key: one.key, entry: entryOf(one, reader) }))
@@ -114,9 +118,9 @@ const tell = (presents: readonly Present[], receivers: Iterable<Receiver>, evenN
       if (others.length > 0 || evenNothing) receiver.send(awarenessFrame(others))
       continue
     }
-    const frame = frames.get(reader) ?? awarenessFrame(all.map(({ entry }) => entry))
+    const frame = frames.get(reader) ?? sharedFrame(awarenessFrame(all.map(({ entry }) => entry)))
     frames.set(reader, frame)
-    receiver.send(frame)
+    receiver.share(frame)
   }
 }
 

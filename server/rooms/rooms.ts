@@ -23,7 +23,14 @@ type RoomsDeps = {
 
 export type Rooms = {
   /** Takes over an open socket. Refusals are close codes, so that the provider knows whether to try again. */
-  accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void
+  /** `write` puts bytes that are framed already on the line below the socket; without it the socket frames for each. */
+  accept(
+    socket: WebSocket,
+    room: string,
+    params: URLSearchParams,
+    speaker: Speaker | undefined,
+    write?: (bytes: Uint8Array) => void,
+  ): void
   /** Rights or sessions have changed, perhaps only of those whom `filter` names. */
   recheck(filter?: (speaker: Speaker) => boolean): void
   /** The memory of this text, or of a desk on it, was dropped. */
@@ -91,7 +98,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   }
 
   return {
-    accept(socket, name, params, speaker) {
+    accept(socket, name, params, speaker, write) {
       sockets.add(socket)
       socket.once('close', () => sockets.delete(socket))
       // Without a listener, an error of one socket would end the process.
@@ -99,7 +106,7 @@ export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
       const early = closed ? 'reload' : refusalOf(name, params, speaker, host)
       if (early || !speaker) return socket.close(closeCode[early ?? 'signedOut'], early)
       const says = { ours: params.get('ack') === '1', declares: params.get('carries') === '1' }
-      const connection = new Connection(socket, speaker, says, () => deps.clock.monotonic())
+      const connection = new Connection(socket, speaker, says, () => deps.clock.monotonic(), write)
       let room: Room | undefined
       const waiting: Uint8Array[] = []
       let waitingBytes = 0

@@ -6,7 +6,7 @@
 import * as Y from 'yjs'
 import type { Attribution } from '../../shared/protocol/socket.ts'
 import type { Connection } from './connection.ts'
-import { ownFrame, updateFrame } from './frames.ts'
+import { ownFrame, sharedFrame, updateFrame, type SharedFrame } from './frames.ts'
 import { limits } from './limits.ts'
 import { emptyUpdate, type TextChange } from './text-log.ts'
 
@@ -131,11 +131,11 @@ export class Telling {
   }
 }
 
-const frameOf = (update: Uint8Array): Uint8Array | undefined =>
-  update.byteLength > emptyUpdate.byteLength ? updateFrame(update) : undefined
+const frameOf = (update: Uint8Array): SharedFrame | undefined =>
+  update.byteLength > emptyUpdate.byteLength ? sharedFrame(updateFrame(update)) : undefined
 
 /** Nothing, where there is nothing to say beside the words. */
-const attributedBy = (all: readonly Attribution[]): Uint8Array | undefined => {
+const attributedBy = (all: readonly Attribution[]): SharedFrame | undefined => {
   const attribution: Attribution = {
     clients: all.flatMap(({ clients }) => clients),
     deletions: all.flatMap(({ deletions }) => deletions),
@@ -143,5 +143,5 @@ const attributedBy = (all: readonly Attribution[]): Uint8Array | undefined => {
     words: all.flatMap(({ words }) => words),
   }
   const said = Object.values(attribution).some((list) => list.length > 0)
-  return said ? ownFrame({ t: 'attribution', whole: false, attribution }) : undefined
+  return said ? sharedFrame(ownFrame({ t: 'attribution', whole: false, attribution })) : undefined
 }

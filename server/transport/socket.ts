@@ -14,7 +14,13 @@ type SocketDeps<Speaker> = {
   /** Seconds until this session may open another; 0 if it may now, which is then counted. */
   readonly waitOf: (session: string) => number
   readonly rooms: {
-    accept(socket: WebSocket, room: string, params: URLSearchParams, speaker: Speaker | undefined): void
+    accept(
+      socket: WebSocket,
+      room: string,
+      params: URLSearchParams,
+      speaker: Speaker | undefined,
+      write: (bytes: Uint8Array) => void,
+    ): void
   }
   readonly live: { accept(socket: WebSocket, speaker: Speaker): void }
   /** An absent Origin is a program; a present one must be ours. */
@@ -77,7 +83,8 @@ export const attachSockets = <Speaker extends { readonly session: string }>(
           raw.off('error', cut)
           socket.on('error', () => socket.terminate())
           if (speaker && !admit(socket, speaker)) socket.close(closeCode.limits, 'limits')
-          else if (target.room !== undefined) deps.rooms.accept(socket, target.room, target.params, speaker)
+          else if (target.room !== undefined)
+            deps.rooms.accept(socket, target.room, target.params, speaker, (bytes) => void raw.write(bytes))
           else if (speaker === undefined) socket.close(closeCode.signedOut, 'signedOut')
           else deps.live.accept(socket, speaker)
         })

@@ -1,7 +1,12 @@
 /** What a room of many is told: one frame for all of what came together, and everything once to whoever comes between. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import * as decoding from 'lib0/decoding'
+import { WebSocket, WebSocketServer } from 'ws'
 import * as Y from 'yjs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sharedFrame } from '../../server/rooms/frames.ts'
 import { readText } from '../../shared/text/read.ts'
 import { plainText } from '../../shared/text/schema.ts'
 import { startRoomServer, type RoomServer } from '../support/room-server.ts'
@@ -85,4 +90,28 @@ it('[ROOM-50, ROOM-5] whoever comes while a window is open is told nothing twice
       Y.applyUpdate(known, update)
     }
   }
+})
+
+it('[ROOM-50] a frame for many goes over the line as a socket would send it, however long it is', async () => {
+  const http = createServer().listen(0, '127.0.0.1')
+  const upgrades = new WebSocketServer({ noServer: true })
+  const messages = [0, 1, 125, 126, 65_535, 65_536, 200_000].map((length) =>
+    Uint8Array.from({ length }, (_, at) => at & 255),
+  )
+  http.on('upgrade', (request, raw, head) =>
+    upgrades.handleUpgrade(request, raw, head, (socket) => {
+      for (const message of messages) {
+        raw.write(sharedFrame(message).wire)
+        socket.send(Uint8Array.of(7))
+      }
+    }),
+  )
+  await once(http, 'listening')
+  const reader = new WebSocket(`ws://127.0.0.1:${(http.address() as AddressInfo).port}`)
+  const heard: Buffer[] = []
+  reader.on('message', (data: Buffer, binary) => void (binary && heard.push(data)))
+  await until('all has come', () => heard.length === 2 * messages.length)
+  reader.terminate()
+  http.close()
+  expect(heard).toEqual(messages.flatMap((message) => [Buffer.from(message), Buffer.of(7)]))
 })
