@@ -198,6 +198,23 @@ const longestJourney = (folder) =>
     return code
   })
 
+/**
+ * Plays the demo's past once for all tests that begin with it: each takes a copy of the folder (test/support/product.ts). Done
+ * again for the journeys, because what stood still for ten minutes would be in doubt.
+ */
+const playDemo = async (name) => {
+  const played = join(folder, name)
+  const env = { ...process.env, DATA_DIR: played, PORT: '0', LOG_LEVEL: 'warn' }
+  const launcher = join(root, 'scripts', 'run.mjs')
+  const child = spawn(process.execPath, [launcher, 'demo', '--json'], { env, stdio: ['ignore', 'pipe', 2] })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ready = new Promise((resolve) => child.stdout.once('data', () => resolve(true)))
+  // Without it each test plays the past itself, and says what is wrong.
+  if ((await Promise.race([ready, ended])) !== true) return
+  child.kill()
+  if ((await ended) === 0) process.env.DEMO_PLAYED = played
+}
+
 ensureNode()
 await timed('install', ensureInstalled)
 if (wanted('vitest') || wanted('browser')) await timed('packages', ensurePackages)
@@ -211,10 +228,16 @@ const add = (result) => {
   failed += result.failed
 }
 if (wanted('checks')) failed += await checks()
-if (wanted('vitest') || wanted('browser')) await timed('build', ensureBuilt)
+if (wanted('vitest') || wanted('browser')) {
+  await timed('build', ensureBuilt)
+  await timed('demo', () => playDemo('demo-for-vitest'))
+}
 // The longest journey mostly waits for real minutes: the tests that need the processor go on beside it.
 const longest = wanted('browser') && timed('the longest journey', () => longestJourney(folder))
 if (wanted('vitest')) add(await timed('vitest', () => vitest(folder)))
 if (longest) add(await longest)
-if (wanted('browser')) add(await timed('browser', () => browser(folder, 'others', run)))
+if (wanted('browser')) {
+  await playDemo('demo-for-journeys')
+  add(await timed('browser', () => browser(folder, 'others', run)))
+}
 finish(passed, failed)

@@ -21,6 +21,7 @@ export type Deadline = {
 }
 
 const minute = 60_000
+const wholeDay = 24 * 60 * minute
 
 /** First instant at which an act is late: the end of the stated minute. */
 export const cutOff = (deadline: Deadline): Instant => deadline.instant + minute
@@ -65,6 +66,10 @@ export const wallTime = (instant: Instant, zone: string): string => {
   return `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}`
 }
 
+/** How far the wall clock of `zone` is ahead of UTC at a full minute. */
+const offsetAt = (instant: Instant, zone: string): number =>
+  Date.parse(`${wallTime(instant, zone)}Z`) - instant
+
 /**
  * The instant of a stated wall time. A minute that the clocks skip in spring, or that happens twice in autumn,
  * is refused: a deadline may not be ambiguous.
@@ -82,12 +87,11 @@ export const resolveWall = (wall: string, zone: string): Result<Instant, WallFau
   ]
   const naive = Date.UTC(year, month - 1, day, hour, minutes)
   if (new Date(naive).toISOString().slice(0, 16) !== wall) return refuse({ code: 'WallTimeMalformed' })
-  // Offsets lie between -12 and +14 hours and are multiples of a quarter of an hour.
-  const found: Instant[] = []
-  for (let offset = -14 * 60; offset <= 14 * 60; offset += 15) {
-    const candidate = naive + offset * minute
-    if (wallTime(candidate, zone) === wall) found.push(candidate)
-  }
+  // A zone is at most 14 hours from UTC: within a day of that instant it has had every offset that can be meant.
+  const offsets = new Set([-wholeDay, 0, wholeDay].map((away) => offsetAt(naive + away, zone)))
+  const found = [...offsets]
+    .map((offset) => naive - offset)
+    .filter((instant) => wallTime(instant, zone) === wall)
   const [instant] = found
   if (instant === undefined) return refuse({ code: 'WallTimeSkipped' })
   if (found.length > 1) return refuse({ code: 'WallTimeTwice' })

@@ -220,6 +220,16 @@ export class World {
     return this.#state
   }
 
+  /** What happens in it afterwards happens nowhere else. */
+  copy(): World {
+    const { body, blocks, issued, at, log } = this
+    const copy = Object.assign(new World(), { body, blocks, issued, at })
+    copy.log.push(...log)
+    copy.#state = this.#state
+    copy.#ids = this.#ids
+    return copy
+  }
+
   fold(...events: readonly RecordedDraftEvent[]): this {
     for (const event of events) {
       this.#state = evolve(this.#state, event)

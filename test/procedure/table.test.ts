@@ -83,7 +83,7 @@ const takingHolds = (world: World): World => {
 }
 
 /** Malta has begun two threads, one resolved; France has a proposal that Japan supports; Japan objects; a letter of Malta's is entered. */
-const scene = (stage: StageName): Scene => {
+const played = (stage: StageName): Scene => {
   const world = inPreparation('open-drafting')
   const none = {
     thread: nothing,
@@ -183,6 +183,14 @@ const scene = (stage: StageName): Scene => {
   if (stage === 'agreed') return { ...made, silence, corrigendum }
   world.act(as('chair'), { type: 'AdoptText' })
   return { ...made, silence, corrigendum }
+}
+
+const scenes = new Map<StageName, Scene>()
+
+const scene = (stage: StageName): Scene => {
+  const known = scenes.get(stage) ?? played(stage)
+  scenes.set(stage, known)
+  return { ...known, world: known.world.copy() }
 }
 
 const probe = (type: DraftCommandType, at: Scene): Asked => {

@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -51,9 +51,14 @@ export class Product {
     private readonly args: readonly string[],
   ) {}
 
-  /** A product on an empty folder of its own; `args` as for `scripts/run.mjs`. */
+  /**
+   * A product on a folder of its own; `args` as for `scripts/run.mjs`. The folder is empty, or, where `npm test` has played the
+   * demo's past once for all, that of a demo which has been stopped.
+   */
   static async prepare(...args: string[]): Promise<Product> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'penholder-product-'))
+    const played = process.env['DEMO_PLAYED']
+    if (args[0] === 'demo' && played !== undefined) await cp(played, dataDir, { recursive: true })
     return new Product(await freePort(), dataDir, args)
   }
 
