@@ -5,11 +5,14 @@
  * commit, then all are answered and everybody is told. Nothing is shown before it is on disk (promise 1 of the README).
  * If the commit or a piece fails, the memory is dropped and read anew from disk: only what was accepted is ever in the log.
  *
+ * Who needs several streams at once holds their lanes (`together.ts`).
+ *
  * Knows nothing of texts or rules. See `drafts.ts` for what a lane's memory is; the rules LANE-n are in procedure/SPEC.md.
  */
 import {
   VersionConflict,
   erasedEntry,
+  type Commit,
   type NewEntry,
   type RowChange,
   type Store,
@@ -56,11 +59,32 @@ type Piece<M> = {
   readonly reject: (reason: unknown) => void
 }
 
+/** A lane that is held for work over several streams (`together.ts`): nothing else runs in it until it is let go. */
+export type Held<M> = {
+  readonly stream: StreamName
+  /** As on disk and in memory; reads what is not there. */
+  readonly memory: () => Promise<M>
+  /** What the writing comes to. */
+  readonly commitOf: (writing: Writing) => Commit
+  /** Its commit is on disk. */
+  readonly committed: (writing: Writing) => void
+  /** Tells what follows from it. */
+  readonly tell: (writing: Writing) => void
+  /** The memory is read anew by whoever wants it next. */
+  readonly drop: (reason: unknown) => void
+  readonly letGo: () => void
+}
+
+type Holding = { readonly hold: () => Promise<void> }
+
 type Ran<M> = { readonly piece: Piece<M>; readonly writing: Writing; readonly value: unknown }
 
-const mostAttempts = 3
+export const mostAttempts = 3
 /** A commit stays small enough for those in it not to wait for those behind them. */
 const mostInBatch = 500
+
+export const isEmpty = ({ streams, rows = [], outcomes = [] }: Commit): boolean =>
+  streams.length + rows.length + outcomes.length === 0
 
 /** A callback that throws after the commit is a bug of its owner. It must reach the process, and must not undo what is on disk. */
 const surface = (error: unknown): void => {
@@ -71,7 +95,7 @@ const surface = (error: unknown): void => {
 
 export class Lane<M> {
   #loaded: Loaded<M> | undefined
-  #queue: Piece<M>[] = []
+  #queue: (Piece<M> | Holding)[] = []
   #running: Promise<void> | undefined
 
   constructor(
@@ -94,6 +118,14 @@ export class Lane<M> {
   run<T>(work: Work<M, T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject })
+      this.#running ??= this.#drain()
+    })
+  }
+
+  /** Resolves when what was queued before is done; nothing behind it runs until it is let go. */
+  hold(): Promise<Held<M>> {
+    return new Promise((resolve) => {
+      this.#queue.push({ hold: () => new Promise<void>((letGo) => resolve(this.#heldUntil(letGo))) })
       this.#running ??= this.#drain()
     })
   }
@@ -132,8 +164,39 @@ export class Lane<M> {
   async #drain(): Promise<void> {
     // A turn of the event loop lets frames that arrived together share the commit.
     await new Promise<void>((resolve) => setImmediate(resolve))
-    while (this.#queue.length > 0) await this.#batch(this.#queue.splice(0, mostInBatch))
+    while (this.#queue.length > 0) {
+      const [first] = this.#queue
+      if (first && 'hold' in first) {
+        this.#queue.shift()
+        await first.hold()
+      } else await this.#batch(this.#nextBatch())
+    }
     this.#running = undefined
+  }
+
+  /** As far as the next that holds the lane. */
+  #nextBatch(): readonly Piece<M>[] {
+    const pieces: Piece<M>[] = []
+    for (const one of this.#queue) {
+      if ('hold' in one || pieces.length === mostInBatch) break
+      pieces.push(one)
+    }
+    this.#queue = this.#queue.slice(pieces.length)
+    return pieces
+  }
+
+  #heldUntil(letGo: () => void): Held<M> {
+    return {
+      stream: this.stream,
+      memory: async () => (this.#loaded ??= await this.load()).memory,
+      commitOf: (writing) => (this.#loaded ? this.#commitOf(this.#loaded, [writing]) : { streams: [] }),
+      committed: (writing) => this.#advance(writing.entries.length),
+      tell: ({ committed }) => {
+        for (const callback of committed) this.#guard(callback)
+      },
+      drop: (reason) => this.#drop(reason),
+      letGo,
+    }
   }
 
   /** Never rejects: a lane outlives every fault of its work, its store and its listeners. */
@@ -182,21 +245,31 @@ export class Lane<M> {
   }
 
   async #commit(loaded: Loaded<M>, ran: readonly Ran<M>[]): Promise<void> {
-    const erase = ran.at(-1)?.writing.erases === true
+    const writings = ran.map(({ writing }) => writing)
+    const commit = this.#commitOf(loaded, writings)
+    if (isEmpty(commit)) return
+    await this.store.commit(commit)
+    this.#advance(writings.reduce((sum, { entries }) => sum + entries.length, 0))
+  }
+
+  #commitOf(loaded: Loaded<M>, writings: readonly Writing[]): Commit {
+    const erase = writings.at(-1)?.erases === true
     // What was written in front of it in the same batch goes too, and keeps its place.
-    const entries = ran.flatMap(({ writing }) =>
+    const entries = writings.flatMap((writing) =>
       erase && !writing.erases ? writing.entries.map(() => erasedEntry) : writing.entries,
     )
     const besides = entries.length > 0 ? this.beside(loaded.memory, entries, loaded.seq + 1) : []
-    const rows = [...ran.flatMap(({ writing }) => writing.rows), ...besides]
-    const outcomes = ran.flatMap(({ writing }) => writing.outcomes)
-    if (entries.length + rows.length + outcomes.length === 0) return
+    const rows = [...writings.flatMap((writing) => writing.rows), ...besides]
+    const outcomes = writings.flatMap((writing) => writing.outcomes)
     const streams =
       entries.length > 0
         ? [{ ...this.stream, expectedSeq: loaded.seq, entries, ...(erase ? { erase } : {}) }]
         : []
-    await this.store.commit({ streams, rows, outcomes })
-    this.#loaded = { memory: loaded.memory, seq: loaded.seq + entries.length }
+    return { streams, rows, outcomes }
+  }
+
+  #advance(entries: number): void {
+    if (this.#loaded) this.#loaded = { memory: this.#loaded.memory, seq: this.#loaded.seq + entries }
   }
 
   #answer({ piece, writing, value }: Ran<M>): void {

@@ -134,7 +134,7 @@ const whatWasChecked = (words: CheckWords, report: BundleReport, held: Held): HT
       fingerprint === undefined ? [] : [words(`checked.signature.${signed}`), ' ', code(fingerprint)],
       held.key !== undefined && held.key === fingerprint ? [words('checked.key')] : [],
       holds('link', 'end', 'cited-head') ? [words('checked.links', { count: links })] : [],
-      holds('version-missing', 'version-changed', 'version-added', 'items')
+      holds('version-missing', 'version-changed', 'version-added', 'items', 'together')
         ? [words('checked.versions', { count: versions })]
         : [],
       [words('checked.papers', { count: statement?.papers.length ?? 0 })],

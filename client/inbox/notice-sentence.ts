@@ -1,5 +1,6 @@
 /** One sentence for a notice, in the reader's language: the record's own sentence for the event, and who did it. */
 import type { Notice } from '../../shared/notices/notice.ts'
+import { titlesOf } from '../silence/together-words.ts'
 import { backInWords, deadlineInWords } from '../silence/words.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
@@ -21,6 +22,7 @@ export const noticeSentence = (
     seat: about === undefined ? '' : seat(about),
     kind: facts.declared ?? facts.change ?? 'change',
     places: facts.places && facts.places.length > 0 ? [...facts.places] : 'none',
+    with: facts.with ? titlesOf(facts.with.map((title) => ({ title }))) : 'none',
     items: facts.items ? [...facts.items] : 'none',
     open: facts.open ? [...facts.open] : 'none',
     cause: facts.cause ?? 'other',

@@ -80,4 +80,31 @@ export const useDraft = (document: DocumentId): Draft => {
   return { ...snapshot, body, actor, viewer, submit, refusalOf, refresh }
 }
 
+/** Several texts at once, each as far as it is known here. */
+export const useDrafts = (documents: readonly DocumentId[]): readonly DraftSnapshot[] => {
+  const session = useSession()
+  const key = documents.join(' ')
+  const joined = useMemo(
+    () => joinedOf(key.split(' ').flatMap((id) => (id === '' ? [] : [historyOf(id, session)]))),
+    [key, session],
+  )
+  return useSyncExternalStore(joined.subscribe, joined.snapshot)
+}
+
+/** Of the same histories the same list, until one of them has news. */
+const joinedOf = (histories: readonly DraftHistory[]) => {
+  let last: readonly DraftSnapshot[] = histories.map((history) => history.snapshot())
+  return {
+    subscribe: (listener: () => void) => {
+      const stops = histories.map((history) => history.subscribe(listener))
+      return () => stops.forEach((stop) => stop())
+    },
+    snapshot: (): readonly DraftSnapshot[] => {
+      const now = histories.map((history) => history.snapshot())
+      if (now.some((snapshot, index) => snapshot !== last[index])) last = now
+      return last
+    },
+  }
+}
+
 export type { Answer, Request }

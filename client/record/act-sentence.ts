@@ -4,8 +4,10 @@ import type { DraftState } from '../../shared/procedure/state.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { saidIn } from '../../shared/procedure/said.ts'
 import { allItems, citedItems } from '../../shared/procedure/severable.ts'
+import type { Together } from '../../shared/procedure/together.ts'
 import { useNames, type Names } from '../frame/names.ts'
 import { placesInWords } from '../silence/placing.tsx'
+import { titlesOf } from '../silence/together-words.ts'
 import { backInWords, deadlineInWords } from '../silence/words.ts'
 import { useLanguage, useWords, versionIn, versionName, type Words } from '../words/index.ts'
 
@@ -25,6 +27,10 @@ const momentIn =
   (words: Words, language: string, { silences }: DraftState) =>
   (instant: number): string =>
     deadlineInWords(words, language, { instant, zone: silences.at(-1)?.deadline.zone ?? 'UTC' })
+
+/** The other texts under the same silence, by their titles. */
+const othersIn = (together: Together | undefined, document: string): readonly string[] | 'none' =>
+  together ? titlesOf(together.texts.filter((text) => text.document !== document)) : 'none'
 
 /** The items that an event of a silence names, as they are cited. */
 const citedIn = (
@@ -108,6 +114,7 @@ const facts = (
       return {
         version: versionIn(words, event.data.version),
         deadline: deadlineInWords(words, language, event.data.deadline),
+        with: othersIn(event.data.together, state.id),
         items: event.data.items ? citedItems(event.data.items) : 'none',
       }
     case 'SilenceBroken':

@@ -5,7 +5,8 @@
  */
 import type { SeatId } from '../../shared/ids.ts'
 import { emptyDraft, evolve } from '../../shared/procedure/index.ts'
-import type { DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
+import type { Corrigendum, Declaration, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
+import type { Together } from '../../shared/procedure/together.ts'
 import type { EventView } from '../../shared/protocol/http.ts'
 import type { Deadline, Instant } from '../../shared/time.ts'
 import { headAtClosing } from '../silence/facts.ts'
@@ -33,8 +34,18 @@ type Procedure = {
   readonly confirmed?: { readonly seat: SeatId; readonly at: Instant }
   /** Of one that is decided item by item, what stands of it: as they are cited. */
   readonly parts?: { readonly passed: readonly string[]; readonly open: readonly string[] }
+  /** The texts that were under it as one. */
+  readonly together?: Together
   readonly heads: { readonly opening: string; readonly closing?: string }
 }
+
+/** What stands beside the words: set right in one language, and void where a member says that it is no slip. */
+type SlipInCertificate = Pick<Corrigendum, 'language' | 'cited' | 'was' | 'now' | 'at'> & {
+  readonly void: boolean
+}
+
+/** What a member had placed on record; no objection, and said to everybody (ADO-4, ADO-5). */
+type SaidBeside = Pick<Declaration, 'kind' | 'seat' | 'at' | 'body' | 'paragraphs'>
 
 export type Certificate = {
   readonly outcome: Outcome
@@ -49,6 +60,8 @@ export type Certificate = {
     readonly symbol?: string
     readonly meeting?: string
   }
+  readonly slips: readonly SlipInCertificate[]
+  readonly beside: readonly SaidBeside[]
   /** Of the public chain, as this reader holds it. */
   readonly head: { readonly number: number; readonly hash: string }
 }
@@ -108,6 +121,18 @@ export const certificateOf = (
           },
         }
       : {}),
+    slips: (state.corrigenda ?? []).map(({ language, cited, was, now, at, contested }) => ({
+      language,
+      cited,
+      was,
+      now,
+      at,
+      void: contested !== undefined,
+    })),
+    // Beside words that were not agreed it would tell who stood in their way.
+    beside: (outcome === 'adopted' || outcome === 'agreed' ? (state.declarations ?? []) : [])
+      .filter(({ id }) => !state.onBehalf[id]?.disowned)
+      .map(({ kind, seat, at, body: said, paragraphs }) => ({ kind, seat, at, body: said, paragraphs })),
     head: { number: last.chain.number, hash: last.chain.hash },
   }
 }
@@ -122,6 +147,7 @@ const procedureOf = (events: readonly EventView[], state: DraftState, silence: S
     deadline: silence.deadline,
     before: silence.extensions.map(({ before }) => before),
     seats: silence.seats,
+    ...(silence.together ? { together: silence.together } : {}),
     ...(silence.phase === 'passed-in-part' ? { parts: passedAndOpen(state, silence) } : {}),
     ...(silence.phase === 'broken' && first ? { brokenAt: first.at } : {}),
     ...(silence.phase !== 'broken' && closedBy && closedAt !== undefined

@@ -12,11 +12,13 @@ import { Runs } from '../editor/reader.tsx'
 import { useNames } from '../frame/names.ts'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
 import { Link, textPath } from '../router.ts'
+import { shortHash } from '../silence/facts.ts'
 import { deadlineInWords, elsewhere, profileName, utcOf } from '../silence/words.ts'
 import { directionOf } from '../text-page/direction.ts'
 import { Button, Empty, Loading, Notice } from '../ui/index.ts'
 import { useLanguage, useWords, versionIn, versionName } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { Beside } from './certificate-beside.tsx'
 import { certificateOf, type Certificate } from './certificate-facts.ts'
 import { useFingerprint } from './keep.tsx'
 import './certificate.css'
@@ -106,6 +108,7 @@ const Sheet = ({ document, draft, certificate }: SheetProps): ReactNode => {
       </header>
       <FactList facts={useOutcomeFacts(certificate, zone)} />
       <Words document={document} certificate={certificate} />
+      <Beside certificate={certificate} zone={zone} />
       <h2>{words('certificate.check')}</h2>
       <p>{words('certificate.how')}</p>
       <FactList facts={useProofFacts(document, certificate)} />
@@ -155,7 +158,7 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
   }
   facts.push([words('certificate.version'), versionName(words, of.version)])
   if (!procedure) return [...facts, [words('certificate.procedure'), words('certificate.procedure.none')]]
-  const { profile, openedAt, deadline, before, seats, brokenAt, confirmed, parts } = procedure
+  const { profile, openedAt, deadline, before, seats, brokenAt, confirmed, parts, together } = procedure
   const there = elsewhere(words, code, deadline).map(({ city, when: hour }) =>
     words('moment.plain', { there: hour, city }),
   )
@@ -177,6 +180,15 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
       before.map(({ instant }) => (
         <span key={instant} className="certificate-line">
           {when(instant)}
+        </span>
+      )),
+    ])
+  if (together)
+    facts.push([
+      words('certificate.together'),
+      together.texts.map(({ document, title, version, hash }) => (
+        <span key={document} className="certificate-line">
+          {words('note.together.text', { title, version: versionIn(words, version), hash: shortHash(hash) })}
         </span>
       )),
     ])
@@ -203,6 +215,9 @@ const useProofFacts = (document: DocumentId, { hash, procedure, head }: Certific
   const heads = procedure?.heads
   return [
     [words('certificate.hash'), code(hash)],
+    ...(procedure?.together
+      ? [[words('certificate.together.hash'), code(procedure.together.hash)] as const]
+      : []),
     ...(heads ? [[words('certificate.head.opening'), code(heads.opening)] as const] : []),
     ...(heads?.closing === undefined
       ? []

@@ -14,6 +14,7 @@ import { cityOf } from '../words/cities.ts'
 import { useWhyNot } from './asking.tsx'
 import { suggestedWall } from './facts.ts'
 import { useRecording } from './recording.ts'
+import { agreedWith, doneForAll } from './together-words.ts'
 import { deadlineInWords } from './words.ts'
 import { useWorkingText } from './wording.ts'
 
@@ -64,7 +65,11 @@ export const Adopt = ({ draft, onClose }: AdoptingProps): ReactNode => {
         onClose={onClose}
         title={words('adopt.verb')}
         verb={words(issued ? 'adopt.issued.verb' : 'adopt.verb')}
-        sentence={words(issued ? 'adopt.issued.sentence' : 'adopt.sentence', { seat })}
+        sentence={doneForAll(
+          words,
+          words(issued ? 'adopt.issued.sentence' : 'adopt.sentence', { seat }),
+          agreedWith(draft.state),
+        )}
         why={whyNot(request)}
         fieldsFirst
         onConfirm={() => record(request)}

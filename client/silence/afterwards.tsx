@@ -14,6 +14,8 @@ import { Remarks } from './remarks.tsx'
 import { Settled, useSettledActs } from './settled.tsx'
 import { useTwoKeys } from './two-keys.tsx'
 import { SilenceFacts } from './silence-facts.tsx'
+import { TogetherTexts } from './together.tsx'
+import { doneForAll, othersOf } from './together-words.ts'
 import { outcomeInWords, passedAndOpen } from './words.ts'
 
 type AfterwardsProps = {
@@ -56,6 +58,7 @@ export const Afterwards = ({ draft, silence, onAgain }: AfterwardsProps): ReactN
         {outcomeInWords(words, code, names, silence, passedAndOpen(draft.state, silence))}
       </p>
       <SilenceFacts silence={silence} />
+      <TogetherTexts draft={draft} silence={silence} />
       <Items state={draft.state} silence={silence} />
       {silence.closingNote && <p className="serif">{silence.closingNote}</p>}
       {silence.breaks.map(({ act, seat, reason }) =>
@@ -83,6 +86,7 @@ const useActsAfterwards = ({ draft, silence, onAgain }: AfterwardsProps): readon
   const words = useWords()
   const names = useNames()
   const { viewer, refusalOf } = draft
+  const document = draft.state.id
   const { asking } = useTwoKeys(draft, silence)
   return useMemo(() => {
     const acts: OfferedAct[] = []
@@ -95,11 +99,15 @@ const useActsAfterwards = ({ draft, silence, onAgain }: AfterwardsProps): readon
         label: words('break.also'),
         key: 'b',
         confirmed: {
-          sentence: words('break.also.sentence', {
-            seat: names.seat(viewer.seat),
-            version: versionIn(words, silence.version),
-            seats: names.seats([...new Set(silence.breaks.map(({ seat }) => seat))]),
-          }),
+          sentence: doneForAll(
+            words,
+            words('break.also.sentence', {
+              seat: names.seat(viewer.seat),
+              version: versionIn(words, silence.version),
+              seats: names.seats([...new Set(silence.breaks.map(({ seat }) => seat))]),
+            }),
+            silence,
+          ),
           request: breaking,
           grave: true,
           note: { label: words('break.reason'), most: 5_000, into: withReason },
@@ -115,8 +123,9 @@ const useActsAfterwards = ({ draft, silence, onAgain }: AfterwardsProps): readon
             profile: silence.profile,
             length: silence.deadline.instant - silence.openedAt,
             wall: silence.deadline.wall,
+            with: othersOf(document, silence).map((text) => text.document),
           }),
       })
     return acts
-  }, [words, names, viewer, silence, onAgain, refusalOf, asking])
+  }, [words, names, viewer, document, silence, onAgain, refusalOf, asking])
 }

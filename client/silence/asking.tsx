@@ -113,11 +113,11 @@ export const ActRow = ({ draft, acts, className }: ActRowProps): ReactNode => {
   const note = confirmed?.note
   const minute = confirmed?.minute
   const noMinute = minute && (wall === '' ? minute.needed : !resolveWall(wall, zone).ok)
-  const withMinute = confirmed && minute && wall !== '' ? minute.into(confirmed.request, wall) : undefined
   const whyNot = useWhyNot(draft)
   const apart = confirmed?.items
   const some = apart && items.length < apart.choices.length ? items : undefined
   const whole = confirmed && apart && some ? apart.into(confirmed.request, some) : confirmed?.request
+  const withMinute = whole && minute && wall !== '' ? minute.into(whole, wall) : undefined
   const why = noMinute
     ? words('refusal.DeadlineMalformed')
     : some?.length === 0

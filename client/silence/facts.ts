@@ -3,7 +3,7 @@
  * the same minute in other cities, and what each seat at the table has said. Pure; words are made by the screens.
  */
 import { dayKind } from '../../shared/calendar/working-days.ts'
-import type { ParagraphId, SeatId } from '../../shared/ids.ts'
+import type { DocumentId, ParagraphId, SeatId } from '../../shared/ids.ts'
 import { isReached, openRequests, standingHolds } from '../../shared/procedure/index.ts'
 import type { Calendar, DraftState, Profile, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type TextDocument } from '../../shared/text/schema.ts'
@@ -135,6 +135,8 @@ export type Again = {
   readonly length: number
   /** Its deadline on the body’s wall. */
   readonly wall: string
+  /** The other texts that were under it. */
+  readonly with?: readonly DocumentId[]
 }
 
 /** The first characters of a hash: enough to compare by eye, never enough to prove. */

@@ -11,6 +11,8 @@ import { useLanguage, useWords, versionIn } from '../words/index.ts'
 import { cityOf } from '../words/cities.ts'
 import { useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { wallAgain } from './facts.ts'
+import { someItems } from './some-items.ts'
+import { useVersion } from './wording.ts'
 import { deadlineInWords } from './words.ts'
 
 /** Until when a seat expects instructions, or asks for; none where it says nothing. */
@@ -31,8 +33,9 @@ export const useHoldingActs = (props: SilenceActsProps): readonly OfferedAct[] =
 const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
-  const { viewer, actor } = draft
+  const { viewer, actor, state } = draft
   const whyNot = useWhyNot(draft)
+  const text = useVersion(state.id, silence.items ? silence.version : undefined)
   return useMemo(() => {
     if (actor?.role !== 'member') return []
     const of = { as: viewer.seat, silence: silence.id }
@@ -47,6 +50,10 @@ const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly Off
     const lifting: Request = { type: 'LiftHold', ...of }
     const holding: Request = { type: 'HoldSilence', ...of }
     const asking: Request = { type: 'AskExtension', ...of }
+    const some = (sentence: 'hold.items.sentence' | 'more.items.sentence') =>
+      silence.items
+        ? { items: someItems(words, silence, text?.content ?? [], sentence, { seat, version }) }
+        : {}
     const acts: OfferedAct[] = []
     if (held)
       acts.push({
@@ -77,6 +84,7 @@ const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly Off
         confirmed: {
           sentence: words('hold.sentence', { seat, version, holds }),
           request: holding,
+          ...some('hold.items.sentence'),
           note: reason,
           minute: minute(words('hold.until', { city })),
         },
@@ -90,12 +98,13 @@ const useActsOfSeat = ({ draft, silence, over }: SilenceActsProps): readonly Off
       confirmed: {
         sentence: words('more.sentence', { seat, version }),
         request: asking,
+        ...some('more.items.sentence'),
         note: reason,
         minute: minute(words('more.until', { city })),
       },
     })
     return acts
-  }, [words, names, viewer, actor, whyNot, silence, over])
+  }, [words, names, viewer, actor, whyNot, silence, over, text])
 }
 
 const useActsOfPen = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {

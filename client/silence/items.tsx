@@ -3,7 +3,7 @@
  * Knows the words of a paragraph only where it is given the version's text.
  */
 import type { ReactNode } from 'react'
-import { countedObjections, passedOf } from '../../shared/procedure/index.ts'
+import { countedObjections, passedOf, pendingOf } from '../../shared/procedure/index.ts'
 import type { Item } from '../../shared/procedure/severable.ts'
 import type { DraftState, Silence } from '../../shared/procedure/state.ts'
 import { plainText, type Block } from '../../shared/text/schema.ts'
@@ -36,6 +36,10 @@ const saidOf = (words: Words, names: Names, state: DraftState, silence: Silence,
   const objectors = countedObjections(state, silence).filter(({ paragraph }) => paragraph === id)
   if (objectors.length > 0)
     return words('items.objected', { seats: names.seats([...new Set(objectors.map(({ seat }) => seat))]) })
+  const { holds, requests } = pendingOf(silence)
+  const waiting = [...holds, ...requests].filter(({ items }) => items?.includes(id) ?? false)
+  if (waiting.length > 0)
+    return words('items.held', { seats: names.seats([...new Set(waiting.map(({ seat }) => seat))]) })
   const { passing } = silence.profile
   if (silence.phase === 'passed' || passedOf(state, silence).some((item) => item.id === id))
     return words('items.passed', { passing })

@@ -17,6 +17,8 @@ import { formatDay } from '../words/time.ts'
 import { dayOff, daysBetween, suggestedWall, wallAgain, type Again } from './facts.ts'
 import { ChooseItems } from './items.tsx'
 import { usePut } from './put.ts'
+import { doneForAll } from './together-words.ts'
+import { ChooseTexts, notedTogether, useWithTexts } from './with-texts.tsx'
 import {
   calendarInWords,
   deadlineInWords,
@@ -54,6 +56,7 @@ export const OpenSilence = ({
   const workingHash = useWorkingHash(state.id, draft.version)
   const profile = profiles.find(({ id }) => id === profileId)
   const put = usePut(draft, text, profile)
+  const together = useWithTexts(draft, profile, again?.with)
   const byClock = profile?.period.type === 'clock'
   const deadline = profile && body ? deadlineFor(profile, body, now, byClock ? wall : undefined) : undefined
 
@@ -66,7 +69,7 @@ export const OpenSilence = ({
       </section>
     )
 
-  const request: Request = {
+  const alone = {
     type: 'OpenSilence',
     as: viewer.seat,
     version: version.number,
@@ -74,14 +77,15 @@ export const OpenSilence = ({
     profile: profile.id,
     ...(byClock ? { wall } : {}),
     ...(put.severable ? { items: [...put.chosen] } : {}),
-  }
+  } as const
+  const request: Request = together.into(alone)
   const movedOn: Refusal | null =
     workingHash !== undefined && workingHash !== version.hash
       ? { code: 'WorkingTextDiffers', rule: 'SIL-2', facts: { version: version.number } }
       : null
   const refusal = draft.refusalOf(request, text ? factsOf(text) : undefined) ?? movedOn
   const none = put.severable && put.chosen.length === 0 ? words('break.items.none') : null
-  const why = none ?? (refusal ? refusalSentence(words, refusal) : null)
+  const why = none ?? (refusal ? refusalSentence(words, refusal) : together.why(alone))
   const standing = Object.values(state.objections).filter(({ status }) => status === 'standing')
   const seats = Object.values(body.seats).filter(
     ({ role, from, until }) => role === 'member' && from <= now && (until === undefined || now < until),
@@ -119,6 +123,7 @@ export const OpenSilence = ({
         {standing.length === 0 && brackets.length === 0 && (
           <p className="quiet">{words('silence.step.clean')}</p>
         )}
+        <ChooseTexts together={together} profile={profile} />
       </div>
 
       <div className="step">
@@ -204,6 +209,7 @@ export const OpenSilence = ({
               at: now,
               seats: seats.map(({ id }) => id),
               ...put.noted,
+              ...notedTogether(draft, together),
               objectors: [...new Set(standing.map(({ seat }) => seat))],
             }).map((line) => (
               <p key={line}>{line}</p>
@@ -220,13 +226,17 @@ export const OpenSilence = ({
           isOpen={confirming && why === null}
           onClose={() => setConfirming(false)}
           verb={words('silence.open.verb')}
-          sentence={words('silence.open.sentence', {
-            seat: names.seat(viewer.seat),
-            version: versionIn(words, version.number),
-            deadline: deadlineInWords(words, code, resolved),
-            passing: profile.passing,
-            count: seats.length,
-          })}
+          sentence={doneForAll(
+            words,
+            words('silence.open.sentence', {
+              seat: names.seat(viewer.seat),
+              version: versionIn(words, version.number),
+              deadline: deadlineInWords(words, code, resolved),
+              passing: profile.passing,
+              count: seats.length,
+            }),
+            notedTogether(draft, together),
+          )}
           onConfirm={async () => {
             const answer = await draft.submit(request)
             return answer.ok ? null : refusalSentence(words, answer.refusal)

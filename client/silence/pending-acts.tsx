@@ -1,6 +1,7 @@
 /** What stands in the way of a silence without having broken it: who holds, who asked for more time, and what was extended. */
 import type { ReactNode } from 'react'
 import { openRequests, standingHolds } from '../../shared/procedure/index.ts'
+import { citedItems } from '../../shared/procedure/severable.ts'
 import type { Silence } from '../../shared/procedure/state.ts'
 import { useNames } from '../frame/names.ts'
 import { EnteredLine } from '../record/entered-line.tsx'
@@ -16,6 +17,7 @@ type Said = {
   readonly at: number
   readonly until?: number
   readonly reason?: string
+  readonly items?: readonly string[]
 }
 
 export const pendingIn = (silence: Silence): readonly Said[] => [
@@ -49,7 +51,7 @@ export const PendingActs = ({
       )}
       {pending.length > 0 && (
         <Notice tone="warning" title={words('running.pending.title')}>
-          {pending.map(({ what, id, seat, at, until, reason }) => (
+          {pending.map(({ what, id, seat, at, until, reason, items }) => (
             <span key={id} className="pending-line">
               {words('running.pending', {
                 what,
@@ -58,6 +60,7 @@ export const PendingActs = ({
                 until: until === undefined ? 'none' : when(until),
                 reason: reason ?? 'none',
               })}
+              {items && ` ${words('items.only', { items: citedItems(silence.items ?? [], items) })}`}
               <EnteredLine state={draft.state} act={id} />
             </span>
           ))}

@@ -22,7 +22,7 @@ type Put = {
 type Offered = Item & { readonly passed: boolean }
 
 /** At first all that has words and is no heading; a title is nobody's item. */
-const offeredIn = (text: TextDocument, state: DraftState): readonly Offered[] => {
+export const offeredIn = (text: TextDocument, state: DraftState): readonly Offered[] => {
   const numbers = citations(text, state.language)
   return text.content
     .filter(({ type, content }) => (type === 'paragraph' || type === 'item') && (content ?? []).length > 0)

@@ -8,20 +8,14 @@ import { useNames } from '../frame/names.ts'
 import type { Request } from '../procedure/draft-store.ts'
 import { useNow } from '../ui/index.ts'
 import { useLanguage, useWords, versionIn, type Words } from '../words/index.ts'
-import {
-  ActRow,
-  useWhyNot,
-  withNote,
-  withReason,
-  type Confirmed,
-  type OfferedAct,
-  type SilenceActsProps,
-} from './asking.tsx'
+import { ActRow, useWhyNot, withNote, withReason, type OfferedAct, type SilenceActsProps } from './asking.tsx'
 import { EnterForSeat } from './enter-for-seat.tsx'
 import { useHoldingActs } from './holding-acts.ts'
-import { itemInWords } from './items.tsx'
+import { someItems } from './some-items.ts'
 import { NoteDialog } from './note.tsx'
 import { useBesideActs } from './beside-acts.tsx'
+import { doubtsOfAll, useOthers } from './together.tsx'
+import { doneForAll } from './together-words.ts'
 import { useTwoKeys } from './two-keys.tsx'
 import { useVersion } from './wording.ts'
 import { doubtsInWords } from './words.ts'
@@ -35,8 +29,7 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
   const beside = useBesideActs({ draft, silence })
   const acts = useMemo<readonly OfferedAct[]>(
     () => [
-      ...ofSilence,
-      ...holding,
+      ...[...ofSilence, ...holding].map((act) => saidOfAll(words, act, silence)),
       ...(secretariat
         ? [{ id: 'enter', label: words('enter.verb'), key: 'e', onAct: () => setOpen('enter') }]
         : []),
@@ -49,7 +42,7 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
         onAct: () => setOpen('note'),
       },
     ],
-    [ofSilence, holding, beside.acts, secretariat, words],
+    [ofSilence, holding, beside.acts, secretariat, silence, words],
   )
   return (
     <>
@@ -61,16 +54,28 @@ export const RunningActs = ({ draft, silence, over }: SilenceActsProps): ReactNo
   )
 }
 
+/** What is about the words of one text, and what is not. */
+const ofOneText: ReadonlySet<Request['type']> = new Set(['ReleaseObjection', 'WithdrawObjection'])
+
+const saidOfAll = (words: Words, act: OfferedAct, silence: Silence): OfferedAct => {
+  const { confirmed } = act
+  if (!confirmed || ofOneText.has(confirmed.request.type)) return act
+  return { ...act, confirmed: { ...confirmed, sentence: doneForAll(words, confirmed.sentence, silence) } }
+}
+
 const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly OfferedAct[] => {
   const words = useWords()
   const names = useNames()
   const { code } = useLanguage()
   const now = useNow(60_000)
   const { state, viewer, actor, body } = draft
+  const others = useOthers({ draft, silence })
   const doubts = useMemo(() => {
-    const found = body && doubtsOf(silence, body, now)
+    const found = body
+      ? doubtsOfAll([silence, ...others.map(({ its }) => its)].map((one) => doubtsOf(one, body, now)))
+      : undefined
     return found && inDoubt(found) ? found : undefined
-  }, [body, silence, now])
+  }, [body, silence, others, now])
   const text = useVersion(state.id, silence.items ? silence.version : undefined)
   const whyNot = useWhyNot(draft)
   const { asking, first } = useTwoKeys(draft, silence)
@@ -160,7 +165,12 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
           request: breaking,
           grave: true,
           ...(silence.items
-            ? { items: breakingItems(words, silence, { seat, version, blocks: text?.content ?? [] }) }
+            ? {
+                items: someItems(words, silence, text?.content ?? [], 'break.items.sentence', {
+                  seat,
+                  version,
+                }),
+              }
             : {}),
           note: {
             label: words('break.reason'),
@@ -215,23 +225,6 @@ const useActsOfSilence = ({ draft, silence, over }: SilenceActsProps): readonly 
     return acts
   }, [words, names, state, viewer, actor, whyNot, silence, over, asking, first, doubts, code, text])
 }
-
-/** What a break may be about, where the items are decided apart: those that this seat has not broken. */
-const breakingItems = (
-  words: Words,
-  { items = [] }: Silence,
-  { seat, version, blocks }: { seat: string; version: string; blocks: readonly Block[] },
-): NonNullable<Confirmed['items']> => ({
-  choices: items.map((item) => ({ id: item.id, label: itemInWords(words, item, blocks) })),
-  into: (request, chosen) => (request.type === 'BreakSilence' ? { ...request, items: [...chosen] } : request),
-  sentence: (chosen) =>
-    words('break.items.sentence', {
-      seat,
-      version,
-      items: citedItems(items, chosen),
-      count: chosen.length,
-    }),
-})
 
 /** As the command carries it: what was shown is what is taken on. */
 const despiteOf = ({ seats, holidays, later }: OutcomeDoubts) => ({

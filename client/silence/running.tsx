@@ -16,6 +16,7 @@ import { Reach } from './reach.tsx'
 import { Remarks } from './remarks.tsx'
 import { RunningActs } from './running-acts.tsx'
 import { Table } from './table.tsx'
+import { TogetherTexts } from './together.tsx'
 import { deadlineInWords, effectOf, hashInWords, profileName } from './words.ts'
 
 export const Running = ({
@@ -69,6 +70,7 @@ export const Running = ({
           {words(serves ? 'held.serve' : 'held.wait')}
         </Notice>
       )}
+      <TogetherTexts draft={draft} silence={silence} />
       <Items state={state} silence={silence} />
       <PendingActs draft={draft} silence={silence} />
       {over && !silence.held && (

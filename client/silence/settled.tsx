@@ -12,6 +12,7 @@ import { Adopt, Schedule } from './adopting.tsx'
 import { useWhyNot, withReason, type OfferedAct } from './asking.tsx'
 import { Corrigenda, EnterCorrigendum, settledVersion } from './corrigenda.tsx'
 import { Place, Placed, placeVerb } from './placing.tsx'
+import { agreedWith, doneForAll } from './together-words.ts'
 import { deadlineInWords } from './words.ts'
 
 type SettledProps = { readonly draft: Draft }
@@ -105,7 +106,11 @@ export const useSettledActs = (
         ...quiet,
         why: whyNot(disagreeing),
         confirmed: {
-          sentence: words('disagree.sentence', { seat: names.seat(as) }),
+          sentence: doneForAll(
+            words,
+            words('disagree.sentence', { seat: names.seat(as) }),
+            agreedWith(state),
+          ),
           request: disagreeing,
           grave: true,
           note: { label: words('break.reason'), most: 5_000, into: withReason },
@@ -137,7 +142,7 @@ export const useSettledActs = (
       onAct: () => setOpen('place'),
     })
     return offered
-  }, [words, names, stage, viewer, actor, scheduled, whyNot])
+  }, [words, names, state, stage, viewer, actor, scheduled, whyNot])
   return {
     acts,
     dialog: (

@@ -29,6 +29,41 @@ export const useVersion = (document: DocumentId, version: number | undefined): T
   return read?.version === version ? read?.text : undefined
 }
 
+/** The words of several versions, as far as they are here: by text. */
+export const useVersions = (
+  wanted: readonly { readonly document: DocumentId; readonly version: number }[],
+): ReadonlyMap<DocumentId, TextDocument> => {
+  const [read, setRead] = useState<ReadonlyMap<string, TextDocument>>(new Map())
+  const key = wanted.map(({ document, version }) => `${document}/${version}`).join(' ')
+  useEffect(() => {
+    const asked = { wanted: true }
+    for (const one of key.split(' ')) {
+      const [document, version] = one.split('/')
+      if (!document || version === undefined) continue
+      api.version(document, Number(version)).then(
+        (text) => {
+          if (asked.wanted) setRead((known) => new Map(known).set(one, text))
+        },
+        () => undefined,
+      )
+    }
+    return () => {
+      asked.wanted = false
+    }
+  }, [key])
+  return useMemo(
+    () =>
+      new Map(
+        key.split(' ').flatMap((one): readonly (readonly [DocumentId, TextDocument])[] => {
+          const text = read.get(one)
+          const [document] = one.split('/')
+          return text && document ? [[document, text]] : []
+        }),
+      ),
+    [key, read],
+  )
+}
+
 /** A pointer only: without it the note and the act are the same. */
 export const useBrackets = (text: TextDocument | undefined, language: string): readonly string[] => {
   const words = useWords()

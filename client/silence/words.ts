@@ -11,6 +11,7 @@ import type {
 import { passedOf } from '../../shared/procedure/index.ts'
 import type { NoteReturn } from '../../shared/procedure/note-state.ts'
 import { allItems, citedItems, type Item } from '../../shared/procedure/severable.ts'
+import type { Together } from '../../shared/procedure/together.ts'
 import { resolveWall, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { versionIn, versionName, type Words } from '../words/index.ts'
@@ -18,11 +19,12 @@ import { formatDay, formatHour } from '../words/time.ts'
 import { cityOf } from '../words/cities.ts'
 import { otherCities } from '../words/zones.ts'
 import { shortHash } from './facts.ts'
+import { togetherInNote } from './together-words.ts'
 
 export const profileName = (words: Words, profile: Profile): string =>
   isSeverable(profile)
-    ? words('profile.items', { name: wayInWords(words, profile) })
-    : wayInWords(words, profile)
+    ? words('profile.items', { name: profile.name ?? wayInWords(words, profile) })
+    : (profile.name ?? wayInWords(words, profile))
 
 export const isSeverable = ({ severable }: Pick<Profile, 'severable'>): boolean => severable === 'items'
 
@@ -121,6 +123,7 @@ type NoteFacts = {
   readonly objectors: readonly string[]
   readonly items?: readonly Item[] | undefined
   readonly before?: readonly Item[] | undefined
+  readonly together?: Together | undefined
   /** Head of the public chain, once it is known. */
   readonly head?: string
 }
@@ -158,6 +161,7 @@ export const openingNote = (
       utc: utcOf(deadline.instant),
     }),
     effectOf(words, profile),
+    ...togetherInNote(words, facts),
     ...(facts.items ? [words('note.opening.items', { items: citedItems(facts.items) })] : []),
     ...(facts.before ? [words('note.opening.before', { items: citedItems(facts.before) })] : []),
     words('note.opening.how'),
@@ -187,6 +191,7 @@ export const notedAt = (
   seats: silence.seats,
   items: silence.items,
   before: silence.before,
+  together: silence.together,
   objectors: [...new Set(silence.asked.flatMap((id) => state.objections[id]?.seat ?? []))],
   head: silence.note,
 })
@@ -225,6 +230,7 @@ export const closingNote = (
       utc: utcOf(silence.deadline.instant),
     }),
     outcomeInWords(words, language, names, silence, passedAndOpen(state, silence)),
+    ...togetherInNote(words, silence),
     ...silence.breaks.map((act) =>
       words('note.closing.break', {
         seat: names.seat(act.seat),

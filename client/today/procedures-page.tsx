@@ -9,7 +9,7 @@ import { Button, Empty, Loading, Moment, Notice, useNow } from '../ui/index.ts'
 import { useWords, versionName, type Words } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { daysSince, proceduresIn, type InHand } from './procedures.ts'
-import { refreshTexts, useTexts } from './texts.ts'
+import { refreshTexts, togetherInWords, useTexts } from './texts.ts'
 import './today.css'
 
 export const ProceduresPage = (): ReactNode => {
@@ -71,6 +71,7 @@ const Line = ({ one: { text, procedure } }: { readonly one: InHand }): ReactNode
           stage: words(`stage.${text.stage}`),
           days: daysSince(since, now),
         })}
+        {text.together && ` ${togetherInWords(words, text)}`}
       </p>
       <p className="text-way">
         {reasons.length > 0

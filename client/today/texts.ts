@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 import { api } from '../connection/api.ts'
 import { onLive } from '../connection/live.ts'
+import { titlesOf } from '../silence/together-words.ts'
+import type { Words } from '../words/index.ts'
 
 export type Texts = {
   readonly status: 'loading' | 'ready' | 'failed'
@@ -63,3 +65,7 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 export const useTexts = (): Texts => useSyncExternalStore(subscribe, () => list)
+
+/** With which others it is under one silence. */
+export const togetherInWords = (words: Words, { id, together = [] }: TextSummary): string =>
+  words('together.with', { titles: titlesOf(together.filter(({ document }) => document !== id)) })

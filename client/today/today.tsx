@@ -12,7 +12,7 @@ import { useWords, versionName } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { InTheWayView } from '../text-page/in-the-way-view.tsx'
 import { NewText } from './new-text.tsx'
-import { refreshTexts, useTexts } from './texts.ts'
+import { refreshTexts, togetherInWords, useTexts } from './texts.ts'
 import { SinceLine } from './since-line.tsx'
 import { useSince, type Since } from './since.ts'
 import { byStage } from './waiting.ts'
@@ -115,6 +115,7 @@ const Texts = ({
                 version: versionName(words, text.latest),
                 mode: words(`mode.${text.mode}.short`),
               })}
+              {text.together && ` ${togetherInWords(words, text)}`}
             </p>
             <p className="text-way">
               <StandsInTheWay text={text} />

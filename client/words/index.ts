@@ -111,5 +111,8 @@ export const useOfferedLanguages = (): readonly Language[] => useSyncExternalSto
 export const useLanguage = (): Language => useSpeech().language
 
 /** A refusal in the reader's language: the rule, and what would make the act possible (promise 9 of the README). */
-export const refusalSentence = (words: Words, refusal: Refusal): string =>
-  words(`refusal.${refusal.code}`, refusal.facts)
+export const refusalSentence = (words: Words, { code, facts }: Refusal): string => {
+  const said = words(`refusal.${code}`, facts)
+  // Of several texts that were to be put or decided together: which one it is.
+  return typeof facts['text'] === 'string' ? words('together.in', { title: facts['text'], said }) : said
+}

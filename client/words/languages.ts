@@ -15,6 +15,7 @@ import type { positions } from './en/positions.ts'
 import type { procedures } from './en/procedures.ts'
 import type { silence } from './en/silence.ts'
 import type { text } from './en/text.ts'
+import type { together } from './en/together.ts'
 import type { RefusalCode } from '../../shared/procedure/refusal.ts'
 
 /** English is the type: another language says each of these sentences, no more and no fewer. */
@@ -29,7 +30,8 @@ type English = typeof access &
   typeof positions &
   typeof procedures &
   typeof silence &
-  typeof text
+  typeof text &
+  typeof together
 
 type SentenceKey = keyof English
 export type MessageKey = SentenceKey | `refusal.${RefusalCode}`
@@ -49,6 +51,7 @@ export type NoticesCatalog = Readonly<Record<keyof typeof notices, string>>
 export type OutcomesCatalog = Readonly<Record<keyof typeof outcomes, string>>
 export type SilenceCatalog = Readonly<Record<keyof typeof silence, string>>
 export type TextCatalog = Readonly<Record<keyof typeof text, string>>
+export type TogetherCatalog = Readonly<Record<keyof typeof together, string>>
 export type ProceduresCatalog = Readonly<Record<keyof typeof procedures, string>>
 export type PositionsCatalog = Readonly<Record<keyof typeof positions, string>>
 export type RefusalsCatalog = Readonly<Record<RefusalCode, string>>
@@ -69,6 +72,7 @@ const areas = [
   'procedures',
   'silence',
   'text',
+  'together',
   'refusals',
 ] as const
 

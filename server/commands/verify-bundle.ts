@@ -176,6 +176,8 @@ const faultText = (fault: BundleFault): string => {
       return `the letter ${fault.letter} is named by no act`
     case 'items':
       return `the items of a silence on version ${fault.version} are not paragraphs of it with these words`
+    case 'together':
+      return `a silence on version ${fault.version} was over several texts, and this is not among them as it was put`
     case 'papers':
       return 'the papers listed are not those that the acts name'
     case 'rules':

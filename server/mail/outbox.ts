@@ -67,8 +67,8 @@ type OutboxDeps = {
   readonly post: () => Post | undefined
   /** The letter as it is now; undefined where there is nothing to be said any more. */
   readonly compose: (errand: KeptErrand) => Promise<Letter | undefined>
-  /** Where the bytes of a letter are kept as they were sent; undefined: they are not (MAIL-17). */
-  readonly keepLetter?: (errand: KeptErrand, hash: string) => RowKey | undefined
+  /** Where the bytes of a letter are kept as they were sent; nowhere: they are not (MAIL-17). */
+  readonly keepLetter?: (errand: KeptErrand, hash: string) => readonly RowKey[]
   /** What becomes of a letter is told until it has gone well; undefined: it concerns nobody (MAIL-18). */
   readonly tellFate?: (errand: KeptErrand) => Promise<void> | undefined
 }
@@ -126,9 +126,12 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   /** The bytes are on disk with the word that they were taken, or neither is. */
   const settleAccepted = async (errand: KeptErrand, bytes: Uint8Array): Promise<void> => {
     const letter = sha256(bytes)
-    const place = deps.keepLetter?.(errand, letter)
+    const places = deps.keepLetter?.(errand, letter) ?? []
     const settled = { ...errand, fate: 'accepted' as const, settledAt: now() }
-    await keep(place ? { ...settled, letter } : settled, place ? [{ ...place, value: bytes }] : [])
+    await keep(
+      places.length > 0 ? { ...settled, letter } : settled,
+      places.map((place) => ({ ...place, value: bytes })),
+    )
     await tell(errand.id)
   }
 

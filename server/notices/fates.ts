@@ -8,6 +8,7 @@ import type { KeptErrand } from '../mail/outbox.ts'
 import type { Handler } from '../procedure/handle.ts'
 import type { RowKey } from '../storage/port.ts'
 import { letterKey } from './letter-rows.ts'
+import { besidesIn } from './sent.ts'
 
 type FatesDeps = {
   readonly body: BodyId
@@ -17,7 +18,7 @@ type FatesDeps = {
 }
 
 export type Fates = {
-  keepLetter(errand: KeptErrand, hash: string): RowKey | undefined
+  keepLetter(errand: KeptErrand, hash: string): readonly RowKey[]
   tellFate(errand: KeptErrand): Promise<void> | undefined
 }
 
@@ -50,7 +51,9 @@ export const createFates = ({ body, handler, errands }: FatesDeps): Fates => {
   return {
     keepLetter: ({ about }, hash) => {
       const { document, note } = about
-      return document === undefined || note === undefined ? undefined : letterKey(body, document, hash)
+      if (document === undefined || note === undefined) return []
+      // Each text that it brings has it with its own record.
+      return [document, ...besidesIn(about)].map((text) => letterKey(body, text, hash))
     },
     tellFate(errand) {
       const told = toldOf(errand)

@@ -7,6 +7,7 @@ import { calendarEntry } from '../../shared/notices/calendar-entry.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import { saidIn } from '../../shared/procedure/said.ts'
 import type { BodyState, DraftState, Silence } from '../../shared/procedure/state.ts'
+import type { BundledText } from '../../shared/procedure/together.ts'
 import type { LetterSpeech } from '../../shared/protocol/letters.ts'
 import { diffTexts, type DiffBlock } from '../../shared/text/diff.ts'
 import { citations } from '../../shared/text/numbering.ts'
@@ -35,6 +36,8 @@ export type LetterFacts = {
   readonly say: Say
   readonly speech: LetterSpeech
   readonly version: (number: number) => Promise<TextDocument | undefined>
+  /** Another text of the body, as it was put under the same silence. */
+  readonly beside: (put: BundledText) => Promise<TextDocument | undefined>
 }
 
 const silenceIn = (state: DraftState, { facts }: Notice): Silence | undefined =>
@@ -79,6 +82,23 @@ const wordsOfVersion = async (facts: LetterFacts, number: number): Promise<reado
     paper(diffTexts(text, text)),
     { words: say('notice.hash', { hash }) },
   ]
+}
+
+/** TOG-10: whoever takes part by mail has before them every text that the silence is about. */
+const wordsBeside = async (facts: LetterFacts, silence: Silence | undefined): Promise<readonly Part[]> => {
+  const { say, state, beside } = facts
+  const others = silence?.together?.texts.filter(({ document }) => document !== state.id) ?? []
+  const parts = others.map(async (put): Promise<readonly Part[]> => {
+    const text = await beside(put)
+    if (!text) return []
+    const { language } = state
+    return [
+      { heading: put.title },
+      { paper: diffTexts(text, text), language, numbers: citations(text, language) },
+      { words: say('notice.hash', { hash: put.hash }) },
+    ]
+  })
+  return (await Promise.all(parts)).flat()
 }
 
 /** MAIL-14: what the notice does to the entry of its silence. A silence that is over meanwhile is not entered again. */
@@ -135,6 +155,7 @@ export const noticeLetter = async (
       ...(deadline ? [{ words: say('notice.until', { moment: deadlineOf(facts, deadline.instant) }) }] : []),
       ...(silence ? speech.note({ body, state }, silence, head).map((words) => ({ words })) : []),
       ...(bringsWords && issued !== undefined ? await wordsOfVersion(facts, issued) : []),
+      ...(notice.type === 'SilenceOpened' ? await wordsBeside(facts, silence) : []),
       ...ending(facts, `/texts/${state.id}${pageOf(notice)}`),
     ],
     ...(calendar ? { calendar } : {}),

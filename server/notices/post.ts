@@ -28,6 +28,7 @@ import type { Store } from '../storage/port.ts'
 import { usualIn } from './inbox.ts'
 import { digestLetter, noticeLetter, reminderLetter, type LetterFacts } from './notice-letter.ts'
 import { readPreferences } from './notice-rows.ts'
+import { broughtOf } from './sent.ts'
 
 type PostDeps = {
   readonly store: Store
@@ -136,7 +137,13 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
         id: idOf('n', about, notice),
         kind: 'notice',
         to: reader.to,
-        about: { ...about, place: String(notice.place), ...versionOf(notice), ...noteOf(notice) },
+        about: {
+          ...about,
+          place: String(notice.place),
+          ...versionOf(notice),
+          ...noteOf(notice),
+          ...besidesOf(notice, state),
+        },
         notBefore: plan.at,
       })
   }
@@ -146,6 +153,11 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
     readonly reader: Reader
     readonly preferences: Preferences
     readonly events: readonly RecordedDraftEvent[]
+  }
+
+  const wordsOf = async (document: DocumentId, version: number): Promise<TextDocument | undefined> => {
+    const bytes = await store.row(versionKey(body, document, version))
+    return bytes && (JSON.parse(fromUtf8(bytes)) as TextDocument)
   }
 
   /** The text as this reader may see it now; undefined for whoever sits there no more, or at another address. */
@@ -177,10 +189,8 @@ export const createNoticePost = (deps: PostDeps): NoticePost => {
       answerTo: addressIn(from),
       say: sayIn(preferences.language),
       speech: await deps.speak(preferences.language),
-      version: async (number) => {
-        const bytes = await store.row(versionKey(body, document, number))
-        return bytes && (JSON.parse(fromUtf8(bytes)) as TextDocument)
-      },
+      version: (number) => wordsOf(document, number),
+      beside: (put) => wordsOf(put.document, put.version),
     }
     return { facts, reader, preferences, events }
   }
@@ -279,3 +289,12 @@ const noteOf = ({ type, audience, command, facts }: Notice): Readonly<Record<str
   groupOf(type) === 'silence' && audience === 'everyone' && facts.silence !== undefined
     ? { silence: facts.silence, note: command }
     : {}
+
+/** Of a letter that brings several texts: the others, for whoever asks what became of it for one of them. */
+const besidesOf = ({ type, facts }: Notice, state: DraftState): Readonly<Record<string, string>> => {
+  const silence = state.silences.find(({ id }) => id === facts.silence)
+  const others = silence?.together?.texts.filter(({ document }) => document !== state.id) ?? []
+  return type === 'SilenceOpened' && others.length > 0
+    ? { besides: others.map(({ document, version }) => broughtOf(document, version)).join(' ') }
+    : {}
+}

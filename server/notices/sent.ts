@@ -16,6 +16,14 @@ import { noSuchText } from '../procedure/handle-draft.ts'
 import type { Store } from '../storage/port.ts'
 import { letterKey } from './letter-rows.ts'
 
+/** How a letter that brings more than one text names each of them. */
+export const broughtOf = (document: DocumentId, version: number | undefined): string =>
+  `${document}/${version}`
+
+/** The texts that it brings beside its own. */
+export const besidesIn = ({ besides }: Readonly<Record<string, string>>): readonly DocumentId[] =>
+  besides?.split(' ').flatMap((brought) => brought.split('/')[0] ?? []) ?? []
+
 /** The best first. */
 const order: readonly SentView['fate'][] = ['accepted', 'waiting', 'refused', 'given-up']
 
@@ -31,8 +39,10 @@ export const sentFor = (
   const found = new Map<string, SentView>()
   for (const { about, fate, settledAt, madeAt, moot } of errands) {
     const { seat } = about
-    if (moot) continue
-    if (about['document'] !== document || seat === undefined || about['version'] !== String(latest)) continue
+    const brings =
+      (about['document'] === document && about['version'] === String(latest)) ||
+      (about['besides']?.split(' ').includes(broughtOf(document, latest)) ?? false)
+    if (moot || seat === undefined || !brings) continue
     const known = found.get(seat)
     const better = known === undefined || order.indexOf(fate) < order.indexOf(known.fate)
     if (better) found.set(seat, { seat, version: Number(latest), fate, at: settledAt ?? madeAt })

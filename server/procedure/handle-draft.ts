@@ -9,7 +9,7 @@ import type { DocumentId } from '../../shared/ids.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { DraftCommand } from '../../shared/procedure/command.ts'
 import type { RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
-import { actorIn, decide, halfOf, knowsOf } from '../../shared/procedure/index.ts'
+import { actorIn, decide, halfOf, knowsOf, textsConcerned } from '../../shared/procedure/index.ts'
 import type { Proof } from '../../shared/procedure/grave.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState, DraftState, OnBehalf } from '../../shared/procedure/state.ts'
@@ -20,7 +20,7 @@ import { judgedAt, type Deadline, type Instant } from '../../shared/time.ts'
 import type { Speaker } from '../access/speaker.ts'
 import type { Clock } from '../clock.ts'
 import type { Work, Writing } from '../lane.ts'
-import { StreamDamaged, type Damage } from '../storage/port.ts'
+import { StreamDamaged, type Damage, type Store } from '../storage/port.ts'
 import { outcomeOf, type AnswerKey, type Answers } from './answers.ts'
 import type { IssuedBlocks } from './issued.ts'
 import { viewerOf } from './record.ts'
@@ -32,6 +32,8 @@ export type HandlingDeps = {
   readonly clock: Clock
   readonly answers: Answers
   readonly issued: IssuedBlocks
+  /** For what is judged on several texts at once. */
+  readonly store: Pick<Store, 'commit'>
 }
 
 type Answer = Result<CommandAnswer, Refusal>
@@ -48,8 +50,20 @@ export const noSuchText: Refusal = { code: 'NoSuchText', rule: 'STD-9', facts: {
 export const actorNow = (speaker: Speaker, body: BodyState, at: Instant): Actor | undefined =>
   actorIn(body, speaker.person, speaker.actor.seat, at)
 
+/** What was said to one text and is judged on several (TOG-2): `handle-together.ts`, which builds on this file. */
+export type Said = {
+  readonly speaker: Speaker
+  readonly command: DraftCommand
+  readonly body: () => BodyState
+  readonly at: Instant
+  readonly key: AnswerKey
+  readonly proof?: Proof
+}
+export type SayTogether = (said: Said, texts: readonly DocumentId[]) => Promise<Answer>
+
 export const submitCommand = (
   deps: HandlingDeps,
+  together: SayTogether,
   speaker: Speaker,
   document: DocumentId,
   command: DraftCommand,
@@ -64,7 +78,9 @@ export const submitCommand = (
     const source = await deps.sources.draft(document)
     if (!source || source.body !== speaker.body) return deps.answers.keep(key, refuse(noSuchText))
     const exists: Exists = ({ record }) => knowsOf(record.state, actor)
-    const answer = await inWholeLane(deps, source, exists, (memory, writing) => {
+    const answer = await inWholeLane(deps, source, exists, (memory, writing): Answer | Several => {
+      const texts = textsConcerned(memory.record.state, command)
+      if (texts.length > 1) return { texts }
       const judged = judge(deps, {
         source,
         memory,
@@ -78,12 +94,32 @@ export const submitCommand = (
       writing.outcomes.push(outcomeOf(key, judged))
       return judged
     })
-    return answer ?? deps.answers.keep(key, refuse(noSuchText))
+    if (!answer) return deps.answers.keep(key, refuse(noSuchText))
+    if (!('texts' in answer)) return answer
+    const said = { speaker, command, body: () => body.state(), at, key, ...(proof ? { proof } : {}) }
+    return together(said, answer.texts)
   })
 }
 
+type Several = { readonly texts: readonly DocumentId[] }
+
 /** Whether the text exists for the one who asks; where it does not, not even its damage is told. */
-type Exists = (memory: DraftMemory) => boolean
+export type Exists = (memory: DraftMemory) => boolean
+
+/** Why nothing can be judged on a text yet, or at all. */
+export type Obstacle =
+  { readonly unknown: true } | { readonly missing: DraftState } | { readonly damage: Damage }
+
+export const obstacleIn = (
+  issued: IssuedBlocks,
+  exists: Exists,
+  memory: DraftMemory,
+): Obstacle | undefined => {
+  if (!exists(memory)) return { unknown: true }
+  // Work that throws would cost the lane its memory.
+  if (memory.damage) return { damage: memory.damage }
+  return issued.has(memory.record.state) ? undefined : { missing: memory.record.state }
+}
 
 /**
  * Runs work in the lane of a text that can be written and whose latest version is at hand; `undefined` where the text does
@@ -96,19 +132,13 @@ export const inWholeLane = async <T>(
   exists: Exists,
   work: Work<DraftMemory, T>,
 ): Promise<T | undefined> => {
-  type Entered =
-    | { readonly value: T | undefined }
-    | { readonly missing: DraftState }
-    | { readonly damage: Damage }
+  type Entered = { readonly value: T } | Obstacle
   for (;;) {
-    const entered = await lane.run((memory, writing): Entered => {
-      if (!exists(memory)) return { value: undefined }
-      // Work that throws would cost the lane its memory.
-      if (memory.damage) return { damage: memory.damage }
-      if (!issued.has(memory.record.state)) return { missing: memory.record.state }
-      return { value: work(memory, writing) }
-    })
+    const entered = await lane.run(
+      (memory, writing): Entered => obstacleIn(issued, exists, memory) ?? { value: work(memory, writing) },
+    )
     if ('value' in entered) return entered.value
+    if ('unknown' in entered) return undefined
     if ('damage' in entered) throw new StreamDamaged(entered.damage)
     await issued.fetch(entered.missing)
   }
@@ -148,7 +178,7 @@ const judge = (deps: HandlingDeps, judging: Judging): Answer => {
   return ok(answerFor(record, actor, command.id))
 }
 
-const factsWith = (issued: IssuedBlocks, text: DraftMemory['text'], state: DraftState): TextFacts => {
+export const factsWith = (issued: IssuedBlocks, text: DraftMemory['text'], state: DraftState): TextFacts => {
   const facts = text.facts()
   return { ...facts, issued: issued.of(state), changed: () => issued.changed(state, facts.block) }
 }
@@ -162,7 +192,7 @@ export const answerFor = (record: DraftMemory['record'], actor: Actor, command: 
   return { version, events: last.filter((event) => event.command === command) }
 }
 
-const stampOf = (actor: Actor, command: DraftCommand, at: Instant, proof?: Proof): Stamp => ({
+export const stampOf = (actor: Actor, command: DraftCommand, at: Instant, proof?: Proof): Stamp => ({
   command: command.id,
   at,
   actor: { seat: actor.seat, person: actor.person },
@@ -256,6 +286,10 @@ const changesRights: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'OutcomeConfirmed',
   'AgreementWithdrawn',
   'TextAdopted',
+  // These may take an agreement back.
+  'ActDisowned',
+  'SilenceHeld',
+  'ExtensionAsked',
 ])
 
 export const tell = (

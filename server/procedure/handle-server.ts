@@ -6,12 +6,11 @@ import { sha256 } from '../../shared/canonical.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { ServerCommand } from '../../shared/procedure/command.ts'
 import type {
-  DraftEvent,
   RecordedBodyEvent,
   RecordedDraftEvent,
   Stamp,
 } from '../../shared/procedure/event.ts'
-import { decide } from '../../shared/procedure/index.ts'
+import { decide, textsConcerned } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { NoteFate } from '../../shared/procedure/note-state.ts'
 import type { ActorRef, Doubt } from '../../shared/procedure/state.ts'
@@ -20,6 +19,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Writing } from '../lane.ts'
 import { StreamDamaged } from '../storage/port.ts'
 import { carryOut, inWholeLane, noSuchText, tell, type HandlingDeps } from './handle-draft.ts'
+import { performTogether } from './handle-together.ts'
 import { dueKey, dueRow, type Due } from './rows.ts'
 
 /** The seat of the server's clock. No person sits in it. */
@@ -40,7 +40,7 @@ const perform = async (
   body: BodyId,
   document: DocumentId,
   command: ServerCommand,
-  after: (decision: Result<readonly DraftEvent[], Refusal>, writing: Writing) => void = () => undefined,
+  after: (decision: Result<unknown, Refusal>, writing: Writing) => void = () => undefined,
 ): Promise<ServerAnswer> => {
   const source = await deps.sources.draft(document)
   if (!source || source.body !== body) return refuse(noSuchText)
@@ -49,22 +49,27 @@ const perform = async (
     deps,
     source,
     ({ record }) => record.state.exists,
-    (memory, writing): ServerAnswer => {
+    (memory, writing): ServerAnswer | { readonly texts: readonly DocumentId[] } => {
       const at = deps.clock.now()
-      // Said before, and cut off between the commit and whoever said it.
-      if (command.type === 'TellNoteFate' && memory.record.ofCommand(command.id)) return ok([])
+      // Said before, and cut off between the commit and whoever said it; or by the due time of another text under the silence.
+      if (memory.record.ofCommand(command.id)) return ok([])
+      const texts = textsConcerned(memory.record.state, command)
+      if (texts.length > 1) return { texts }
       const decision = decide(memory.record.state, { command, body: ofBody.state() }, at)
       after(decision, writing)
       if (!decision.ok) return decision
-      const stamp: Stamp = { command: command.id, at, actor: clockActor }
-      const events = memory.record.append(decision.value, stamp, writing)
+      const events = memory.record.append(decision.value, stampOf(command, at), writing)
       carryOut(deps, source, memory, events, writing)
       tell(deps.sources, source, memory, events, writing)
       return ok(events)
     },
   )
-  return done ?? refuse(noSuchText)
+  if (!done) return refuse(noSuchText)
+  if (!('texts' in done)) return done
+  return performTogether(deps, body, done.texts, command, (at) => stampOf(command, at), after)
 }
+
+const stampOf = ({ id }: ServerCommand, at: Instant): Stamp => ({ command: id, at, actor: clockActor })
 
 /** For these the due row stays: the period may still end. */
 const mayStillEnd: ReadonlySet<Refusal['code']> = new Set(['PeriodNotOver', 'LapseHeld'])

@@ -27,6 +27,7 @@ import {
   tellNoteFate,
   type ServerAnswer,
 } from './handle-server.ts'
+import { sayTogether } from './handle-together.ts'
 import { IssuedBlocks } from './issued.ts'
 import type { Due } from './rows.ts'
 import type { Sources } from './sources.ts'
@@ -71,8 +72,10 @@ export interface Handler {
 
 export const createHandler = (deps: HandlerDeps): Handler => {
   const handling = { ...deps, answers: new Answers(deps.store), issued: new IssuedBlocks(deps.store) }
+  const together = sayTogether(handling)
   return {
-    submit: (speaker, document, command, proof) => submitCommand(handling, speaker, document, command, proof),
+    submit: (speaker, document, command, proof) =>
+      submitCommand(handling, together, speaker, document, command, proof),
     submitBody: (speaker, command) => submitBodyCommand(handling, speaker, command),
     createText: (speaker, request) => createText(handling, speaker, request),
     setUp: (body, command) => establishBody(handling, body, command),

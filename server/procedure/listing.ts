@@ -38,7 +38,7 @@ import type { Sources } from './sources.ts'
 export type Listing = { readonly state: DraftState; readonly counts: Counts }
 
 /** Raised whenever the rules come to read more of a state than `inBrief` leaves: older rows are then made anew at start. */
-const form = 5
+const form = 6
 
 /** Of these there is a row for each. */
 const parts = ['proposals', 'objections', 'stands', 'compromises', 'onBehalf', 'desk'] as const
@@ -305,7 +305,7 @@ const compromiseInBrief = (compromise: Compromise): Compromise => ({
 
 const silenceInBrief = (silence: Silence): Silence => ({
   ...silence,
-  breaks: silence.breaks.map(({ act, seat, by, at }) => ({ act, seat, by, at })),
+  breaks: silence.breaks.map(({ reason: _words, via: _door, ...said }) => said),
   ...(silence.keys
     ? { keys: silence.keys.map(({ seat, audience, by, at }) => ({ seat, audience, by, at })) }
     : {}),

@@ -291,6 +291,15 @@ const withKnownReceipts = (version: Version, { actor, viewer }: Looking): Versio
   return { ...version, by, receipts: Object.fromEntries(known) }
 }
 
+/** While a silence goes on, and while what it settled is still to be adopted. */
+const togetherIn = (state: DraftState): Pick<TextSummary, 'together'> => {
+  const { agreement, silences } = state
+  const silence = currentSilence(state) ?? silences.find(({ id }) => id === agreement?.silence)
+  return silence?.together && silence.profile.severable !== 'items'
+    ? { together: silence.together.texts.map(({ document, title }) => ({ document, title })) }
+    : {}
+}
+
 export const summaryOf = (
   state: DraftState,
   version: number,
@@ -326,6 +335,7 @@ export const summaryOf = (
         }
       : null,
     ...(procedure ? { procedure } : {}),
+    ...togetherIn(state),
     waits: waitsFor(state, actor, now, body),
   }
 }

@@ -6,6 +6,7 @@ import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { Work } from '../lane.ts'
+import type { Holdable } from '../together.ts'
 import type { Counts } from '../record/chronicle.ts'
 import type { Damage } from '../storage/port.ts'
 import type { BodyRecord, DraftRecord } from './record.ts'
@@ -29,7 +30,7 @@ export type DraftSource = {
   readonly body: BodyId
   readonly document: DocumentId
   readonly epoch: string
-  readonly lane: LaneOf<DraftMemory>
+  readonly lane: LaneOf<DraftMemory> & Holdable<DraftMemory>
 }
 
 export type BodySource = {

@@ -19,6 +19,7 @@ import type { Entry, Store, StreamName } from '../storage/port.ts'
 import { verifyChain, type ChainFault, type Link } from './chain.ts'
 import { readStored, type Counts } from './chronicle.ts'
 import { verifyProofs, type Passkeys } from './verify-proofs.ts'
+import { isTogether, togetherIn, type UnderTogether } from './verify-together.ts'
 
 /** `seq`: the entry in whose place the fault lies; 0 for the stream as a whole. */
 export type Fault = { readonly seq: number; readonly what: string }
@@ -36,6 +37,7 @@ type EventsCheck = {
   readonly versions?: number
   readonly restores?: readonly NotedRestore[]
   readonly proofs?: number
+  readonly together?: readonly UnderTogether[]
   readonly faults: readonly Fault[]
 }
 
@@ -61,6 +63,7 @@ export const verifyTextEvents = async (
     answers: answers.count,
     versions: folded.state.versions.length,
     proofs: proofs.count,
+    together: togetherIn(folded.state),
     faults: [
       ...unreadable,
       ...chains.faults,
@@ -219,6 +222,8 @@ const verifyRows = async (
       else if (sha256(letter) !== event.data.letter)
         faults.push({ seq, what: 'the bytes of a letter are not those sent' })
     }
+    if (event.type === 'SilenceOpened' && !isTogether(state.id, event.data))
+      faults.push({ seq, what: 'a silence over several texts does not name this one as it was put' })
     if (event.type !== 'VersionIssued') continue
     const { number, hash } = event.data
     const bytes = await store.row(versionKey(state.body, state.id, number))

@@ -39,16 +39,26 @@ export const verifyProofs = async (
   for (const { seq, event } of read) {
     if (!event.attested && !event.proof) continue
     count += 1
-    const what = await proofFault(document, event, passkeys)
+    const what = await proofFault(document, event, passkeys, openingsIn(read))
     if (what) faults.push({ seq, what })
   }
   return { count, faults }
 }
 
+type Opening = Extract<RecordedDraftEvent, { readonly type: 'SilenceOpened' }>['data']
+
+/** Of the silences over several texts: in these an act may have been said to another of them. */
+const openingsIn = (read: readonly Read[]): readonly Opening[] =>
+  read.flatMap(({ event }) => (event.type === 'SilenceOpened' && event.data.together ? [event.data] : []))
+
+const isUnder = (event: RecordedDraftEvent, { silence }: Opening): boolean =>
+  event.type === 'TextAdopted' || ('silence' in event.data && event.data.silence === silence)
+
 const proofFault = async (
   document: string,
   event: RecordedDraftEvent,
   passkeys: Passkeys,
+  openings: readonly Opening[],
 ): Promise<string | undefined> => {
   const { proof, attested, at, actor } = event
   if (!proof || !attested) return 'this act is said to be attested by a passkey, and the signature is missing'
@@ -56,15 +66,26 @@ const proofFault = async (
   if (!passkey) return 'this act is signed with a key that is not in the body’s record'
   if (passkey.person !== actor.person || !heldAt(passkey, at))
     return 'this act is signed with a key that was not its person’s then'
-  if (!isOf(proof.command, event)) return 'what was signed is another act than this'
-  const challenge = challengeOf(proof.command, document, proof.epoch)
+  const under = openings.filter((opening) => isUnder(event, opening))
+  const signedFor = proof.document ?? document
+  const among = under.some(({ together }) => together?.texts.some((text) => text.document === signedFor))
+  if (signedFor !== document && !among) return 'what was signed was said to another text'
+  if (
+    !isOf(
+      proof.command,
+      event,
+      under.some(({ profile }) => profile.severable === 'items'),
+    )
+  )
+    return 'what was signed is another act than this'
+  const challenge = challengeOf(proof.command, signedFor, proof.epoch)
   return (await usesSaidBy(proof, passkey, challenge)) === undefined
     ? 'the signature of this act does not hold'
     : undefined
 }
 
 /** Whether the command that was signed is the one that this event came of. */
-const isOf = (signed: string, event: RecordedDraftEvent): boolean => {
+const isOf = (signed: string, event: RecordedDraftEvent, apart: boolean): boolean => {
   const command = JSON.parse(signed) as GraveCommand
   if (command.id !== event.command || command.onBehalf?.seat !== event.via?.seat) return false
   switch (command.type) {
@@ -80,7 +101,8 @@ const isOf = (signed: string, event: RecordedDraftEvent): boolean => {
       return (
         event.type === 'OutcomeConfirmed' &&
         event.data.silence === command.silence &&
-        event.data.outcome === command.outcome &&
+        // "Passed", of several texts that are decided apart: of one with nothing that passes it is "not agreed" (TOG-5).
+        (event.data.outcome === command.outcome || (apart && event.data.outcome === 'not-agreed')) &&
         event.data.note === command.note
       )
     case 'AdoptText':

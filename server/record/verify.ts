@@ -11,6 +11,7 @@ import { StreamDamaged } from '../storage/port.ts'
 import { readSum, sumKey, type Sum } from '../sums.ts'
 import { verifyBodyEvents, verifyTextEvents, type Fault, type NotedRestore } from './verify-events.ts'
 import { passkeysIn, type Passkeys } from './verify-proofs.ts'
+import { verifyTogether, type UnderTogether } from './verify-together.ts'
 import { verifyWords, type NewWords } from './verify-words.ts'
 
 /** A head held elsewhere: printed in a note, or in another mission's copy. */
@@ -45,7 +46,10 @@ export type Verification = {
 }
 
 type StreamKind = 'body' | 'desk' | 'text'
-type StreamCheck = Partial<Checked> & { readonly faults: readonly Fault[] }
+type StreamCheck = Partial<Checked> & {
+  readonly faults: readonly Fault[]
+  readonly together?: readonly UnderTogether[]
+}
 
 export const verifyStore = async (
   store: Store,
@@ -54,6 +58,7 @@ export const verifyStore = async (
 ): Promise<Verification> => {
   let checked: Checked = none
   const faults: Place[] = []
+  const together: UnderTogether[] = []
   const streams = await store.streams()
   const keys = await passkeysOfBodies(store, streams, kindOf)
   for (const stream of streams) {
@@ -62,6 +67,11 @@ export const verifyStore = async (
     checked = add(checked, found)
     const [first] = [...found.faults].sort((a, b) => orderOf(a) - orderOf(b))
     if (first) faults.push({ ...stream, ...first })
+    together.push(...(found.together ?? []))
+  }
+  for (const { document, what } of verifyTogether(together)) {
+    const stream = streams.find((one) => one.stream === document)
+    if (stream && !faults.some((fault) => fault.stream === document)) faults.push({ ...stream, seq: 0, what })
   }
   const names = new Set(streams.map(({ stream }) => stream))
   const bodies = new Set(streams.map(({ body }) => body))

@@ -12,6 +12,7 @@ import { canonicalJson, sha256 } from '../canonical.ts'
 import { emptyDraft, evolve } from '../procedure/evolve.ts'
 import type { DraftState } from '../procedure/state.ts'
 import { itemsStand } from '../procedure/severable.ts'
+import { togetherStands } from '../procedure/together.ts'
 import type { EventView } from '../protocol/http.ts'
 import {
   eventsIn,
@@ -70,6 +71,8 @@ export type BundleFault =
   | { readonly what: 'letter-missing' | 'letter-changed' | 'letter-added'; readonly letter: string }
   /** The items of a silence are not paragraphs of this version with these words. */
   | { readonly what: 'items'; readonly version: number }
+  /** A silence on this version is said to be over several texts, and the text is not among them as it was put. */
+  | { readonly what: 'together'; readonly version: number }
   | { readonly what: 'papers' }
   | { readonly what: 'rules' }
   /** The head is in no chain here: `fork` where this file has another link in its place, `short` where it ends before it. */
@@ -104,6 +107,7 @@ export const checkBundle = async (
   const chains = checkChains(statement, events ?? [])
   const folded = fold(statement, events ?? [])
   const versions = checkVersions(files, events ?? [])
+  const together = togetherFaults(statement.document, events ?? [])
   const heads = checkHeads(chains.read, held.heads ?? [])
   return {
     ...seal.report,
@@ -120,6 +124,7 @@ export const checkBundle = async (
       ...chains.faults,
       ...versions.faults,
       ...checkLetters(files, statement, events ?? []),
+      ...together,
       ...(samePapers(statement, events ?? []) ? [] : [{ what: 'papers' } as const]),
       ...(folded ? [] : [{ what: 'rules' } as const]),
       ...heads.faults,
@@ -237,6 +242,14 @@ const itemFaults = (files: Files, events: readonly EventView[]): readonly Bundle
     const { version } = event.data
     const text = versionTextIn(files, version)
     return !text || itemsStand(event.data, text) ? [] : [{ what: 'items', version }]
+  })
+
+/** TOG-9. */
+const togetherFaults = (document: string, events: readonly EventView[]): readonly BundleFault[] =>
+  events.flatMap((event): readonly BundleFault[] => {
+    if (event.type !== 'SilenceOpened' || !event.data.together) return []
+    const { together, version, hash } = event.data
+    return togetherStands(together, { document, version, hash }) ? [] : [{ what: 'together', version }]
   })
 
 const checkVersions = (

@@ -110,6 +110,8 @@ export type NoticeFacts = {
   readonly places?: readonly string[]
   /** Of a silence that is decided item by item: what is put, what was broken. As they are cited. */
   readonly items?: readonly string[]
+  /** Titles of the other texts under the same silence. */
+  readonly with?: readonly string[]
   /** Of an outcome: what stays open. */
   readonly open?: readonly string[]
   readonly cause?: VoidCause
@@ -218,6 +220,52 @@ const itemsOf = (past: Past, silence: string): readonly Item[] =>
       : [],
   )
 
+/** The silence that an event speaks of; of what follows agreement, that on which it rests. */
+const silenceOf = (event: RecordedDraftEvent, past: Past): string | undefined => {
+  if ('silence' in event.data && event.data.silence !== undefined) return event.data.silence
+  if (event.type === 'ActCountersigned' || event.type === 'ActDisowned') {
+    const { act } = event.data
+    const index = past.findIndex(({ command }) => command === act)
+    const entered = past[index]
+    return entered && silenceOf(entered, past.slice(0, index))
+  }
+  const rests =
+    event.type === 'AgreementWithdrawn' ||
+    event.type === 'AdoptionScheduled' ||
+    (event.type === 'TextAdopted' && event.data.how !== 'room')
+  if (!rests) return undefined
+  return past
+    .flatMap((before) =>
+      before.type === 'OutcomeConfirmed' && before.data.outcome === 'passed' ? [before.data.silence] : [],
+    )
+    .at(-1)
+}
+
+/** What of a silence over several texts that are decided apart concerns all of them all the same. */
+const ofAll: ReadonlySet<DraftEventType> = new Set([
+  'SilenceOpened',
+  'SilenceExtended',
+  'SilenceWithdrawn',
+  'SilenceVoided',
+  'PeriodEnded',
+  'LapseHeld',
+  'ClockConfirmed',
+])
+
+/** TOG-10: what was said of several texts at once is told in the first of them. */
+const isToldElsewhere = (document: DocumentId, event: RecordedDraftEvent, past: Past): boolean => {
+  // These are about one text.
+  if (event.type === 'RemarkMade' || event.type === 'ObjectionReleased' || event.type === 'ReachAsked')
+    return false
+  const id = silenceOf(event, past)
+  const opening = [...past, event].find(
+    (one) => one.type === 'SilenceOpened' && one.data.silence === id && id !== undefined,
+  )
+  if (opening?.type !== 'SilenceOpened' || !opening.data.together) return false
+  if (opening.data.together.texts[0]?.document === document) return false
+  return opening.data.profile.severable !== 'items' || ofAll.has(event.type)
+}
+
 type Said = {
   readonly to?: readonly (SeatId | undefined)[]
   readonly facts: NoticeFacts
@@ -292,9 +340,10 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       return { facts: about(seat), to: [seat] }
     }
     case 'SilenceOpened': {
-      const { version, deadline, silence, seats, items } = event.data
+      const { version, deadline, silence, seats, items, together } = event.data
       const put = items ? { items: citedItems(items) } : {}
-      return { facts: { version, deadline, silence, ...put }, to: seats }
+      const others = together && { with: together.texts.slice(1).map(({ title }) => title) }
+      return { facts: { version, deadline, silence, ...put, ...others }, to: seats }
     }
     case 'SilenceBroken': {
       const { silence, items } = event.data
@@ -403,7 +452,9 @@ export const noticesOf = (document: DocumentId, events: Past, from: number): rea
   for (const [index, event] of events.slice(from).entries()) {
     const place = from + index
     if (groups[event.type] === null || told(place)) continue
-    const { to = [], facts, toPen } = saidOf(event, events.slice(0, place))
+    const past = events.slice(0, place)
+    if (isToldElsewhere(document, event, past)) continue
+    const { to = [], facts, toPen } = saidOf(event, past)
     const entered = event.via !== undefined
     const seat = seatOf(event)
     const asked = [...to, ...(entered ? [seat] : [])].filter((one) => one !== undefined)

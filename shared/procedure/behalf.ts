@@ -6,7 +6,7 @@ import { ok, type Result } from '../result.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { own, put } from './lookup.ts'
 import { countedObjections } from './objections.ts'
-import { isPending, openRequests, standingHolds } from './pending.ts'
+import { isPending, openRequests, pendingItems, standingHolds } from './pending.ts'
 import { withoutStance } from './position-folds.ts'
 import type { Refusal } from './refusal.ts'
 import type { DraftState, OnBehalfAct, Proposal, Silence } from './state.ts'
@@ -47,7 +47,8 @@ const agreementFalls = (state: DraftState, entered: OnBehalfAct): string | undef
   if (!silence || state.stage !== 'agreed') return undefined
   const without = withoutAct(state, entered)
   const then = without.silences.find(({ id }) => id === silence.id) ?? silence
-  return countedObjections(without, then).length > 0 || isPending(then) ? silence.id : undefined
+  const open = countedObjections(without, then).length + pendingItems(then).length
+  return open > 0 || isPending(then) ? silence.id : undefined
 }
 
 /** A hold that was lifted for its seat stands again, unless the seat has placed another since. */

@@ -188,9 +188,10 @@ const enterProfile = (
   at: Instant,
 ): BodyDecision => {
   const { citation, from } = command
-  const { outage, holds, confirmedBy, severable, ...rest } = command.profile
+  const { name, outage, holds, confirmedBy, severable, ...rest } = command.profile
   const profile: Profile = {
     ...rest,
+    ...given('name', name),
     ...given('holds', holds),
     ...given('outage', outage),
     ...given('confirmedBy', confirmedBy),

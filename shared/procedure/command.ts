@@ -54,6 +54,13 @@ const changeShape = z.discriminatedUnion('kind', [
 export type ChangeRequest = z.infer<typeof changeShape>
 
 const itemsShape = z.array(paragraphId).check(z.minLength(1), z.maxLength(400))
+/** What a hold and a request for more time say. */
+const waiting = {
+  silence: uuid,
+  reason: z.optional(sentence(5_000)),
+  until: z.optional(instant),
+  items: z.optional(itemsShape),
+}
 
 export const draftCommandShape = z.discriminatedUnion('type', [
   // The text and its versions
@@ -171,6 +178,19 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     wall: z.optional(wall),
     /** Under a profile that decides item by item: the paragraphs that are decided apart. */
     items: z.optional(itemsShape),
+    /** Other texts under the same silence, each by its hash: a letter, its annexes. */
+    with: z.optional(
+      z
+        .array(
+          z.strictObject({
+            document: name,
+            version: z.int().check(z.gte(0)),
+            hash,
+            items: z.optional(itemsShape),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(20)),
+    ),
   }),
   /** With `items`: about these alone, where the silence is decided item by item. With `change`: these words are what the seat wants instead; they are tabled by the same act. */
   command('BreakSilence', {
@@ -182,10 +202,10 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   }),
   /** The first of two keys, where the seat's head wants two: it counts for nothing until another person of the seat breaks. */
   command('AskToBreak', { silence: uuid, reason: z.optional(sentence(5_000)) }),
-  /** "We wait for instructions", and until when, if that is known. */
-  command('HoldSilence', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
+  /** "We wait for instructions", and until when, if that is known. With `items`: about these alone, as a break. */
+  command('HoldSilence', waiting),
   command('LiftHold', { silence: uuid }),
-  command('AskExtension', { silence: uuid, reason: z.optional(sentence(5_000)), until: z.optional(instant) }),
+  command('AskExtension', waiting),
   /** The seat takes back its own. */
   command('WithdrawRequest', { silence: uuid, request: uuid }),
   command('DeclineExtension', { silence: uuid, request: uuid, note: z.optional(sentence(2_000)) }),
@@ -286,6 +306,7 @@ const seatShape = z.strictObject({
 
 const profileShape = z.strictObject({
   id: name,
+  name: z.optional(sentence(120)),
   regime: z.enum(['council-silence', 'no-objection']),
   period: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('clock') }),

@@ -20,6 +20,7 @@ import type { Proof } from './grave.ts'
 import type { NoteReturn } from './note-state.ts'
 import type { PositionEventBody } from './position-event.ts'
 import type { Item } from './severable.ts'
+import type { Together } from './together.ts'
 import type { BlockType } from '../text/schema.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type {
@@ -194,6 +195,8 @@ export type DraftEventBody =
         readonly deadline: Deadline
         readonly seats: readonly SeatId[]
         readonly asked: readonly ObjectionId[]
+        /** Where several texts are under it: the same in the record of each. */
+        readonly together?: Together
         readonly items?: readonly Item[]
         /** Passed already, with the same words. */
         readonly before?: readonly Item[]
@@ -224,6 +227,7 @@ export type DraftEventBody =
         readonly at: Instant
         readonly reason?: string
         readonly until?: Instant
+        readonly items?: readonly ParagraphId[]
       }
     }
   | {
@@ -243,6 +247,7 @@ export type DraftEventBody =
         readonly at: Instant
         readonly reason?: string
         readonly until?: Instant
+        readonly items?: readonly ParagraphId[]
       }
     }
   | {

@@ -62,6 +62,9 @@ const settle = (
     ...given('note', note),
   }))
 
+const notAgreed = (state: DraftState, id: string): DraftState =>
+  reopened(mapSilence(state, id, (silence) => ({ ...silence, phase: 'not-agreed' })))
+
 const folds: Folds = {
   TextCreated: (state, { data, at }) => {
     if (state.exists) return state
@@ -227,12 +230,13 @@ const folds: Folds = {
   },
   ActDisowned: (state, { data, actor, at }) => {
     const entered = own(state.onBehalf, data.act)
+    // Of another text under the same silence, which falls with it (TOG-6).
+    if (!entered && data.returns !== undefined) return notAgreed(state, data.returns)
     if (!entered || entered.countersigned || entered.disowned) return state
     const disowned = { by: actor, at, ...given('note', data.note) }
     const said = { ...state, onBehalf: put(state.onBehalf, data.act, { ...entered, disowned }) }
     const without = withoutAct(said, entered)
-    if (data.returns === undefined) return without
-    return reopened(mapSilence(without, data.returns, (silence) => ({ ...silence, phase: 'not-agreed' })))
+    return data.returns === undefined ? without : notAgreed(without, data.returns)
   },
 }
 

@@ -14,6 +14,8 @@ export type Proof = Assertion & {
   readonly epoch: string
   /** Canonical JSON of the command that was signed. */
   readonly command: string
+  /** The text to which it was said, in the record of the others under the same silence. */
+  readonly document?: DocumentId
 }
 
 const graveTypes: Readonly<Record<GraveCommand['type'], true>> = {

@@ -1,10 +1,12 @@
 /**
  * Acts that neither break a silence nor let it pass: a hold and its lifting, asking for more time, the chair's answer. Rules
- * SIL-24 to SIL-31. Nobody is made to break because instructions are late; and nothing is adopted because nobody answered.
+ * SIL-24 to SIL-31, SEV-10. Nobody is made to break because instructions are late; and nothing is adopted because nobody answered.
  */
+import type { ParagraphId } from '../ids.ts'
 import type { Result } from '../result.ts'
 import { cutOff } from '../time.ts'
 import { given, isFromBefore, no, to, type Act, type CommandOf, type Decision } from './act.ts'
+import { namedItems } from './items.ts'
 import { holdsUnder, openRequests, standingHolds } from './pending.ts'
 import { isOfOwnState } from './proposals.ts'
 import { clockDeadline, closedTo, silenceOf } from './silence.ts'
@@ -20,12 +22,17 @@ const openTo = (act: Act, id: string, rule: string): Result<Silence, Refusal> =>
 }
 
 /** What a hold and a request say: since when it counts, why and until when, if the seat wishes. */
-const wordsOf = (act: Act, { silence, reason, until }: CommandOf<'HoldSilence' | 'AskExtension'>) => ({
+const wordsOf = (
+  act: Act,
+  { silence, reason, until }: CommandOf<'HoldSilence' | 'AskExtension'>,
+  items: readonly ParagraphId[] | undefined,
+) => ({
   silence,
   seat: act.seat.id,
   at: act.at,
   ...given('reason', reason),
   ...given('until', until),
+  ...given('items', items),
 })
 
 export const holdSilence = (act: Act, command: CommandOf<'HoldSilence'>): Decision => {
@@ -36,7 +43,9 @@ export const holdSilence = (act: Act, command: CommandOf<'HoldSilence'>): Decisi
     return no('HoldsNotTaken', 'SIL-25', { silence: id, regime: profile.regime })
   if (standingHolds(found.value).some(({ seat }) => seat === act.seat.id))
     return no('HeldAlready', 'SIL-24', { silence: id })
-  return to('everyone', { type: 'SilenceHeld', data: wordsOf(act, command) })
+  const items = namedItems(found.value, command.items)
+  if (!items.ok) return items
+  return to('everyone', { type: 'SilenceHeld', data: wordsOf(act, command, items.value) })
 }
 
 export const liftHold = (act: Act, command: CommandOf<'LiftHold'>): Decision => {
@@ -61,7 +70,9 @@ export const askExtension = (act: Act, command: CommandOf<'AskExtension'>): Deci
   if (!found.ok) return found
   if (openRequests(found.value).some(({ seat }) => seat === act.seat.id))
     return no('TimeAskedAlready', 'SIL-27', { silence: command.silence })
-  return to('everyone', { type: 'ExtensionAsked', data: wordsOf(act, command) })
+  const items = namedItems(found.value, command.items)
+  if (!items.ok) return items
+  return to('everyone', { type: 'ExtensionAsked', data: wordsOf(act, command, items.value) })
 }
 
 /** SIL-35: by its own seat, until the silence has an outcome, as a hold is lifted. */

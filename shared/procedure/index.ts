@@ -1,5 +1,6 @@
 /** The front door of the rules: what may be done to a text and to a body, what follows, and how it reads. SPEC.md says why. */
 export { decide } from './decide.ts'
+export { decideTogether, textsConcerned, toldElsewhere, type Part } from './bundles.ts'
 export { emptyDraft, evolve } from './evolve.ts'
 export { decideBody } from './body.ts'
 export { keyRefused } from './keys.ts'

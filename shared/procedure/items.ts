@@ -7,7 +7,7 @@ import { ok, type Result } from '../result.ts'
 import { hashOfBlock } from '../text/schema.ts'
 import { no, type Act } from './act.ts'
 import { countedObjections } from './objections.ts'
-import { isPending } from './pending.ts'
+import { isPending, pendingItems } from './pending.ts'
 import type { Refusal } from './refusal.ts'
 import type { Item } from './severable.ts'
 import type { DraftState, Profile, Silence } from './state.ts'
@@ -18,14 +18,14 @@ const isSeverable = ({ severable }: Profile): boolean => severable === 'items'
 export const brokenItems = ({ items = [], breaks }: Silence): readonly ParagraphId[] =>
   items.map(({ id }) => id).filter((id) => breaks.some((said) => said.items?.includes(id) ?? true))
 
-/** SEV-5: what would stay open if it were said now that the rest has passed; also what had passed before and no longer has. */
+/** SEV-5, SEV-10: what would stay open if it were said now that the rest has passed; also what had passed before and no longer has. */
 export const openItems = (state: DraftState, silence: Silence): readonly ParagraphId[] => {
   const { items = [], before = [] } = silence
-  const broken = brokenItems(silence)
+  const out = [...brokenItems(silence), ...pendingItems(silence)]
   const objected = countedObjections(state, silence).map(({ paragraph }) => paragraph)
   const passed = before.length > 0 ? passedIn(state, earlierThan(state, silence)) : []
   return [
-    ...items.filter(({ id }) => broken.includes(id) || objected.includes(id)),
+    ...items.filter(({ id }) => out.includes(id) || objected.includes(id)),
     ...before.filter((item) => !isAmong(passed, item)),
   ].map(({ id }) => id)
 }
@@ -98,7 +98,7 @@ export const itemsFor = (
   return items.length > 0 ? ok(put) : no('NothingChanged', 'SEV-2', { profile: profile.id })
 }
 
-/** SEV-3: what a break names, each once; nothing where it is about all. */
+/** SEV-3: what a break, a hold or a request names, each once; nothing where it is about all. */
 export const namedItems = (
   silence: Silence,
   named: readonly ParagraphId[] | undefined,

@@ -8,7 +8,7 @@ import { cutOff, judgedAt, type Deadline, type Instant } from '../time.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { EndPeriod } from './command.ts'
 import type { DraftEventBody } from './event.ts'
-import { isAboutItem, openItems } from './items.ts'
+import { brokenItems, isAboutItem, openItems } from './items.ts'
 import { countedObjections } from './objections.ts'
 import { standsAside } from './own-state.ts'
 import { isPending, pendingOf } from './pending.ts'
@@ -122,13 +122,15 @@ export const confirmOutcome = (act: Act, command: CommandOf<'ConfirmOutcome'>): 
   // One that is about an item keeps that item open; one that is about more, or leaves no item, stands in the way of all.
   const none = silence.items?.every(({ id }) => open.includes(id)) ?? false
   const counted = none ? objections : objections.filter(({ paragraph }) => !isAboutItem(silence, paragraph))
-  if (counted.length > 0 || none)
+  const { holds, requests } = pendingOf(silence)
+  // Where nothing but holds and requests leave no item, they are what is waited for.
+  const waits = isPending(silence) || (none && brokenItems(silence).length + counted.length === 0)
+  if (counted.length > 0 || (none && !waits))
     return no('OutcomeObjected', 'SIL-16', {
       objections: counted.map(({ id }) => id),
       seats: [...new Set(counted.map(({ seat }) => seat))],
     })
-  const { holds, requests } = pendingOf(silence)
-  if (holds.length + requests.length > 0)
+  if (waits)
     return no('OutcomePending', 'SIL-30', {
       holds: holds.map(({ seat }) => seat),
       requests: requests.map(({ seat }) => seat),

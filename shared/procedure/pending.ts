@@ -2,6 +2,7 @@
  * What keeps a silence from passing without having broken it: holds that stand, requests for more time that nobody answered.
  * Rules SIL-25, SIL-26 and SIL-30. Judges alone; the acts themselves are in `holding.ts`.
  */
+import type { ParagraphId } from '../ids.ts'
 import type { DraftState, ExtensionRequest, Hold, Profile, Silence } from './state.ts'
 
 /** SIL-25: what becomes of a hold under this profile. */
@@ -24,10 +25,18 @@ export const pendingOf = (silence: Silence): Pending => ({
   requests: openRequests(silence),
 })
 
-export const isPending = (silence: Silence): boolean => {
+const allPending = (silence: Silence): readonly (Hold | ExtensionRequest)[] => {
   const { holds, requests } = pendingOf(silence)
-  return holds.length + requests.length > 0
+  return [...holds, ...requests]
 }
+
+/** SIL-30: something that concerns all of it keeps it from passing. */
+export const isPending = (silence: Silence): boolean =>
+  allPending(silence).some(({ items }) => items === undefined)
+
+/** SEV-10: the items that a hold or a request names keep themselves from passing, and nothing else. */
+export const pendingItems = (silence: Silence): readonly ParagraphId[] =>
+  allPending(silence).flatMap(({ items = [] }) => items)
 
 /** Whether this is the silence on which the agreement rests, so that paper that came in time undoes its outcome (SIL-31). */
 export const carriesAgreement = (state: DraftState, silence: string): boolean =>

@@ -4,7 +4,7 @@ import type { RecordedDraftEvent } from './event.ts'
 import { at, authorOf, reopened, type EventOf, type Folds } from './folding.ts'
 import { brokenItems } from './items.ts'
 import { own, put } from './lookup.ts'
-import { carriesAgreement, isPending } from './pending.ts'
+import { carriesAgreement, isPending, pendingItems } from './pending.ts'
 import type { NoteSent } from './note-state.ts'
 import type { Break, BreakAsk, DraftState, Hold, Remark, Silence } from './state.ts'
 
@@ -43,6 +43,13 @@ const outcomeAskedAgain = (state: DraftState, id: string): DraftState => {
   return at(waiting, 'silence')
 }
 
+/** SEV-8, SEV-10: of what had passed whole, the items that paper in time names are open again; the others stand. */
+const openedAgain = (state: DraftState, id: string): DraftState => {
+  const silence = state.silences.find((entry) => entry.id === id)
+  if (!silence || !carriesAgreement(state, id) || pendingItems(silence).length === 0) return state
+  return reopened(mapSilence(state, id, (passed) => ({ ...passed, phase: 'passed-in-part', open: [] })))
+}
+
 const closing = (event: RecordedDraftEvent, note?: string): Partial<Silence> => ({
   closedAt: event.at,
   closedBy: event.actor,
@@ -55,19 +62,18 @@ const waitedFor = (
   event: EventOf<'SilenceHeld' | 'ExtensionAsked'>,
   add: (silence: Silence, words: Omit<Hold, 'act' | 'lifted'>) => Silence,
 ): DraftState => {
-  const { silence: id, seat, at: received, reason, until } = event.data
+  const { silence: id, seat, at: received, reason, until, items } = event.data
   const words = {
     seat,
     by: authorOf(event),
     at: received,
     ...given('reason', reason),
     ...given('until', until),
+    ...given('items', items),
     ...given('via', event.via),
   }
-  return outcomeAskedAgain(
-    mapSilence(state, id, (silence) => add(silence, words)),
-    id,
-  )
+  const waiting = mapSilence(state, id, (silence) => add(silence, words))
+  return items ? openedAgain(waiting, id) : outcomeAskedAgain(waiting, id)
 }
 
 /** SEV-3, SEV-4: what a silence becomes by one more break: one of some items leaves the others as they are. */
@@ -121,7 +127,7 @@ type SilenceEvent =
 
 export const silenceFolds: Folds<SilenceEvent> = {
   SilenceOpened: (state, event) => {
-    const { silence: id, version, hash, profile, deadline, seats, asked, head, items, before } = event.data
+    const { silence: id, version, hash, profile, deadline, seats, asked, head } = event.data
     const opened: Silence = {
       id,
       version,
@@ -138,8 +144,9 @@ export const silenceFolds: Folds<SilenceEvent> = {
       requests: [],
       extensions: [],
       asked,
-      ...given('items', items),
-      ...given('before', before),
+      ...given('together', event.data.together),
+      ...given('items', event.data.items),
+      ...given('before', event.data.before),
     }
     if (state.silences.some((silence) => silence.id === id)) return state
     return { ...at(state, 'silence'), silences: [...state.silences, opened] }

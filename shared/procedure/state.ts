@@ -23,6 +23,7 @@ import type { TextEdit } from './text-edit.ts'
 import type { Compromise, Floor, Objection, Reading, SheetNote, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type { Item } from './severable.ts'
+import type { Together } from './together.ts'
 
 export type { ActorRef, Channel, OnBehalf } from './act-state.ts'
 export type { Objection } from './position-state.ts'
@@ -88,6 +89,8 @@ export type Passkey = {
 /** A way of running silences, as data; the whole profile stands in each opening event. */
 export type Profile = {
   readonly id: string
+  /** The body's own name for it; without one it is called by what it is. */
+  readonly name?: string
   readonly regime: 'council-silence' | 'no-objection'
   /**
    * `clock`: any minute in the future. `elapsed`: so many hours from the opening. `working-days`: so many on the calendar, at
@@ -299,6 +302,8 @@ export type Hold = {
   readonly reason?: string
   /** When the seat expects its instructions; nothing follows from it by itself. */
   readonly until?: Instant
+  /** The items it is about; absent: all. */
+  readonly items?: readonly ParagraphId[]
   readonly via?: OnBehalf
   readonly lifted?: { readonly by: ActorRef; readonly at: Instant }
 }
@@ -311,6 +316,8 @@ export type ExtensionRequest = {
   readonly at: Instant
   readonly reason?: string
   readonly until?: Instant
+  /** The items it is about; absent: all. */
+  readonly items?: readonly ParagraphId[]
   readonly via?: OnBehalf
   readonly answered?: {
     readonly by: ActorRef
@@ -409,6 +416,8 @@ export type Silence = {
   readonly by: ActorRef
   /** The seats whose silence counts: the members at opening. */
   readonly seats: readonly SeatId[]
+  /** The texts that are under it; absent: this one alone. */
+  readonly together?: Together
   /** What is decided apart; absent: all of it together. */
   readonly items?: readonly Item[]
   /** Named with them, and passed already with the same words. */

@@ -6,6 +6,7 @@
 import { seatAudience } from '../audience.ts'
 import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
+import { toldElsewhere } from './bundles.ts'
 import { answersNow, compromisesFor, isAccepted } from './compromises.ts'
 import { askWaiting } from './breaking.ts'
 import { own } from './lookup.ts'
@@ -15,7 +16,7 @@ import { openRequests, pendingOf } from './pending.ts'
 import { halfOf } from './reached.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
-import type { BodyState, Channel, DraftState } from './state.ts'
+import type { BodyState, Channel, DraftState, OnBehalfAct } from './state.ts'
 import type { Actor } from './submission.ts'
 import { notReachedFor, openProposals, placeOf, proposalsOn, standingObjections } from './view.ts'
 
@@ -173,11 +174,13 @@ const ofSilence = (
   const serves = viewer.holdsPen || actor.role === 'secretariat'
   const { id, deadline, version, openedAt } = silence
   const known = { silence: id, version, deadline }
+  // What concerns all of several texts waits once, in the first; what concerns the words of each, in each (TOG-7).
+  const once = (waits: readonly Waiting[]): readonly Waiting[] => (toldElsewhere(state, silence) ? [] : waits)
   const holds: readonly Waiting[] = pendingOf(silence)
     .holds.filter(({ seat }) => seat === actor.seat)
     .map((hold) => ({ kind: 'hold', ...known, since: hold.at }))
   if (silence.phase === 'period-ended')
-    return serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : holds
+    return once(serves ? [{ kind: 'confirm', ...known, since: silence.endedAt ?? cutOff(deadline) }] : holds)
   const doubt: readonly Waiting[] =
     silence.held && serves ? [{ kind: 'clock', ...known, since: silence.held.seen }] : []
   if (at >= cutOff(deadline) && !silence.held) return []
@@ -193,7 +196,7 @@ const ofSilence = (
   const extension: readonly Waiting[] = first
     ? [{ kind: 'extension', ...known, seats: requests.map(({ seat }) => seat), since: first.at }]
     : []
-  if (actor.role !== 'member') return [...extension, ...recount, ...doubt, ...reach]
+  if (actor.role !== 'member') return [...once([...extension, ...recount, ...doubt]), ...reach]
   const mine = standingObjections(state).filter(
     ({ seat, released }) => seat === actor.seat && !released.includes(id),
   )
@@ -202,18 +205,14 @@ const ofSilence = (
     ? [{ kind: 'second-key', ...known, mine: ask.by.person === actor.person, since: ask.at }]
     : []
   return [
-    ...half,
-    { kind: 'silence', ...known, passing: silence.profile.passing, since: openedAt },
+    ...once([...half, { kind: 'silence', ...known, passing: silence.profile.passing, since: openedAt }]),
     ...mine.map((objection) => ({
       kind: 'release' as const,
       objection: objection.id,
       ...known,
       since: Math.max(openedAt, objection.at),
     })),
-    ...holds,
-    ...extension,
-    ...recount,
-    ...doubt,
+    ...once([...holds, ...extension, ...recount, ...doubt]),
     ...reach,
   ]
 }
@@ -328,10 +327,19 @@ const ofDesk = (state: DraftState, actor: Actor): readonly Waiting[] => {
   return notes.length > 0 ? [{ kind: 'desk', as, drafts: notes.map(({ draft }) => draft), since }] : []
 }
 
+/** Whether what was entered for a seat was said of several texts, and waits in the first of them. */
+const enteredElsewhere = (state: DraftState, { type, about, silence }: OnBehalfAct): boolean => {
+  const spoken = state.silences.find(({ id }) => id === silence || id === about)
+  const rested =
+    type === 'AgreementWithdrawn' ? state.silences.findLast(({ phase }) => phase === 'passed') : spoken
+  return type !== 'ObjectionReleased' && toldElsewhere(state, rested)
+}
+
 /** BEH-11: disowned, and still in the way: an objection, the break of the last silence, a withdrawn agreement. */
 const ofDisowned = (state: DraftState): readonly Waiting[] =>
-  Object.values(state.onBehalf).flatMap(({ act, type, about, via, disowned }): readonly Waiting[] => {
-    if (!disowned || state.stage === 'adopted') return []
+  Object.values(state.onBehalf).flatMap((entered): readonly Waiting[] => {
+    const { act, type, about, via, disowned } = entered
+    if (!disowned || state.stage === 'adopted' || enteredElsewhere(state, entered)) return []
     const last = state.silences.at(-1)
     const objects = type === 'ObjectionRaised' && state.objections[act]?.status === 'standing'
     const broke = type === 'SilenceBroken' && state.stage === 'negotiation' && last?.id === about
@@ -363,12 +371,17 @@ export const waitsFor = (
   if (actor.capacity === 'capital') return [...ofDesk(state, actor), ...unread]
   const serves = viewer.holdsPen || actor.role === 'secretariat'
   const { agreement } = state
+  const agreed = state.silences.find(({ id }) => id === agreement?.silence)
   const toSign = Object.values(state.onBehalf).filter(
-    ({ via, countersigned, disowned }) => via.seat === actor.seat && !countersigned && !disowned,
+    (entered) =>
+      entered.via.seat === actor.seat &&
+      !entered.countersigned &&
+      !entered.disowned &&
+      !enteredElsewhere(state, entered),
   )
   return [
     ...ofSilence(state, actor, at, viewer, body),
-    ...(serves && agreement && state.stage === 'agreed'
+    ...(serves && agreement && state.stage === 'agreed' && !toldElsewhere(state, agreed)
       ? [{ kind: 'adopt' as const, version: agreement.version, since: agreement.at }]
       : []),
     ...toSign.map((entered) => ({

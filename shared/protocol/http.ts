@@ -9,6 +9,7 @@ import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+import type { BundledText } from '../procedure/together.ts'
 import { maxSlotLength, type SlotType } from '../text/slots.ts'
 import type { TheSentence } from '../procedure/sentence.ts'
 import type { ProcedureView } from '../procedure/procedures.ts'
@@ -260,6 +261,8 @@ export type TextSummary = {
   } | null
   /** What it waits for by itself, in counts, with no State named; none of a text in preparation or adopted. */
   readonly procedure?: ProcedureView
+  /** The texts that are under one silence with it, or were agreed by it as one, itself among them: the first tells for all (TOG-7). */
+  readonly together?: readonly Pick<BundledText, 'document' | 'title'>[]
   /** What waits for the caller's seat in this text, the most pressing first. */
   readonly waits: readonly Waiting[]
 }

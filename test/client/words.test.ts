@@ -20,6 +20,7 @@ const areas = [
   'procedures',
   'silence',
   'text',
+  'together',
   'refusals',
   'check',
 ] as const

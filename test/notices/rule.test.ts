@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../shared/audience.ts'
 import { groupFor, isTold, noticesOf, type Notice } from '../../shared/notices/notice.ts'
 import { mailPlan, preferencesShape, usualPreferences } from '../../shared/notices/preferences.ts'
+import { Several } from '../procedure/several.ts'
 import {
   as,
   hour,
@@ -43,6 +44,23 @@ describe('the rule', () => {
     expect(told(world).map(({ type }) => type)).toEqual(['TextOpened'])
     const ids = new Set(told(world).map(({ id }) => id))
     expect(ids.size).toBe(told(world).length)
+  })
+
+  it('[TOG-10] what is said of several texts under one silence is told once, in the first; what is of one, in that one', () => {
+    const several = new Several()
+    const silence = several.open()
+    several.act(as('fra'), { type: 'RemarkInSilence', silence, paragraph: null, body: 'A comma.' }, 1)
+    several.act(as('mlt'), { type: 'BreakSilence', silence }, 2)
+    const types = several.worlds.map(({ state, log }) =>
+      noticesOf(state.id, log, 0)
+        .filter(({ type }) => type !== 'TextOpened' && type !== 'VersionIssued')
+        .map(({ type }) => type),
+    )
+    expect(types).toEqual([['SilenceOpened', 'SilenceBroken'], ['RemarkMade', 'RemarkMade'], []])
+    const [opening] = noticesOf('d_statement', several.text(0).log, 0).filter(
+      ({ type }) => type === 'SilenceOpened',
+    )
+    expect(opening?.facts.with).toEqual([several.text(1).state.title, several.text(2).state.title])
   })
 
   it('[NOT-2] an audience’s doings are told to it and to nobody else; a text in preparation to whoever knows of it', () => {

@@ -337,6 +337,13 @@ describe('profiles and calendars', () => {
     expect(at.coming).toBeUndefined()
   })
 
+  it('[BOD-21] a profile may bear the body’s own name, which stands in the record with it', () => {
+    const named = { ...profile, name: 'Committee procedure' }
+    const state = done(committee, as('sec'), { ...enter, profile: named })
+    expect(state.profiles[profile.id]).toEqual(named)
+    refused(state, as('sec'), { ...enter, profile: named }, 'NothingChanged', 'BOD-10')
+  })
+
   it('[BOD-11] nothing of it is entered on behalf', () => {
     const via = { seat: 'mlt', receivedAt: start, channel: 'mail' } as const
     refused(committee, as('sec'), { ...enter, onBehalf: via }, 'RoleMayNot', 'BOD-11')

@@ -50,7 +50,10 @@ const three_ = [one, two, three] as const
 
 const onSlate = (profile?: Profile): UnderSilence => {
   const world = withSlate(profile)
-  const silence = world.act(as('chair'), opening(world, three_))
+  const silence = world.act(
+    as('chair'),
+    opening(world, profile?.severable === 'package' ? undefined : three_),
+  )
   world.wait(hour)
   return { world, silence }
 }
@@ -273,5 +276,53 @@ describe('the end', () => {
     world.act(as('chair'), passed(world, silence))
     world.act(as('sec'), { type: 'HoldSilence', silence, onBehalf: onBehalf('fra', mondayInstant) })
     expect(standing(world, one)).toBe('open')
+  })
+})
+
+describe('waiting for items', () => {
+  it('[SEV-10] a hold and a request name items: these alone stay open, and the others pass', () => {
+    const { world, silence } = onSlate()
+    world
+      .when({ type: 'HoldSilence', silence, items: ['pNowhere0'] }, as('mlt'))
+      .thenRefused('NoSuchItem', 'SEV-3')
+    world.act(as('mlt'), { type: 'HoldSilence', silence, items: [two] })
+    world.act(as('fra'), { type: 'AskExtension', silence, items: [three] })
+    end({ world, silence })
+    world.act(as('chair'), passed(world, silence))
+    expect(phase(world)).toBe('passed-in-part')
+    expect(last(world).open).toEqual([two, three])
+    expect([one, two, three].map((id) => standing(world, id))).toEqual(['agreed', 'open', 'open'])
+  })
+
+  it('[SEV-10] one that is lifted, or answered, keeps nothing open; where they leave no item, they are waited for', () => {
+    const { world, silence } = onSlate()
+    world.act(as('mlt'), { type: 'HoldSilence', silence, items: [one, two] })
+    world.act(as('fra'), { type: 'HoldSilence', silence, items: [three] })
+    end({ world, silence })
+    world.when(passed(world, silence), as('chair')).thenRefused('OutcomePending', 'SIL-30')
+    world.act(as('mlt'), { type: 'LiftHold', silence })
+    world.act(as('chair'), passed(world, silence))
+    expect(last(world).open).toEqual([three])
+  })
+
+  it('[SEV-10] on paper received in time it opens its items again, and leaves the others as they passed', () => {
+    const { world, silence } = onSlate()
+    end({ world, silence })
+    world.act(as('chair'), passed(world, silence))
+    expect(world.state.stage).toBe('agreed')
+    world.act(as('sec'), {
+      type: 'HoldSilence',
+      silence,
+      items: [two],
+      onBehalf: onBehalf('fra', mondayInstant),
+    })
+    expect(phase(world)).toBe('passed-in-part')
+    expect(world.state.stage).toBe('negotiation')
+    expect([one, two, three].map((id) => standing(world, id))).toEqual(['agreed', 'open', 'agreed'])
+  })
+
+  it('[SEV-10] of a package no item can be named', () => {
+    const { world, silence } = onSlate({ ...slate, severable: 'package' })
+    world.when({ type: 'HoldSilence', silence, items: [two] }, as('mlt')).thenRefused('NotSeverable', 'SEV-3')
   })
 })

@@ -40,7 +40,7 @@ import type {
   OnBehalf,
   Seat,
 } from '../../shared/procedure/state.ts'
-import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
+import type { Actor, DraftSubmission, TextFacts } from '../../shared/procedure/submission.ts'
 import type { Result } from '../../shared/result.ts'
 import { citations } from '../../shared/text/numbering.ts'
 import { hashOfBlock, textHash, textOf, type Block } from '../../shared/text/schema.ts'
@@ -213,8 +213,12 @@ export class World {
   issued: readonly Block[] = []
   at: Instant = start
   readonly log: RecordedDraftEvent[] = []
-  #state: DraftState = emptyDraft('d_statement', 'committee')
+  #state: DraftState
   #ids = 0x1000
+
+  constructor(id = 'd_statement') {
+    this.#state = emptyDraft(id, 'committee')
+  }
 
   get state(): DraftState {
     return this.#state
@@ -266,8 +270,11 @@ export class World {
   judge(actor: Actor, asked: Asked): { command: DraftCommand; result: Expectation['result'] } {
     this.#ids += 1
     const command: DraftCommand = { id: uuid(this.#ids), ...asked }
-    const submission = { command, actor, body: this.body, text: this.text(), head: hashOf(this.log.length) }
-    return { command, result: decide(this.#state, submission, this.at) }
+    return { command, result: decide(this.#state, this.submission(actor, command), this.at) }
+  }
+
+  submission(actor: Actor, command: DraftCommand): DraftSubmission {
+    return { command, actor, body: this.body, text: this.text(), head: hashOf(this.log.length) }
   }
 
   /** Does it, and gives back the id of what it made. A refusal is a fault of the test. */
@@ -312,14 +319,15 @@ export class World {
 
   server(command: ServerCommand): Expectation['result'] {
     const result = decide(this.#state, { command, body: this.body }, this.at)
-    const actor = as('sec', 'head', this.body)
-    if (result.ok)
-      this.fold(
-        ...result.value.map((event) =>
-          stamped(event, { command: command.id, at: this.at, actor, via: undefined }),
-        ),
-      )
+    if (result.ok) this.takeOfServer(command, result.value)
     return result
+  }
+
+  takeOfServer(command: ServerCommand, events: readonly DraftEvent[]): void {
+    const actor = as('sec', 'head', this.body)
+    this.fold(
+      ...events.map((event) => stamped(event, { command: command.id, at: this.at, actor, via: undefined })),
+    )
   }
 
   when(asked: Asked, actor: Actor): Expectation {
@@ -344,10 +352,10 @@ export const given = (...events: readonly RecordedDraftEvent[]): World => new Wo
 
 // ── usual beginnings ────────────────────────────────────────────────────────
 
-export const inPreparation = (mode: Mode = 'open-drafting'): World => new World().create(mode)
+export const inPreparation = (mode: Mode = 'open-drafting', id?: string): World => new World(id).create(mode)
 
-export const inNegotiation = (mode: Mode = 'open-drafting'): World => {
-  const world = inPreparation(mode)
+export const inNegotiation = (mode: Mode = 'open-drafting', id?: string): World => {
+  const world = inPreparation(mode, id)
   world.act(as('chair'), { type: 'OpenText' })
   return world.wait(minute)
 }

@@ -105,6 +105,37 @@ describe('the certificate of outcome', () => {
     })
   })
 
+  it('[CRT-4] what stands beside an agreed text is on it: slips with both wordings, void ones as such, what members said', async () => {
+    const at = await scene()
+    const [block] = await blocksOf(at.made, at.document)
+    const paragraph = block?.attrs.id ?? ''
+    must(await openSilence(at.made, at.document, 30, silence))
+    must(
+      await at.act('MLT', { type: 'PlaceOnRecord', kind: 'statement', paragraphs: [], body: 'We add this.' }),
+    )
+    expect(await certificate(at)).toBeUndefined()
+    await at.period(33)
+    must(await at.act('secretariat', passed))
+    const slip = must(
+      await at.act('secretariat', {
+        type: 'EnterCorrigendum',
+        paragraph,
+        now: 'The Council recalls its aims.',
+      }),
+    )
+    const found = await certificate(at)
+    expect(found?.beside).toMatchObject([{ kind: 'statement', seat: 'MLT', body: 'We add this.' }])
+    expect(found?.slips).toMatchObject([
+      { was: 'The Council recalls its purpose.', now: 'The Council recalls its aims.', void: false },
+    ])
+    const corrigendum = slip.events[0]?.command ?? ''
+    must(await at.act('JPN', { type: 'ContestCorrigendum', corrigendum }))
+    expect((await certificate(at))?.slips).toMatchObject([{ void: true }])
+    // Of words that are not agreed it would tell who stood in their way.
+    must(await at.act('JPN', { type: 'WithdrawAgreement' }))
+    expect((await certificate(at))?.beside).toEqual([])
+  })
+
   it('[CRT-2] an agreement that was withdrawn is no agreement', async () => {
     const at = await scene()
     must(await openSilence(at.made, at.document, 30, silence))

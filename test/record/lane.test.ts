@@ -1,6 +1,7 @@
 /** The lane on the failing store: batches, faults in every place, conflicts, reading, release. */
 import { describe, expect, it } from 'vitest'
 import { Erased, Lane, type Loaded, type Writing } from '../../server/lane.ts'
+import { runTogether } from '../../server/together.ts'
 import { FaultyDisk, type FaultyStore, type Faults } from '../../server/storage/faulty/store.ts'
 import {
   StoreFault,
@@ -360,5 +361,87 @@ describe('memory', () => {
     await lane.idle()
     expect(told).toEqual(['a', 'b', 'c'])
     expect(lane.busy).toBe(false)
+  })
+})
+
+describe('work over several streams', () => {
+  const two = (store: Store) => {
+    const names = ['d_one', 'd_two']
+    return names.map((name) => {
+      const its = { body: 'b_one', stream: name }
+      const load = async (): Promise<Loaded<Words>> => {
+        const found = (await store.read(its)).map(({ meta }) => (meta as { word: string }).word)
+        return { memory: { words: found }, seq: found.length }
+      }
+      return new Lane<Words>(its, store, load)
+    })
+  }
+  const both =
+    (word: string) =>
+    (memories: readonly Words[], writings: readonly Writing[]): string =>
+      memories
+        .map((memory, index) => {
+          const writing = writings[index]
+          return writing ? write(word)(memory, writing) : ''
+        })
+        .join(' / ')
+
+  it('[LANE-13] is one commit, between what was in front of it in each lane and what is behind', async () => {
+    const { store, commits } = setUp()
+    const [a, b] = two(store)
+    if (!a || !b) throw new Error('two lanes')
+    const answers = settled([
+      a.run(write('a')),
+      b.run(write('b')),
+      runTogether(store, [b, a], both('both')),
+      a.run(write('later')),
+    ])
+    expect(await answers).toEqual(['ok a', 'ok b', 'ok b both / a both', 'ok a both later'])
+    expect(commits).toContain(2)
+  })
+
+  it('[LANE-13] that fails leaves nothing in any of them, and lets them go', async () => {
+    const { store } = setUp({ failing: [1] })
+    const [a, b] = two(store)
+    if (!a || !b) throw new Error('two lanes')
+    const thrown = runTogether(store, [a, b], (memories, writings) => {
+      both('half')(memories, writings)
+      throw failed
+    })
+    await expect(thrown).rejects.toBe(failed)
+    await expect(a.read(({ words }) => words.length)).resolves.toBe(0)
+    await expect(runTogether(store, [a, b], both('lost'))).rejects.toBeInstanceOf(StoreFault)
+    await Promise.all([a.idle(), b.idle()])
+    expect(a.inMemory || b.inMemory).toBe(false)
+  })
+
+  it('[LANE-13] is told once all of it is where the record says, and a conflict is judged again on what is there', async () => {
+    const { store } = setUp()
+    const [a, b] = two(store)
+    if (!a || !b) throw new Error('two lanes')
+    await a.run(write('a'))
+    await store.commit({
+      streams: [
+        { body: 'b_one', stream: 'd_two', expectedSeq: 0, entries: [{ kind: 'event', meta: { word: 'x' } }] },
+      ],
+    })
+    const seen: string[][] = []
+    const answer = await runTogether(store, [a, b], (memories, writings) => {
+      writings[0]?.afterCommit(() => seen.push(memories.flatMap(({ words }) => words)))
+      return both('both')(memories, writings)
+    })
+    expect(answer).toBe('a both / x both')
+    expect(seen).toEqual([['a', 'both', 'x', 'both']])
+  })
+
+  it('[LANE-13] in opposite orders at once waits for nobody for ever', async () => {
+    const { store } = setUp()
+    const [a, b] = two(store)
+    if (!a || !b) throw new Error('two lanes')
+    const orders = Array.from({ length: 20 }, (_one, index) => (index % 2 === 0 ? [a, b] : [b, a]))
+    const done = await Promise.all(
+      orders.map((lanes, index) => runTogether(store, lanes, both(String(index)))),
+    )
+    expect(done).toHaveLength(20)
   })
 })

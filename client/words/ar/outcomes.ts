@@ -132,4 +132,5 @@ export const outcomes: OutcomesCatalog = {
   'procedures.way.agreed': 'متفق عليه؛ ولم يُسجل اعتماده بعد.',
   'procedures.way.moving':
     '{count, plural, =0 {لا اقتراح مفتوحا.} zero {لا اقتراح مفتوحا.} one {اقتراح واحد مفتوح.} two {اقتراحان مفتوحان.} few {# اقتراحات مفتوحة.} many {# اقتراحا مفتوحا.} other {# اقتراح مفتوح.}}',
+  'certificate.slip.void': 'باطل: أفاد أحد الأعضاء بأن هذا ليس خطأ ماديا.',
 }

@@ -318,7 +318,7 @@ export const silence: SilenceCatalog = {
   'event.ObjectionWithdrawn': 'سحب الاعتراض.',
   'event.ObjectionReleased': 'استثناء الاعتراض من إجراء الموافقة الصامتة.',
   'event.SilenceOpened':
-    'طرح {version} للموافقة الصامتة حتى {deadline}{items, select, none {} other {، بندا بندا: {items}}}.',
+    'طرح {version} للموافقة الصامتة حتى {deadline}{with, select, none {} other {، مع {with}}}{items, select, none {} other {، بندا بندا: {items}}}.',
   'event.SilenceBroken': '{items, select, none {كسر الصمت.} other {كسر الصمت على {items}.}}',
   'event.SilenceHeld': 'تعليق في انتظار التعليمات.',
   'event.HoldLifted': 'رفع التعليق.',

@@ -131,4 +131,5 @@ export const outcomes = {
   'procedures.way.agreed': 'Agreed; its adoption is not recorded yet.',
   'procedures.way.moving':
     '{count, plural, =0 {No proposal is open.} one {# proposal is open.} other {# proposals are open.}}',
+  'certificate.slip.void': 'Void: a member said that it is no slip.',
 }

@@ -68,4 +68,10 @@ export const procedures = {
   'meant.break.sentence':
     '{seat} breaks silence on {version} and tables these words. The text is not agreed. All delegations and the secretariat are told at once. This cannot be taken back.',
   'meant.break.told': 'Silence is broken, and your proposal is tabled.',
+  'hold.items.sentence':
+    '{seat} holds part of {version}: it waits for instructions. It concerns {items}; the rest can pass without it. Everyone is told at once. You can lift it.',
+  'more.items.sentence':
+    '{seat} asks the chair for more time on part of {version}. It concerns {items}; if nobody answers, this stays open, and the rest can pass. Everyone is told at once. You can take it back until the outcome.',
+  'items.held': 'waited for: {seats}',
+  'items.only': 'Only about {items}.',
 }

@@ -317,7 +317,7 @@ export const silence = {
   'event.ObjectionWithdrawn': 'Withdrew its objection.',
   'event.ObjectionReleased': 'Released its objection to the silence.',
   'event.SilenceOpened':
-    'Put {version} under silence until {deadline}{items, select, none {} other {, item by item: {items}}}.',
+    'Put {version} under silence until {deadline}{with, select, none {} other {, together with {with}}}{items, select, none {} other {, item by item: {items}}}.',
   'event.SilenceBroken': '{items, select, none {Broke silence.} other {Broke silence on {items}.}}',
   'event.SilenceHeld': 'Held the silence.',
   'event.HoldLifted': 'Lifted its hold.',

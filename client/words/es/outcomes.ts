@@ -135,4 +135,5 @@ export const outcomes: OutcomesCatalog = {
   'procedures.way.agreed': 'Acordado; su aprobación no consta todavía.',
   'procedures.way.moving':
     '{count, plural, =0 {No hay ninguna propuesta abierta.} one {# propuesta abierta.} many {# de propuestas abiertas.} other {# propuestas abiertas.}}',
+  'certificate.slip.void': 'Nulo: un miembro dijo que no es un error material.',
 }

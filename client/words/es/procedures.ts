@@ -71,4 +71,10 @@ export const procedures: ProceduresCatalog = {
   'meant.break.sentence':
     '{seat} rompe el silencio sobre {version} y presenta estas palabras. El texto no queda acordado. Todas las delegaciones y la Secretaría reciben aviso de inmediato. Este acto es irrevocable.',
   'meant.break.told': 'El silencio está roto y su propuesta está presentada.',
+  'hold.items.sentence':
+    '{seat} deja en suspenso una parte de {version}: espera instrucciones. Se refiere a {items}; lo demás puede aprobarse sin ella. Se informa a todos de inmediato. Puede levantarlo.',
+  'more.items.sentence':
+    '{seat} pide a la presidencia más tiempo para una parte de {version}. Se refiere a {items}; si nadie responde, esa parte queda abierta y lo demás puede aprobarse. Se informa a todos de inmediato. Puede retirarlo hasta el resultado.',
+  'items.held': 'a la espera: {seats}',
+  'items.only': 'Solo sobre {items}.',
 }

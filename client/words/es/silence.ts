@@ -332,7 +332,7 @@ export const silence: SilenceCatalog = {
   'event.ObjectionWithdrawn': 'Retiró su objeción.',
   'event.ObjectionReleased': 'Renunció a invocar su objeción en el procedimiento.',
   'event.SilenceOpened':
-    'Sometió {version} a acuerdo tácito hasta el {deadline}{items, select, none {} other {, punto por punto: {items}}}.',
+    'Sometió {version} a acuerdo tácito hasta el {deadline}{with, select, none {} other {, junto con {with}}}{items, select, none {} other {, punto por punto: {items}}}.',
   'event.SilenceBroken':
     '{items, select, none {Rompió el silencio.} other {Rompió el silencio sobre {items}.}}',
   'event.SilenceHeld': 'Retuvo el texto, a la espera de instrucciones.',

@@ -137,4 +137,5 @@ export const outcomes: OutcomesCatalog = {
   'procedures.way.agreed': 'Agréé ; son adoption n’est pas encore consignée.',
   'procedures.way.moving':
     '{count, plural, =0 {Aucune proposition n’est ouverte.} one {# proposition est ouverte.} many {# de propositions sont ouvertes.} other {# propositions sont ouvertes.}}',
+  'certificate.slip.void': 'Nul : un membre a dit que ce n’est pas une erreur de plume.',
 }

@@ -72,4 +72,10 @@ export const procedures: ProceduresCatalog = {
   'meant.break.sentence':
     '{seat} : rupture du silence sur {version} et dépôt de ce libellé. Le texte n’est pas agréé. Toutes les délégations et le secrétariat en sont informés aussitôt. Cet acte est irrévocable.',
   'meant.break.told': 'Le silence est rompu et votre proposition est déposée.',
+  'hold.items.sentence':
+    '{seat} met en attente une partie de {version} : des instructions sont attendues. Cela concerne {items} ; le reste peut être approuvé sans cette partie. Tous en sont informés immédiatement. Vous pouvez lever cette mise en attente.',
+  'more.items.sentence':
+    '{seat} demande à la présidence plus de temps pour une partie de {version}. Cela concerne {items} ; sans réponse, cette partie reste ouverte, et le reste peut être approuvé. Tous en sont informés immédiatement. Vous pouvez retirer la demande jusqu’à la décision.',
+  'items.held': 'en attente : {seats}',
+  'items.only': 'Seulement pour {items}.',
 }

@@ -334,7 +334,7 @@ export const silence: SilenceCatalog = {
   'event.ObjectionWithdrawn': 'Retrait de son objection.',
   'event.ObjectionReleased': 'Renonciation à invoquer son objection dans la procédure.',
   'event.SilenceOpened':
-    'Soumission de {version} à approbation tacite jusqu’au {deadline}{items, select, none {} other {, point par point : {items}}}.',
+    'Soumission de {version} à approbation tacite jusqu’au {deadline}{with, select, none {} other {, avec {with}}}{items, select, none {} other {, point par point : {items}}}.',
   'event.SilenceBroken':
     '{items, select, none {Rupture du silence.} other {Rupture du silence sur {items}.}}',
   'event.SilenceHeld': 'Suspension, dans l’attente d’instructions.',

@@ -133,4 +133,5 @@ export const outcomes: OutcomesCatalog = {
   'procedures.way.agreed': 'Согласован; принятие еще не записано.',
   'procedures.way.moving':
     '{count, plural, =0 {Открытых предложений нет.} one {Открыто # предложение.} few {Открыты # предложения.} many {Открыто # предложений.} other {Открыто # предложения.}}',
+  'certificate.slip.void': 'Недействительно: один из членов заявил, что это не опечатка.',
 }

@@ -329,7 +329,7 @@ export const silence: SilenceCatalog = {
   'event.ObjectionWithdrawn': 'Собственное возражение снято.',
   'event.ObjectionReleased': 'Собственное возражение выведено из процедуры молчания.',
   'event.SilenceOpened':
-    'По версии {version} объявлена процедура молчания; срок: {deadline}{items, select, none {} other {; по пунктам: {items}}}.',
+    'По версии {version} объявлена процедура молчания; срок: {deadline}{with, select, none {} other {; вместе с текстами: {with}}}{items, select, none {} other {; по пунктам: {items}}}.',
   'event.SilenceBroken':
     '{items, select, none {Молчание нарушено.} other {Молчание нарушено по пунктам: {items}.}}',
   'event.SilenceHeld': 'Приостановка в ожидании указаний.',

@@ -127,4 +127,5 @@ export const outcomes: OutcomesCatalog = {
   'procedures.way.open': '记录中没有异议。',
   'procedures.way.agreed': '已商定；尚未记录通过。',
   'procedures.way.moving': '{count, plural, =0 {没有待处理的提案。} other {有#项待处理的提案。}}',
+  'certificate.slip.void': '无效：有成员表示这并非笔误。',
 }

@@ -64,4 +64,10 @@ export const procedures: ProceduresCatalog = {
   'meant.break.sentence':
     '{seat}就{version}打破默许并提交这些文字。案文未获商定。将立即通知全部代表团和秘书处。此举不可收回。',
   'meant.break.told': '默许已打破，贵方提案已提交。',
+  'hold.items.sentence':
+    '{seat}搁置{version}的一部分：等待指示。涉及{items}；其余部分可不受其影响而通过。立即通知各方。可以解除。',
+  'more.items.sentence':
+    '{seat}请主席就{version}的一部分给予更多时间。涉及{items}；如无答复，该部分仍未决，其余部分可以通过。立即通知各方。在结果宣布之前可以撤回。',
+  'items.held': '等待：{seats}',
+  'items.only': '仅涉及{items}。',
 }

@@ -299,7 +299,7 @@ export const silence: SilenceCatalog = {
   'event.ObjectionWithdrawn': '撤回其异议。',
   'event.ObjectionReleased': '声明其异议不妨碍本次默许。',
   'event.SilenceOpened':
-    '将{version}付诸默许程序，截止时间为{deadline}{items, select, none {} other {，逐项决定：{items}}}。',
+    '将{version}付诸默许程序，截止时间为{deadline}{with, select, none {} other {，与{with}一并}}{items, select, none {} other {，逐项决定：{items}}}。',
   'event.SilenceBroken': '{items, select, none {打破默许。} other {就{items}打破默许。}}',
   'event.SilenceHeld': '搁置，等待指示。',
   'event.HoldLifted': '解除搁置。',
