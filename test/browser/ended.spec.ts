@@ -2,48 +2,20 @@
  * The end of a period, in a real browser and on a clock that is moved: what the page says when the minute is over, paper that
  * came in time and was entered after it, the same bytes again, an outcome confirmed by a person, an adoption.
  */
-import path from 'node:path'
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { wallTime } from '../../shared/time.ts'
-import { SteppedClock } from '../support/clock.ts'
-import { startServer, type Client, type TestServer } from '../support/server.ts'
-import { Participant } from './cast.ts'
+import { inHouse, underSilence } from './house.ts'
 
 const minute = 60_000
-const pages = path.resolve(import.meta.dirname, '../../dist/client')
-
-const enterAs = async (browser: Browser, server: TestServer, person: string): Promise<Participant> => {
-  const { token } = await server.app.access.invite(person)
-  const participant = await Participant.enter(browser, person, server.url)
-  const answer = await participant.context.request.post(`${server.url}/api/session`, { data: { token } })
-  expect(answer.status()).toBe(200)
-  return participant
-}
-
-const underSilence = async (chair: Client, document: string, now: number): Promise<void> => {
-  const { events } = await chair.events(document)
-  const version = events.findLast(({ type }) => type === 'VersionIssued')
-  if (version?.type !== 'VersionIssued') throw new Error('no version was issued')
-  await chair.act(document, {
-    type: 'OpenSilence',
-    version: version.data.number,
-    hash: version.data.hash,
-    profile: 'council-silence',
-    wall: wallTime(now + 30 * minute, 'America/New_York'),
-  })
-}
 
 test('a period ends: paper in time is entered after it; then silence again, confirmed, adopted', async ({
   browser,
 }, testInfo) => {
-  const clock = new SteppedClock()
-  const server = await startServer({ clock, app: { pages } })
-  try {
-    const hand = await server.signIn('chair')
+  await inHouse(browser, testInfo, async ({ server, clock, chair: hand, enter }) => {
     const document = await server.openText(hand)
     const silence = `/texts/${document}/silence`
-    const secretariat = await enterAs(browser, server, 'secretary')
-    const chair = await enterAs(browser, server, 'chair')
+    const secretariat = await enter('secretary')
+    const chair = await enter('chair')
     await underSilence(hand, document, clock.now())
     const opened = clock.now()
 
@@ -101,12 +73,5 @@ test('a period ends: paper in time is entered after it; then silence again, conf
       await chair.page.goto('/')
       await expect(chair.page.getByText('Nothing waits for you now.')).toBeVisible()
     })
-  } catch (failure) {
-    for (const [index, context] of browser.contexts().entries())
-      await context.pages()[0]?.screenshot({ path: testInfo.outputPath(`page-${index}.png`) })
-    throw failure
-  } finally {
-    for (const context of browser.contexts()) await context.close()
-    await server.stop()
-  }
+  })
 })
