@@ -17,11 +17,7 @@ export const leadInWords = (words: Words, silence: Pick<Silence, 'profile'>, { t
   words(severally(silence) ? 'together.lead.items' : 'together.lead', { count: texts.length })
 
 /** What is added to the sentence of an act that is done for all of them. */
-export const doneForAll = (
-  words: Words,
-  sentence: string,
-  { together }: Pick<Silence, 'together'>,
-): string =>
+export const doneForAll = (words: Words, sentence: string, { together }: Pick<Silence, 'together'>): string =>
   together ? `${sentence} ${words('together.all', { titles: titlesOf(together.texts) })}` : sentence
 
 /** What was agreed as one is withdrawn, set and adopted as one (TOG-6). */

@@ -108,7 +108,9 @@ export type Exists = (memory: DraftMemory) => boolean
 
 /** Why nothing can be judged on a text yet, or at all. */
 export type Obstacle =
-  { readonly unknown: true } | { readonly missing: DraftState } | { readonly damage: Damage }
+  | { readonly unknown: true }
+  | { readonly missing: DraftState }
+  | { readonly damage: Damage }
 
 export const obstacleIn = (
   issued: IssuedBlocks,

@@ -5,11 +5,7 @@
 import { sha256 } from '../../shared/canonical.ts'
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
 import type { ServerCommand } from '../../shared/procedure/command.ts'
-import type {
-  RecordedBodyEvent,
-  RecordedDraftEvent,
-  Stamp,
-} from '../../shared/procedure/event.ts'
+import type { RecordedBodyEvent, RecordedDraftEvent, Stamp } from '../../shared/procedure/event.ts'
 import { decide, textsConcerned } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { NoteFate } from '../../shared/procedure/note-state.ts'

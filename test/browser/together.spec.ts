@@ -49,7 +49,9 @@ test('[TOG-1, TOG-2, TOG-8] three texts are put together, broken together, put a
       await expect(page.getByText(/Under the same silence, bound to it by their bytes/)).toBeVisible()
       await picture(chair, 'together-opening', true)
       await page.getByRole('button', { name: 'Put under silence' }).click()
-      await expect(page.getByRole('alertdialog').getByText(/done for all texts under this silence/)).toBeVisible()
+      await expect(
+        page.getByRole('alertdialog').getByText(/done for all texts under this silence/),
+      ).toBeVisible()
       await picture(chair, 'together-confirming')
       await chair.confirm('Put under silence')
       await expect(page.getByRole('heading', { name: 'Under one silence' })).toBeVisible()
@@ -73,7 +75,8 @@ test('[TOG-1, TOG-2, TOG-8] three texts are put together, broken together, put a
       await malta.page.getByRole('button', { name: 'Break silence' }).click()
       await picture(malta, 'together-breaking')
       await malta.confirm('Break silence')
-      for (const { page } of [malta, france, chair]) await expect(page.getByText(/was broken by Malta/)).toBeVisible()
+      for (const { page } of [malta, france, chair])
+        await expect(page.getByText(/was broken by Malta/)).toBeVisible()
       await picture(france, 'together-broken', true)
     })
 

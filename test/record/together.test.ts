@@ -161,7 +161,7 @@ describe('several texts under one silence', () => {
     expect(await phases(other, documents)).toEqual(all('broken'))
   })
 
-  it('[DUE-12] its period ends once, also over a restart, and its clock is held for all of it', async () => {
+  it('[DUE-13] its period ends once, also over a restart, and its clock is held for all of it', async () => {
     const disk = new FaultyDisk()
     const { made, documents } = await under(disk.open({ seed: 5 }))
     disk.crash()
