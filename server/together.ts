@@ -1,6 +1,6 @@
 /**
  * Work over several streams: their lanes are held in the order of their names, so that two such pieces of work never wait for
- * each other, and what it writes is one commit (LANE-13). Knows nothing of texts or rules.
+ * each other, and what it writes is one commit (LANE-14). Knows nothing of texts or rules.
  */
 import { isEmpty, mostAttempts, Writing, type Held } from './lane.ts'
 import { VersionConflict, type Commit, type Store, type StreamName } from './storage/port.ts'

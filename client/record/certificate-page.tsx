@@ -12,7 +12,6 @@ import { Runs } from '../editor/reader.tsx'
 import { useNames } from '../frame/names.ts'
 import { useDraft, type Draft } from '../procedure/draft-store.ts'
 import { Link, textPath } from '../router.ts'
-import { shortHash } from '../silence/facts.ts'
 import { deadlineInWords, elsewhere, profileName, utcOf } from '../silence/words.ts'
 import { directionOf } from '../text-page/direction.ts'
 import { Button, Empty, Loading, Notice } from '../ui/index.ts'
@@ -188,7 +187,7 @@ const useOutcomeFacts = ({ adopted, procedure, ...of }: Certificate, zone: strin
       words('certificate.together'),
       together.texts.map(({ document, title, version, hash }) => (
         <span key={document} className="certificate-line">
-          {words('note.together.text', { title, version: versionIn(words, version), hash: shortHash(hash) })}
+          {words('note.together.text', { title, version: versionIn(words, version), hash })}
         </span>
       )),
     ])

@@ -71,7 +71,6 @@ const Line = ({ one: { text, procedure } }: { readonly one: InHand }): ReactNode
           stage: words(`stage.${text.stage}`),
           days: daysSince(since, now),
         })}
-        {text.together && ` ${togetherInWords(words, text)}`}
       </p>
       <p className="text-way">
         {reasons.length > 0
@@ -86,6 +85,7 @@ const Line = ({ one: { text, procedure } }: { readonly one: InHand }): ReactNode
                 count: text.openProposals,
               },
             )}
+        {text.together && <span className="procedure-why">{togetherInWords(words, text)}</span>}
         {running && (
           <span className="procedure-why">
             {words('silence.until')} <Moment at={running.deadline} here={false} />

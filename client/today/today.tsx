@@ -115,7 +115,6 @@ const Texts = ({
                 version: versionName(words, text.latest),
                 mode: words(`mode.${text.mode}.short`),
               })}
-              {text.together && ` ${togetherInWords(words, text)}`}
             </p>
             <p className="text-way">
               <StandsInTheWay text={text} />
@@ -125,6 +124,7 @@ const Texts = ({
                   <Moment at={text.silence.deadline} here={false} />
                 </>
               )}
+              {text.together && <span className="procedure-why">{togetherInWords(words, text)}</span>}
               <SinceLine view={since.get(text.id)} />
             </p>
             <nav className="text-links" aria-label={text.title}>

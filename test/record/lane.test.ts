@@ -386,7 +386,7 @@ describe('work over several streams', () => {
         })
         .join(' / ')
 
-  it('[LANE-13] is one commit, between what was in front of it in each lane and what is behind', async () => {
+  it('[LANE-14] is one commit, between what was in front of it in each lane and what is behind', async () => {
     const { store, commits } = setUp()
     const [a, b] = two(store)
     if (!a || !b) throw new Error('two lanes')
@@ -400,7 +400,7 @@ describe('work over several streams', () => {
     expect(commits).toContain(2)
   })
 
-  it('[LANE-13] that fails leaves nothing in any of them, and lets them go', async () => {
+  it('[LANE-14] that fails leaves nothing in any of them, and lets them go', async () => {
     const { store } = setUp({ failing: [1] })
     const [a, b] = two(store)
     if (!a || !b) throw new Error('two lanes')
@@ -415,7 +415,7 @@ describe('work over several streams', () => {
     expect(a.inMemory || b.inMemory).toBe(false)
   })
 
-  it('[LANE-13] is told once all of it is where the record says, and a conflict is judged again on what is there', async () => {
+  it('[LANE-14] is told once all of it is where the record says, and a conflict is judged again on what is there', async () => {
     const { store } = setUp()
     const [a, b] = two(store)
     if (!a || !b) throw new Error('two lanes')
@@ -434,7 +434,7 @@ describe('work over several streams', () => {
     expect(seen).toEqual([['a', 'both', 'x', 'both']])
   })
 
-  it('[LANE-13] in opposite orders at once waits for nobody for ever', async () => {
+  it('[LANE-14] in opposite orders at once waits for nobody for ever', async () => {
     const { store } = setUp()
     const [a, b] = two(store)
     if (!a || !b) throw new Error('two lanes')

@@ -134,7 +134,7 @@ describe('several texts under one silence', () => {
     expect(ends.none).toBeGreaterThan(0)
   })
 
-  it('[LANE-13] two bundles that share texts, named in opposite orders at once: one is opened, nobody waits for ever', async () => {
+  it('[LANE-14] two bundles that share texts, named in opposite orders at once: one is opened, nobody waits for ever', async () => {
     const made = await house()
     const documents = await texts(made)
     const [a = '', b = '', c = ''] = documents
