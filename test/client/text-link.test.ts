@@ -4,7 +4,7 @@
  */
 import * as channel from 'lib0/broadcastchannel'
 import { WebSocket as NodeSocket } from 'ws'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type * as Y from 'yjs'
 import { Desk } from '../../client/connection/desk.ts'
 import { TextLink, type LinkState } from '../../client/connection/text-provider.ts'
@@ -20,7 +20,8 @@ const bringBrowser = (cookie: () => string): void => {
       super(url, protocols ?? [], { headers: { cookie: cookie() } })
     }
   }
-  Object.assign(globalThis, { window: new EventTarget(), WebSocket: BrowserSocket })
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('WebSocket', BrowserSocket)
 }
 
 const until = (link: TextLink, holds: (state: LinkState) => boolean): Promise<LinkState> =>
@@ -85,7 +86,11 @@ describe('the page’s end of the text socket', () => {
   afterEach(() => {
     for (const link of open.splice(0)) link.destroy()
   })
-  afterAll(() => server.stop())
+  afterAll(async () => {
+    // Other tests share the process, and what they load would take it for a browser.
+    vi.unstubAllGlobals()
+    await server.stop()
+  })
 
   const linkOf = (
     client: Client,

@@ -202,7 +202,7 @@ describe('rows that cannot be', () => {
     expect(await made.reader.list(speakerIn('chair'))).toHaveLength(1)
     await makeListings(made.store, made.drafts, body)
     const [kept] = await made.store.rows(body, listingsTable)
-    expect(JSON.parse(Buffer.from(kept?.value ?? []).toString())).toMatchObject({ v: 5 })
+    expect(JSON.parse(Buffer.from(kept?.value ?? []).toString())).toMatchObject({ v: 6 })
     await withoutRows(made.store)
     disk.crash()
     disk.records.harm({ body, stream: document }, 2, 'checksum')
