@@ -26,7 +26,7 @@ import { Product, type DemoLine } from '../support/product.ts'
 import { Client } from '../support/server.ts'
 import { atLength, patience, report, share } from '../support/share.ts'
 import { until } from '../support/until.ts'
-import { cookieOf, Typist } from './support/typist.ts'
+import { breath, cookieOf, Typist } from './support/typist.ts'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
@@ -86,9 +86,8 @@ const breakUnderLoad = async (product: Product, demo: DemoLine, round: number, b
         const id = await typist.comment(document, paragraph)
         if (id !== undefined) answered.push(id)
       }
-      await new Promise((resolve) => setImmediate(resolve))
-      while (!isOver && typist.sent - typist.acknowledged > 50)
-        await new Promise((resolve) => setImmediate(resolve))
+      await breath()
+      while (!isOver && typist.sent - typist.acknowledged > 50) await breath()
     }
   })
   const chair = new Client(product.url)

@@ -9,7 +9,7 @@ import { readText } from '../../shared/text/read.ts'
 import { Product, type DemoLine } from '../support/product.ts'
 import { patience, report, share } from '../support/share.ts'
 import { until } from '../support/until.ts'
-import { cookieOf, Typist } from './support/typist.ts'
+import { breath, cookieOf, Typist, wordsIn } from './support/typist.ts'
 
 const rounds = share(10)
 let product: Product
@@ -44,10 +44,10 @@ describe('kill -9 under load', () => {
         const shown = new Set<string>()
         let killed = false
         const load = typists.map(async (typist, index) => {
-          typist.doc.on('update', (_update, origin) => {
+          typist.doc.on('update', (update: Uint8Array, origin) => {
             if (origin !== typist.provider) return
             // Others' words alone: one's own are shown before they are saved, and the page says so.
-            for (const word of typist.words().match(/\bw\d+x\d+x\d+\b/g) ?? [])
+            for (const word of wordsIn(update))
               if (word.startsWith(`w${round}x`) && !word.startsWith(`w${round}x${index}x`)) shown.add(word)
           })
           for (let stroke = 0; !killed; stroke += 1) {
@@ -55,9 +55,9 @@ describe('kill -9 under load', () => {
             if (stroke % 10 === 0) {
               const id = await typist.comment(document, paragraph)
               if (id !== undefined) answered.push(id)
-            } else await new Promise((resolve) => setImmediate(resolve))
+            } else await breath()
             const outstanding = (): number => typist.sent - typist.acknowledged
-            while (!killed && outstanding() > 50) await new Promise((resolve) => setImmediate(resolve))
+            while (!killed && outstanding() > 50) await breath()
           }
         })
         // Instants spread over the rounds: from a few strokes to a full load.

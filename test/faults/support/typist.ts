@@ -8,8 +8,6 @@ import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { messageKind, syncKind } from '../../../shared/protocol/socket.ts'
-import { readText } from '../../../shared/text/read.ts'
-import { plainText } from '../../../shared/text/schema.ts'
 import type { Product } from '../../support/product.ts'
 import { until } from '../../support/until.ts'
 
@@ -23,6 +21,15 @@ export const cookieOf = async (product: Product, signIn: string): Promise<string
   if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`)
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
+
+/** Between two strokes: others get their turn, and whoever waits does not keep the processor from those waited for. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
+
+/** The words that an update brings. */
+export const wordsIn = (update: Uint8Array): readonly string[] =>
+  Y.decodeUpdate(update).structs.flatMap((struct) =>
+    'content' in struct && struct.content instanceof Y.ContentString ? struct.content.str.split(' ') : [],
+  )
 
 /** A browser's part: a Y.Doc on the unmodified provider, the acknowledgements of the server, and a pen. */
 export class Typist {
@@ -84,12 +91,6 @@ export class Typist {
     text.insert(text.length, ` ${word}`)
     // Typed while the line is down, it leaves in no frame yet.
     this.typed.push({ word, frame: this.#sent > before ? this.#sent : Infinity })
-  }
-
-  words(): string {
-    return readText(this.doc)
-      .content.map((block) => plainText(block.content))
-      .join('\n')
   }
 
   async comment(document: string, paragraph: string): Promise<string | undefined> {
