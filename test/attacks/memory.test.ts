@@ -1,12 +1,13 @@
 /**
  * What attackers can make the built product keep in memory: readers who do not read a long text, presences and lists of what
- * one has without end, and a crowd that comes and goes. Measured from outside, by the system's own count.
+ * one has without end, and a crowd that comes and goes. The whole process by the system’s own count, and what of it is alive.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Bare } from '../collaboration/support/sockets.ts'
 import { until, type Client } from '../support/server.ts'
 import { BuiltScene } from './support/built.ts'
+import { aliveIn, inspected } from './support/alive.ts'
 import { firstWords } from './support/scene.ts'
 
 let scene: BuiltScene
@@ -19,9 +20,12 @@ const readers = 120
  */
 const mostWaiting = 512
 const mostLeftBehind = 900
+/** How much more may be alive when all have gone than before any came: a few copies of the text. */
+const mostAlive = 32
+let aliveBefore = 0
 
 beforeAll(async () => {
-  scene = await BuiltScene.open()
+  scene = await BuiltScene.open(inspected)
   sessions = await Promise.all(scene.attackers.slice(0, 4).map((person) => scene.signIn(person)))
   await scene.beginText()
   const [author] = sessions
@@ -32,6 +36,7 @@ beforeAll(async () => {
   await until('the long text has come', () => scene.state().byteLength > 4_000_000, 120_000)
   typing.stop()
   await until('only those who type are here', async () => (await scene.sockets()) === 2)
+  aliveBefore = await aliveIn(scene.product.printed)
 }, 180_000)
 afterAll(() => scene.close())
 
@@ -47,6 +52,7 @@ const come = async (count: number): Promise<readonly Bare[]> => {
 const bounded = async (megabytes: number): Promise<void> => {
   await scene.unharmed()
   expect(scene.memory().most).toBeLessThan(megabytes)
+  expect((await aliveIn(scene.product.printed)) - aliveBefore).toBeLessThan(mostAlive)
 }
 
 it('[ATK-56] a hundred and twenty who ask for a long text and do not read it wait for one text, and are let go', async () => {

@@ -44,6 +44,8 @@ export type DemoLine = {
 export class Product {
   #child: ChildProcess | undefined
   printed = ''
+  /** For the process, on top of what this one has. */
+  environment: Readonly<Record<string, string>> = {}
 
   private constructor(
     readonly port: number,
@@ -89,7 +91,13 @@ export class Product {
     this.printed = ''
     const child = spawn(process.execPath, [path.join(root, 'scripts/run.mjs'), ...this.args], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        DATA_DIR: this.dataDir,
+        LOG_LEVEL: 'warn',
+        ...this.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that a kill reaches the server behind the launcher at the same instant.
       detached: true,

@@ -28,8 +28,9 @@ export class BuiltScene {
     private readonly hands: readonly Client[],
   ) {}
 
-  static async open(): Promise<BuiltScene> {
+  static async open(environment: Readonly<Record<string, string>> = {}): Promise<BuiltScene> {
     const product = await Product.prepare('demo', '--json')
+    product.environment = environment
     try {
       const demo = await product.startDemo()
       const hands = await Promise.all(bystanders.map((person) => signIn(product, demo, person)))
