@@ -370,7 +370,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       ...documentRoutes({
         ...reader,
         bundle,
-        eraseDesk: (speaker, document) => eraseDesk({ drafts, clock, access }, speaker, document),
+        eraseDesk: (speaker, document, circle) =>
+          eraseDesk({ drafts, clock, access }, speaker, document, circle),
         templates: [...deps.templates.values()].map(({ name, title, kind, language, slots }) => ({
           name,
           title,

@@ -3,7 +3,7 @@
  * moved hears nothing, so that nothing can be concluded from the hour of another's activity; nor does one that may not
  * know of the text (VIS-1).
  */
-import { sees } from '../shared/audience.ts'
+import { reach, sees } from '../shared/audience.ts'
 import type { BodyId } from '../shared/ids.ts'
 import { knowsOf } from '../shared/procedure/index.ts'
 import type { LiveFrame } from '../shared/protocol/socket.ts'
@@ -43,7 +43,11 @@ export const hintOf = async (deps: HintDeps): Promise<(committed: Committed) => 
       )
     live.tell(({ actor }): LiveFrame | undefined => {
       const viewer = viewerOf(state, actor)
-      const isTheirs = knowsOf(state, actor) && [...audiences].some((audience) => sees(audience, viewer))
+      const isTheirs =
+        knowsOf(state, actor) &&
+        [...audiences].some(
+          (audience) => sees(audience, viewer) || reach(audience, viewer) === committed.counts.get(audience),
+        )
       return isTheirs ? { t: 'document', document, version: countFor(committed.counts, viewer) } : undefined
     })
   }

@@ -10,7 +10,7 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
 import type { Sight } from '../../shared/bundle/bundle.ts'
-import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
+import type { CommandId, DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { BodyCommand, DraftCommand } from '../../shared/procedure/command.ts'
 import { refusalCodes, type Refusal, type RefusalCode } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
@@ -218,7 +218,8 @@ export const api = {
   bodyEvents: (after: number) => json<BodyEventsView>('GET', `/api/body/events?after=${after}`),
   bodyCommand: (command: BodyCommand) => judged(json<BodyEventsView>('POST', '/api/body/commands', command)),
 
-  eraseDesk: (document: DocumentId) => judged(json<void>('DELETE', `${of(document)}/desk`)),
+  eraseDesk: (document: DocumentId, circle?: CommandId) =>
+    judged(json<void>('DELETE', `${of(document)}/desk${circle === undefined ? '' : `?circle=${circle}`}`)),
 
   people: () => json<readonly PersonView[]>('GET', '/api/people'),
   invite: (person: PersonId) =>

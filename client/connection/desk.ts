@@ -1,10 +1,10 @@
 /**
- * A delegation's desk on one text: drafts that only its own people see, shared live between them. One link per desk and
+ * A delegation's desk on one text, or a circle's: drafts that only its own people see, shared live between them. One link per desk and
  * page, opened when first asked for. Words that the text could not take come here too, so that nothing typed is lost.
  * Knows no screens; see `shared/text/desk.ts` for what a draft is.
  */
 import type * as Y from 'yjs'
-import { deskRoom } from '../../shared/protocol/socket.ts'
+import { circleRoom, deskRoom } from '../../shared/protocol/socket.ts'
 import { putDraft, readDrafts, removeDraft, type Draft } from '../../shared/text/desk.ts'
 import type { CopyKey } from './offline.ts'
 import { TextLink, type LinkNotice, type LinkState } from './text-provider.ts'
@@ -19,8 +19,9 @@ export class Desk {
   #carried: { readonly from: Y.Doc; readonly drafts: readonly Draft[] } | undefined
   #listeners = new Set<() => void>()
 
-  constructor(serverUrl: string, owner: CopyKey) {
-    const room = deskRoom(owner.document)
+  /** `circle`: the common desk of that circle, not the delegation's own. */
+  constructor(serverUrl: string, owner: CopyKey, circle?: string) {
+    const room = circle === undefined ? deskRoom(owner.document) : circleRoom(owner.document, circle)
     this.#link = new TextLink({
       serverUrl,
       room,

@@ -121,7 +121,9 @@ const ActOnIt = ({ row }: { readonly row: TimelineRow<EventView> }): ReactNode =
           <div key={event.version}>
             <p>
               {sentence(event)}{' '}
-              {event.audience !== 'everyone' && <Chip>{audienceName(words, look, event.audience)}</Chip>}
+              {event.audience !== 'everyone' && (
+                <Chip>{audienceName(words, look, event.audience, draft.state.circles)}</Chip>
+              )}
             </p>
             {change ? (
               <p className="biography-words" lang={language} dir={dir}>

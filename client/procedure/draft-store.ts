@@ -5,7 +5,7 @@
  */
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { DocumentId } from '../../shared/ids.ts'
-import { actorIn, holdsPen } from '../../shared/procedure/index.ts'
+import { actorIn, viewerOf, type Viewer } from '../../shared/procedure/index.ts'
 import type { Refusal } from '../../shared/procedure/refusal.ts'
 import type { BodyState } from '../../shared/procedure/state.ts'
 import type { Actor, TextFacts } from '../../shared/procedure/submission.ts'
@@ -21,7 +21,7 @@ export type Draft = DraftSnapshot & {
   readonly body: BodyState | undefined
   /** Who the reader acts as; undefined while unknown, or when they have no current seat. */
   readonly actor: Actor | undefined
-  readonly viewer: { readonly seat: string; readonly holdsPen: boolean; readonly renewed?: number }
+  readonly viewer: Viewer
   readonly submit: (request: Request, sign?: Sign) => Promise<Answer>
   /** The server's own answer, before asking; a page that holds the text gives what it knows of it. */
   readonly refusalOf: (probe: Request, text?: TextFacts) => Refusal | null
@@ -63,11 +63,7 @@ export const useDraft = (document: DocumentId): Draft => {
     [body, session.person.id, session.seat],
   )
   const viewer = useMemo(
-    () => ({
-      seat: session.seat,
-      holdsPen: actor ? holdsPen(snapshot.state, actor) : false,
-      ...(actor?.renewed === undefined ? {} : { renewed: actor.renewed }),
-    }),
+    (): Viewer => (actor ? viewerOf(snapshot.state, actor) : { seat: session.seat, holdsPen: false }),
     [session.seat, actor, snapshot.state],
   )
   const submit = useCallback((request: Request, sign?: Sign) => history.submit(request, sign), [history])

@@ -32,6 +32,8 @@ const momentIn =
 const othersIn = (together: Together | undefined, document: string): readonly string[] | 'none' =>
   together ? titlesOf(together.texts.filter((text) => text.document !== document)) : 'none'
 
+const circleIn = ({ circles }: DraftState, id: string): string => circles?.[id]?.name ?? 'none'
+
 /** The items that an event of a silence names, as they are cited. */
 const citedIn = (
   { silences }: DraftState,
@@ -104,6 +106,15 @@ const facts = (
       return { is: event.data.is }
     case 'SheetNoted':
       return { seat: names.seat(event.data.seat) }
+    case 'CirclesAllowed':
+      return { allowed: event.data.allowed ? 'yes' : 'no' }
+    case 'CircleOpened':
+      return { name: event.data.name }
+    case 'CircleAnswered':
+      return { name: circleIn(state, event.data.circle), answer: event.data.answer }
+    case 'CircleClosed':
+    case 'CircleTabled':
+      return { name: circleIn(state, event.data.circle) }
     case 'StandTaken':
       return { is: event.data.is ?? 'none', whole: event.data.paragraph === null ? 'yes' : 'no' }
     case 'ObjectionAnswered': {

@@ -1,6 +1,6 @@
 /** Writing a comment or a reply: words, and for a new thread to whom, in words. Ctrl+Enter says it. */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { seatAudience, type Audience } from '../../shared/audience.ts'
+import { circleAudience, circleOf, seatAudience, type Audience } from '../../shared/audience.ts'
 import type { ParagraphId } from '../../shared/ids.ts'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Notice, Select, TextArea, useSubmit } from '../ui/index.ts'
@@ -75,7 +75,13 @@ const useFocusBack = (): void => {
 const useAudiences = (): readonly Audience[] => {
   const { draft, acts, focused } = useTextScreen()
   const own = seatAudience(draft.viewer.seat, draft.viewer.renewed)
-  const all: readonly Audience[] = draft.viewer.holdsPen ? ['everyone', 'pen', own] : ['everyone', own]
+  const circles = Object.keys(draft.state.circles ?? {}).map(circleAudience)
+  const all: readonly Audience[] = [
+    'everyone',
+    ...(draft.viewer.holdsPen ? (['pen'] as const) : []),
+    ...circles,
+    own,
+  ]
   const allowed = all.filter(
     (audience) =>
       acts.whyNot({ type: 'PostComment', paragraph: focused ?? '', audience, body: '…' }) === null,
@@ -100,7 +106,8 @@ export const CommentForm = ({
   const [chosen, setChosen] = useState<Audience | null>(null)
   const audience = chosen ?? audiences[0] ?? 'everyone'
   const internal = audience !== 'everyone'
-  const reach = audience === 'everyone' || audience === 'pen' ? audience : 'seat'
+  const within = circleOf(audience) === undefined ? 'seat' : 'circle'
+  const reach = audience === 'everyone' || audience === 'pen' ? audience : within
   const ownSeat = look.name(draft.viewer.seat)
   return (
     <WordsForm
@@ -125,9 +132,11 @@ export const CommentForm = ({
         label={words('text.audience.label')}
         value={audience}
         onChange={setChosen}
-        options={audiences.map((id) => ({ id, label: audienceName(words, look, id) }))}
+        options={audiences.map((id) => ({ id, label: audienceName(words, look, id, draft.state.circles) }))}
       />
-      {internal && <p className="internal-line">{audienceName(words, look, audience)}</p>}
+      {internal && (
+        <p className="internal-line">{audienceName(words, look, audience, draft.state.circles)}</p>
+      )}
     </WordsForm>
   )
 }

@@ -9,8 +9,10 @@ import { Runs, type ReadRun } from '../editor/reader.tsx'
 import { useSeatLook } from '../editor/seat-look.ts'
 import { Button, Chip, Empty, Moment, Notice } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
+import { Circles, DeskChoice } from './circles-panel.tsx'
 import { Clearance, useDropping } from './clearance.tsx'
 import { EraseDesk } from './erase-desk.tsx'
+import { circleNames } from './naming.ts'
 import { changeOf } from './propose-form.tsx'
 import { paragraphNumber, useTextScreen } from './screen.ts'
 import { useProposing } from './use-proposing.ts'
@@ -18,7 +20,8 @@ import { useProposing } from './use-proposing.ts'
 export const DeskPanel = (): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { deskState, draft } = useTextScreen()
+  const { deskInUse, draft } = useTextScreen()
+  const { circle, shown: deskState } = deskInUse
   const seat = look.name(draft.viewer.seat)
   const [picked, setPicked] = useState<readonly string[]>([])
   const closed = deskState?.link.closed !== undefined
@@ -26,8 +29,13 @@ export const DeskPanel = (): ReactNode => {
   const hasHeld = (deskState?.link.doc.store.clients.size ?? 0) > 0
   return (
     <div className="desk internal">
-      <p className="internal-line">{words('text.only', { seat })}</p>
-      <p className="desk-plain">{words('text.desk.plain')}</p>
+      <DeskChoice />
+      <p className="internal-line">
+        {circle ? words('circles.only', { seats: circleNames(look, circle) }) : words('text.only', { seat })}
+      </p>
+      <p className="desk-plain">
+        {words(circle ? (circle.closed ? 'circles.desk.closed' : 'circles.desk.here') : 'text.desk.plain')}
+      </p>
       {closed && <Notice tone="warning">{words('text.desk.closed')}</Notice>}
       {deskState?.drafts.map((one) => (
         <DraftCard
@@ -41,9 +49,12 @@ export const DeskPanel = (): ReactNode => {
       ))}
       <TablePackage drafts={deskState?.drafts.filter(({ id }) => picked.includes(id)) ?? []} />
       {deskState?.drafts.length === 0 && !closed && (
-        <Empty title={words('text.desk.empty')}>{words('text.desk.empty.how')}</Empty>
+        <Empty title={words(circle ? 'circles.desk.empty' : 'text.desk.empty')}>
+          {words(circle ? 'circles.desk.empty.how' : 'text.desk.empty.how')}
+        </Empty>
       )}
-      {hasHeld && !closed && <EraseDesk />}
+      {hasHeld && !closed && (!circle || circle.closed) && <EraseDesk circle={circle} />}
+      <Circles />
     </div>
   )
 }
@@ -61,8 +72,8 @@ const draftRuns = ({ kind, base, content }: Draft): readonly ReadRun[] => {
 const TablePackage = ({ drafts }: { readonly drafts: readonly Draft[] }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts, desk, draft: record } = useTextScreen()
-  if (drafts.length < 2) return null
+  const { acts, desk, deskInUse, draft: record } = useTextScreen()
+  if (drafts.length < 2 || deskInUse.circle) return null
   const parts = drafts.flatMap((draft) => {
     const change = changeOf(draft)
     return change ? [{ proposal: draft.id, change, draft: draft.id }] : []
@@ -104,9 +115,11 @@ const DraftCard = ({
 }): ReactNode => {
   const words = useWords()
   const screen = useTextScreen()
-  const { draft: record, language, dir, focus } = screen
+  const { draft: record, language, dir, focus, deskInUse } = screen
+  const { circle } = deskInUse
+  const look = useSeatLook()
   const proposing = useProposing()
-  const author = record.body?.people[draft.person]?.name
+  const author = circle ? look.name(draft.person) : record.body?.people[draft.person]?.name
   const place = draft.paragraph ?? draft.after
   const drop = useDropping(draft)
   const number = paragraphNumber(screen, place)
@@ -129,25 +142,29 @@ const DraftCard = ({
       <p className="change-words" lang={language} dir={dir}>
         <Runs runs={draftRuns(draft)} />
       </p>
-      <Clearance draft={draft} />
-      <div className="card-acts">
-        <Button
-          variant="quiet"
-          small
-          onPress={() => {
-            if (place !== null) focus(place, 'into-view')
-            proposing.resume(draft)
-          }}
-        >
-          {words('text.draft.open')}
-        </Button>
-        <button type="button" className="kind" aria-pressed={picked} onClick={onPick}>
-          {words('package.pick')}
-        </button>
-        <Button variant="quiet" small onPress={drop}>
-          {words('text.draft.drop')}
-        </Button>
-      </div>
+      {!circle && <Clearance draft={draft} />}
+      {!circle?.closed && (
+        <div className="card-acts">
+          <Button
+            variant="quiet"
+            small
+            onPress={() => {
+              if (place !== null) focus(place, 'into-view')
+              proposing.resume(draft)
+            }}
+          >
+            {words('text.draft.open')}
+          </Button>
+          {!circle && (
+            <button type="button" className="kind" aria-pressed={picked} onClick={onPick}>
+              {words('package.pick')}
+            </button>
+          )}
+          <Button variant="quiet" small onPress={drop}>
+            {words('text.draft.drop')}
+          </Button>
+        </div>
+      )}
     </article>
   )
 }

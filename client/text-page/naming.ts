@@ -3,9 +3,10 @@
  * one's own delegation. The record withholds other delegations' persons; so does this.
  */
 import { useMemo } from 'react'
-import { seatOf, type Audience } from '../../shared/audience.ts'
+import { circleOf, seatOf, type Audience } from '../../shared/audience.ts'
 import type { SeatId } from '../../shared/ids.ts'
-import type { ActorRef, BodyState } from '../../shared/procedure/state.ts'
+import { seatsIn, type Circle } from '../../shared/procedure/index.ts'
+import type { ActorRef, BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { BlockType } from '../../shared/text/schema.ts'
 import { seatColours, type SeatLook } from '../editor/seat-look.ts'
 import { seatName, useLanguage, useWords, type Words } from '../words/index.ts'
@@ -36,11 +37,22 @@ export const placeName = (words: Words, type: BlockType, number: string | undefi
   return words('text.place', { number })
 }
 
-export const audienceName = (words: Words, look: SeatLook, audience: Audience): string => {
+export const audienceName = (
+  words: Words,
+  look: SeatLook,
+  audience: Audience,
+  circles: DraftState['circles'] = {},
+): string => {
+  const circle = circles[circleOf(audience) ?? '']
+  if (circle) return words('text.audience.circle', { name: circle.name, seats: circleNames(look, circle) })
   if (audience === 'everyone') return words('text.audience.everyone')
   if (audience === 'pen') return words('text.audience.pen')
   return words('text.audience.seat', { seat: look.name(seatOf(audience) ?? '') })
 }
+
+/** Those who are in it, the ones that have not said yet whether they take part too: all of them read it. */
+export const circleNames = (look: SeatLook, circle: Circle): readonly string[] =>
+  seatsIn(circle).map(({ seat }) => look.name(seat))
 
 /** "Malta", and within one's own delegation also who: "Malta · Expert, Malta". */
 export const actorName = (

@@ -40,7 +40,9 @@ export const ProposalCard = ({
   const classes = ['card', open ? '' : 'card-past', internal ? 'internal' : ''].filter(Boolean).join(' ')
   return (
     <article className={classes} aria-label={words('text.proposal.label', { seat })}>
-      {internal && <p className="internal-line">{audienceName(words, look, proposal.audience)}</p>}
+      {internal && (
+        <p className="internal-line">{audienceName(words, look, proposal.audience, draft.state.circles)}</p>
+      )}
       <p className="card-by">
         {open && <StandingMark standing="proposals" />}
         <bdi>{actorName(words, look, draft.body, { ...proposal.by, seat: proposal.seat })}</bdi>

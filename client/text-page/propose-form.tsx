@@ -24,6 +24,7 @@ import { Button, IconButton, Notice, TextArea, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/index.ts'
 import { useDropping } from './clearance.tsx'
 import { MeantInSilence } from './meant-in-silence.tsx'
+import { circleNames } from './naming.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { blockIn, useTextScreen } from './screen.ts'
 import { useRivals } from './standing.ts'
@@ -33,7 +34,8 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
   const look = useSeatLook()
   const { dir: frame } = useLanguage()
   const screen = useTextScreen()
-  const { acts, desk, language, dir, open } = screen
+  const { acts, desk, deskInUse, language, dir, open } = screen
+  const circle = deskInUse.circle?.closed ? undefined : deskInUse.circle
   const [citation, setCitation] = useState('')
   const seat = look.name(screen.draft.viewer.seat)
   const body = desk ? draftBody(desk.doc, draft.id) : undefined
@@ -53,12 +55,14 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
   const [asking, setAsking] = useState(false)
   const change = changeOf(draft)
   const verb = words(silence ? 'meant.open' : revises ? 'text.revise' : 'text.table')
+  const tables = circle ? 'circles.table.confirm' : 'text.confirm.table'
+  const confirm = revises ? 'text.confirm.revise' : tables
   const table = (): void => {
     if (!request) return
     if (silence) return setAsking(true)
     acts.ask({
       verb,
-      sentence: words(revises ? 'text.confirm.revise' : 'text.confirm.table', { seat, kind: draft.kind }),
+      sentence: words(confirm, { seat, kind: draft.kind }),
       request,
       after: tabled,
       done: words(revises ? 'text.told.revise' : 'text.told.table'),
@@ -66,7 +70,9 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
   }
   return (
     <section className="propose internal" dir={frame} aria-label={words('text.propose.title')}>
-      <p className="internal-line">{words('text.only', { seat })}</p>
+      <p className="internal-line">
+        {circle ? words('circles.only', { seats: circleNames(look, circle) }) : words('text.only', { seat })}
+      </p>
       <KindChoice draft={draft} />
       {draft.kind === 'delete' || draft.kind === 'keep' ? (
         <p className="paper-text draft-text" lang={language} dir={dir}>
@@ -106,7 +112,7 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
           {words('text.draft.drop')}
         </Button>
         <Button small onPress={leave}>
-          {words('text.draft.keep')}
+          {words(circle ? 'circles.keep' : 'text.draft.keep')}
         </Button>
         <Button
           variant="filled"
@@ -133,7 +139,8 @@ export const ProposeForm = ({ draft }: { readonly draft: Draft }): ReactNode => 
 
 /** What would be sent; undefined while there is nothing to send. */
 const useTableRequest = (draft: Draft, citation: string): Request | undefined => {
-  const { draft: record } = useTextScreen()
+  const { draft: record, deskInUse } = useTextScreen()
+  const { circle } = deskInUse
   const change = changeOf(draft)
   if (!change) return undefined
   const reasons = draft.reasons.trim()
@@ -146,6 +153,7 @@ const useTableRequest = (draft: Draft, citation: string): Request | undefined =>
     ...(reasons ? { reasons } : {}),
     ...(citation.trim() ? { citation: citation.trim() } : {}),
     draft: draft.id,
+    ...(circle && !circle.closed ? { circle: circle.id } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ import type { Block, TextDocument } from '../../shared/text/schema.ts'
 import type { Desk, DeskState } from '../connection/desk.ts'
 import type { Draft } from '../procedure/draft-store.ts'
 import type { ActRunner } from './acts.tsx'
+import type { DeskInUse } from './use-desk-in-use.ts'
 
 /** What the margin shows: one paragraph's life, or something of the whole text. */
 export type MarginView = 'paragraph' | 'desk' | 'shelf'
@@ -46,8 +47,10 @@ export type TextScreen = {
   readonly showDesk: () => void
   /** Goes to what is said about a paragraph: the margin beside the paper, or the sheet where there is no room for it. */
   readonly visit: (paragraph: ParagraphId) => void
+  /** The desk that the reader works on: their own, or a circle's. */
   readonly desk: Desk | undefined
   readonly deskState: DeskState | undefined
+  readonly deskInUse: DeskInUse
   readonly acts: ActRunner
   /** The live redline against the last version, where there is one. */
   readonly redline: (() => readonly RedlineBlock[] | undefined) | undefined

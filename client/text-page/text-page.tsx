@@ -36,6 +36,7 @@ import { StruckTold } from './struck-told.tsx'
 import { Told, useTelling } from './told.tsx'
 import { useAddressed } from './use-addressed.ts'
 import { useCopy } from './use-copy.ts'
+import { useDeskInUse } from './use-desk-in-use.ts'
 import { useDesk, useLiveText, useSteadyLink, useOpenText, useRedline, useSince } from './use-link.ts'
 import { useVersion } from './versions.tsx'
 import './cards.css'
@@ -113,6 +114,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
   const readable = useReadableText(document, draft)
   const { open: opening, link, deskState, redline, text, ready, rights } = readable
   const paperLink = usePaperLink(link)
+  const deskInUse = useDeskInUse(document, session, opening?.desk, draft)
   const facts = useMemo(() => factsOf(text), [text])
   const telling = useTelling()
   const { acts, dialog } = useActRunner(draft, facts, telling.tell)
@@ -163,8 +165,9 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       showMargin: setMargin,
       showDesk,
       visit,
-      desk: opening?.desk,
-      deskState,
+      desk: deskInUse.desk,
+      deskState: deskInUse.deskState,
+      deskInUse,
       acts,
       redline,
     }),
@@ -182,8 +185,7 @@ const OpenPage = ({ document }: { readonly document: DocumentId }): ReactNode =>
       margin,
       showDesk,
       visit,
-      opening,
-      deskState,
+      deskInUse,
       acts,
       redline,
     ],

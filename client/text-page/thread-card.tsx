@@ -13,7 +13,7 @@ import { useTextScreen } from './screen.ts'
 export const ThreadCard = ({ thread }: { readonly thread: Thread }): ReactNode => {
   const words = useWords()
   const look = useSeatLook()
-  const { acts } = useTextScreen()
+  const { acts, draft } = useTextScreen()
   const [replying, setReplying] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [unfolded, setUnfolded] = useState(false)
@@ -41,7 +41,9 @@ export const ThreadCard = ({ thread }: { readonly thread: Thread }): ReactNode =
       className={internal ? 'card internal' : 'card'}
       aria-label={words('text.thread.label')}
     >
-      {internal && <p className="internal-line">{audienceName(words, look, thread.audience)}</p>}
+      {internal && (
+        <p className="internal-line">{audienceName(words, look, thread.audience, draft.state.circles)}</p>
+      )}
       {thread.quote && (
         <blockquote className="quote" dir="auto">
           {thread.quote}

@@ -16,7 +16,8 @@ import { serverNow } from '../connection/session.ts'
 import { TextLink, type LinkState } from '../connection/text-provider.ts'
 import { LiveReading } from './live-reading.ts'
 
-const serverUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+export const serverUrl = (): string =>
+  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
 
 export type OpenText = {
   readonly link: TextLink | undefined

@@ -20,20 +20,23 @@ export type Proposing = {
 }
 
 export const useProposing = (): Proposing => {
-  const { desk, deskState, open, session, text } = useTextScreen()
+  const { desk, deskState, deskInUse, open, session, text } = useTextScreen()
+  // On the desk of a circle people are known by their delegation.
+  const common = deskInUse.circle !== undefined && !deskInUse.circle.closed
+  const person = common ? session.seat : session.person.id
   return useMemo(() => {
     const begin = (
       draft: Omit<Draft, 'id' | 'reasons' | 'origin' | 'person' | 'at'> & Partial<Draft>,
     ): void => {
       if (!desk) return
       const id = draft.id ?? crypto.randomUUID()
-      desk.put({ reasons: '', origin: 'typed', person: session.person.id, at: serverNow(), ...draft, id })
+      desk.put({ reasons: '', origin: 'typed', person, at: serverNow(), ...draft, id })
       open({ is: 'propose', draft: id })
     }
     const resume = (draft: Draft): void => open({ is: 'propose', draft: draft.id })
     const known = (kind: Draft['kind'], paragraph: ParagraphId): Draft | undefined =>
       deskState?.drafts.find(
-        (draft) => draft.kind === kind && draft.paragraph === paragraph && draft.person === session.person.id,
+        (draft) => draft.kind === kind && draft.paragraph === paragraph && draft.person === person,
       )
     const onBlock = (kind: 'change' | 'delete', paragraph: ParagraphId): void => {
       const earlier = known(kind, paragraph)
@@ -59,7 +62,7 @@ export const useProposing = (): Proposing => {
       },
       resume,
     }
-  }, [desk, deskState, open, session.person.id, text])
+  }, [desk, deskState, open, person, text])
 }
 
 /** What is added after a block is at first taken for one of its kind; the form lets it be another. */

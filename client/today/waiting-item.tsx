@@ -82,6 +82,10 @@ const waitingInWords = (
       })
     case 'maintain':
       return words('today.waits.maintain', { version: versionIn(words, waiting.version) })
+    case 'circle':
+      return words('today.waits.circle', { seat: names.seat(waiting.seat), name: waiting.name })
+    case 'circle-support':
+      return words('today.waits.circleSupport', { count: waiting.proposals.length })
     case 'compromise':
       return words('today.waits.compromise', { count: waiting.compromises.length })
     case 'accepted':

@@ -46,6 +46,8 @@ const parts: Readonly<Record<Waiting['kind'], 'silence' | 'record' | undefined>>
   maintain: undefined,
   stand: undefined,
   compromise: undefined,
+  circle: undefined,
+  'circle-support': undefined,
   accepted: undefined,
 }
 

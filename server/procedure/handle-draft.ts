@@ -292,6 +292,8 @@ const changesRights: ReadonlySet<RecordedDraftEvent['type']> = new Set([
   'ActDisowned',
   'SilenceHeld',
   'ExtensionAsked',
+  'CircleAnswered',
+  'CircleClosed',
 ])
 
 export const tell = (
@@ -304,9 +306,10 @@ export const tell = (
   if (events.length === 0) return
   const audiences = new Set<Audience>(events.map(({ audience }) => audience))
   const counts = record.counts()
+  const { circles } = record.state
   const rights = events.some(({ type }) => changesRights.has(type))
   const listed = events.some(({ type }) => type === 'TextCreated' || type === 'TextOpened')
   writing.afterCommit(() =>
-    sources.announce({ kind: 'document', body, document, audiences, counts, rights, listed }),
+    sources.announce({ kind: 'document', body, document, audiences, counts, rights, listed, circles }),
   )
 }

@@ -11,7 +11,13 @@ import type {
   RecordedDraftEvent,
   Stamp,
 } from '../../shared/procedure/event.ts'
-import { emptyBody, emptyDraft, evolve, evolveBody, holdsPen } from '../../shared/procedure/index.ts'
+import {
+  emptyBody,
+  emptyDraft,
+  evolve,
+  evolveBody,
+  viewerOf as onlooker,
+} from '../../shared/procedure/index.ts'
 import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { Actor } from '../../shared/procedure/submission.ts'
 import type { BodyEventView, EventView, Heads } from '../../shared/protocol/http.ts'
@@ -21,9 +27,7 @@ import type { Entry } from '../storage/port.ts'
 
 /** Persons are shown within their own delegation and to the secretariat, nowhere else. */
 export const viewerOf = (state: DraftState, actor: Actor): Viewer => ({
-  seat: actor.seat,
-  ...(actor.renewed === undefined ? {} : { renewed: actor.renewed }),
-  holdsPen: holdsPen(state, actor),
+  ...onlooker(state, actor),
   seesPersons: actor.role === 'secretariat',
 })
 

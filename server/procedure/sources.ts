@@ -3,7 +3,7 @@
  * neither how a text is kept in memory nor who shows it.
  */
 import type { BodyId, DocumentId } from '../../shared/ids.ts'
-import type { BodyState } from '../../shared/procedure/state.ts'
+import type { BodyState, DraftState } from '../../shared/procedure/state.ts'
 import type { Audience } from '../../shared/audience.ts'
 import type { Work } from '../lane.ts'
 import type { Holdable } from '../together.ts'
@@ -54,6 +54,8 @@ export type Committed =
       readonly rights: boolean
       /** The text was made or opened: it is in somebody's list who did not have it there (VIS-1). */
       readonly listed: boolean
+      /** For the desks of circles: who is in which now. */
+      readonly circles: DraftState['circles']
     }
   | { readonly kind: 'body'; readonly body: BodyId }
 

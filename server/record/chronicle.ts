@@ -5,10 +5,10 @@
  *
  * Knows no rules and no state; `procedure/record.ts` adds those.
  */
-import { sees, type Audience } from '../../shared/audience.ts'
+import { reach, type Audience, type Onlooker } from '../../shared/audience.ts'
 import { noHead, type Chained, type Head, type LinkView } from '../../shared/chain.ts'
 import { bytesToHex } from '../../shared/canonical.ts'
-import type { CommandId, PersonId, SeatId } from '../../shared/ids.ts'
+import type { CommandId, PersonId } from '../../shared/ids.ts'
 import type { OnBehalf } from '../../shared/procedure/state.ts'
 import type { Heads } from '../../shared/protocol/http.ts'
 import type { Writing } from '../lane.ts'
@@ -19,13 +19,7 @@ import { linkAfter, linkView, type Link } from './chain.ts'
 export type Random = (bytes: number) => Uint8Array
 
 /** Who is looking: what is addressed to them, and whether persons and papers of other delegations are shown. */
-export type Viewer = {
-  readonly seat: SeatId
-  /** How often the seat began anew: what it kept to itself before is not this viewer's. */
-  readonly renewed?: number
-  readonly holdsPen: boolean
-  readonly seesPersons: boolean
-}
+export type Viewer = Onlooker & { readonly seesPersons: boolean }
 
 /** `meta` of an entry of kind `event`. A later shape raises `v` and is upcast in `readStored`, nowhere else. */
 export type StoredEvent<E> = { readonly v: 1; readonly event: E; readonly chain: Link }
@@ -59,7 +53,7 @@ export const readStored = <E extends Chained>(meta: unknown): StoredEvent<E> => 
 
 export const countFor = (counts: Counts, viewer: Viewer): number => {
   let count = 0
-  for (const [audience, number] of counts) if (sees(audience, viewer)) count += number
+  for (const [audience, number] of counts) count += Math.min(number, reach(audience, viewer))
   return count
 }
 
@@ -113,7 +107,7 @@ export class Chronicle<E extends Chained> {
     let version = this.count(viewer)
     for (let place = this.#kept.length - 1; place >= 0 && version > after; place -= 1) {
       const kept = this.#kept[place]
-      if (!kept || !sees(kept.event.audience, viewer)) continue
+      if (!kept || kept.link.number > reach(kept.event.audience, viewer)) continue
       shown.push(show(kept.event, kept.link, version, viewer))
       version -= 1
     }
@@ -132,8 +126,10 @@ export class Chronicle<E extends Chained> {
   /** Heads of the chains that the viewer may see, the public one first. A chain without links has no head. */
   heads(viewer: Viewer): Heads {
     return [...this.#heads]
-      .filter(([audience]) => sees(audience, viewer))
-      .map(([audience, { number, hash }]) => ({ audience, number, hash }))
+      .flatMap(([audience, head]) => {
+        const shown = Math.min(head.number, reach(audience, viewer))
+        return shown > 0 ? [{ audience, number: shown, hash: this.#hashAt(audience, shown, head) }] : []
+      })
       .sort((a, b) => (a.audience < b.audience ? -1 : 1))
   }
 
@@ -152,6 +148,13 @@ export class Chronicle<E extends Chained> {
 
   #headOf(audience: Audience): Head {
     return this.#heads.get(audience) ?? noHead
+  }
+
+  /** Of a viewer who is shown no more of a chain, it ends where their part of it does. */
+  #hashAt(audience: Audience, number: number, head: Head): string {
+    if (number === head.number) return head.hash
+    const last = this.#kept.find(({ link }) => link.audience === audience && link.number === number)
+    return last?.link.hash ?? head.hash
   }
 
   #salt(): string {

@@ -43,7 +43,7 @@ export type Rooms = {
   close(): Promise<void>
 }
 
-const roomPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.desk)?$/
+const roomPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.desk|\.circle\.[0-9a-f-]{36})?$/
 
 export const createRooms = (host: RoomHost, deps: RoomsDeps): Rooms => {
   const rooms = new Map<string, Room>()

@@ -5,6 +5,7 @@ import {
   afterQuery,
   bundleQuery,
   createTextRequest,
+  deskQuery,
   type CommandAnswer,
   type CreateTextRequest,
   type EventsView,
@@ -37,7 +38,7 @@ type DocumentRoutesDeps = {
   readonly snapshot: (speaker: Speaker, document: string) => Answered<Uint8Array>
   readonly heads: (speaker: Speaker, document: string) => Answered<Heads>
   readonly bundle: Bundling
-  readonly eraseDesk: (speaker: Speaker, document: string) => Answered<undefined>
+  readonly eraseDesk: (speaker: Speaker, document: string, circle: string | undefined) => Answered<undefined>
 }
 
 const path = '/api/documents/{document}'
@@ -141,10 +142,11 @@ export const documentRoutes = (deps: DocumentRoutesDeps): readonly Route[] => [
     method: 'delete',
     path: `${path}/desk`,
     summary:
-      'Erase the caller’s own desk on this text for good. It is empty afterwards; no act of the record goes.',
+      'Erase the caller’s own desk on this text for good, or that of a circle of theirs that is closed. It is empty afterwards; no act of the record goes.',
+    query: deskQuery,
     answers: { 204: { description: 'Nothing stands on it any more.' }, ...refusals },
     run: async (call) =>
-      answered(await deps.eraseDesk(call.speaker, param(call, 'document')), () =>
+      answered(await deps.eraseDesk(call.speaker, param(call, 'document'), call.query.circle), () =>
         json(undefined, { status: 204, headers: fresh }),
       ),
   }),

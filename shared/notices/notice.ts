@@ -63,6 +63,11 @@ const groups: Readonly<Record<DraftEventType, Exclude<NoticeGroup, 'asked'> | nu
   FloorRecorded: null,
   FloorContested: 'positions',
   SheetNoted: null,
+  CirclesAllowed: null,
+  CircleOpened: 'positions',
+  CircleAnswered: 'positions',
+  CircleClosed: 'positions',
+  CircleTabled: 'positions',
   CompromiseOffered: 'positions',
   CompromiseRevised: 'positions',
   CompromiseAnswered: 'positions',
@@ -143,6 +148,7 @@ export type NoticeFacts = {
   readonly seats?: readonly SeatId[]
   /** Why a note did not arrive. */
   readonly back?: NoteReturn
+  readonly circle?: 'joins' | 'leaves'
 }
 
 export type Notice = {
@@ -212,6 +218,18 @@ const addressed = (past: Past, compromise: string): readonly SeatId[] =>
       ? seatsNamed(event.data.to)
       : [],
   )
+
+/** Those who take part in it. */
+const inCircle = (past: Past, circle: string): readonly SeatId[] => {
+  const found = new Set<string>()
+  for (const event of past) {
+    if (event.type === 'CircleOpened' && event.data.circle === circle) found.add(event.data.seats[0] ?? '')
+    if (event.type !== 'CircleAnswered' || event.data.circle !== circle) continue
+    if (event.data.answer === 'joins') found.add(event.data.seat)
+    else found.delete(event.data.seat)
+  }
+  return seatsNamed([...found])
+}
 
 const itemsOf = (past: Past, silence: string): readonly Item[] =>
   past.flatMap((event) =>
@@ -330,6 +348,12 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
       return { facts: { how: event.data.how }, to: addressed(past, event.data.compromise) }
     case 'FloorContested':
       return { facts: {}, toPen: true }
+    case 'CircleOpened':
+      return { facts: {}, to: seatsNamed(event.data.seats.slice(1)) }
+    case 'CircleTabled':
+      return { facts: {}, to: inCircle(past, event.data.circle) }
+    case 'CircleAnswered':
+      return { facts: { circle: event.data.answer } }
     case 'StandTaken':
       return {
         facts: { stand: event.data.is ?? 'none', whole: event.data.paragraph === null },
@@ -427,6 +451,8 @@ const saidOf = (event: RecordedDraftEvent, past: Past): Said => {
     case 'ReadingLed':
     case 'FloorRecorded':
     case 'SheetNoted':
+    case 'CirclesAllowed':
+    case 'CircleClosed':
     case 'CompromiseWritten':
     case 'NoteAccepted':
     case 'AgreementWithdrawn':

@@ -11,6 +11,7 @@ import { draftIdPattern, statePattern, type CommandId } from '../ids.ts'
 import { command, hash, instant, name, sentence, uuid } from './envelope.ts'
 import { positionCommands } from './position-command.ts'
 import type { NoteFate } from './note-state.ts'
+import { circleCommands } from './circle-command.ts'
 import type { Passkey } from './state.ts'
 import { contentShape, levelShape, paragraphId } from '../text/shape.ts'
 import { blockTypes } from '../text/schema.ts'
@@ -88,8 +89,10 @@ export const draftCommandShape = z.discriminatedUnion('type', [
     audience: z.optional(audience),
     reasons: z.optional(sentence(5_000)),
     citation: z.optional(sentence(1_000)),
-    /** The draft of one's own desk that is tabled by this. */
+    /** The draft of one's own desk, or of the circle's, that is tabled by this. */
     draft: z.optional(draftId),
+    /** The circle on whose desk it was written: the others in it are told, and asked for their support. */
+    circle: z.optional(uuid),
   }),
   /** Several at once, that stand or fall together; each part has an id of its own. */
   command('TablePackage', {
@@ -167,6 +170,7 @@ export const draftCommandShape = z.discriminatedUnion('type', [
   command('ReleaseObjection', { objection: uuid, silence: uuid }),
 
   ...positionCommands,
+  ...circleCommands,
 
   // Silence
   command('OpenSilence', {

@@ -5,6 +5,7 @@ import { ok, type Result } from '../result.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import { own } from './lookup.ts'
 import type { Refusal } from './refusal.ts'
+import { whyNotWithin } from './circles.ts'
 import { blockFor } from './paragraphs.ts'
 import { existsFor, isPen } from './standing.ts'
 import type { Thread } from './state.ts'
@@ -18,7 +19,7 @@ const mayAddress = (act: Act, audience: Audience): Refusal | undefined => {
   const keepsToItself =
     act.capacity === 'capital' || act.seat.role === 'observer' || act.seat.role === 'incoming'
   if (keepsToItself && !ownSeat) return refusal('COM-3')
-  if (act.state.stage !== 'preparation') return undefined
+  if (act.state.stage !== 'preparation') return whyNotWithin(act, audience)
   if (isPen(act)) return audience === 'everyone' ? refusal('COM-4') : undefined
   if (act.seat.role === 'secretariat' && ownSeat) return undefined
   return { code: 'TextNotOpen', rule: 'COM-4', facts: { stage: act.state.stage } }

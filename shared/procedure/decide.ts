@@ -9,6 +9,7 @@ import { adoptInRoom, adoptText, scheduleAdoption, withdrawAgreement } from './a
 import { proposeOnProposal, takeIntoProposal, takeOverProposal } from './amendments.ts'
 import { countersignAct, disownAct } from './behalf.ts'
 import { rebaseProposal } from './carriage.ts'
+import { allowCircles, answerCircle, closeCircle, openCircle } from './circles.ts'
 import type { DraftCommand } from './command.ts'
 import {
   editComment,
@@ -175,6 +176,14 @@ const bySubject = (act: Act, command: DraftCommand): Decision => {
       return contestFloor(act, command)
     case 'NoteOnSheet':
       return noteOnSheet(act, command)
+    case 'AllowCircles':
+      return allowCircles(act, command)
+    case 'OpenCircle':
+      return openCircle(act, command)
+    case 'AnswerCircle':
+      return answerCircle(act, command)
+    case 'CloseCircle':
+      return closeCircle(act, command)
     case 'TakeStand':
       return takeStand(act, command)
     case 'MaintainObjection':

@@ -18,6 +18,7 @@ import type {
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
 import type { NoteReturn } from './note-state.ts'
+import type { CircleEventBody } from './circle-event.ts'
 import type { PositionEventBody } from './position-event.ts'
 import type { Item } from './severable.ts'
 import type { Together } from './together.ts'
@@ -185,6 +186,7 @@ export type DraftEventBody =
       readonly data: { readonly draft: string; readonly body: string }
     }
   | PositionEventBody
+  | CircleEventBody
   | {
       readonly type: 'SilenceOpened'
       readonly data: {

@@ -8,6 +8,7 @@ import { withoutAct } from './behalf.ts'
 import type { RecordedDraftEvent } from './event.ts'
 import { at, authorOf, mapProposal, mapThread, reopened, type EventOf, type Folds } from './folding.ts'
 import { own, put } from './lookup.ts'
+import { circleFolds, noteTold } from './circle-folds.ts'
 import { positionFolds, withoutStance } from './position-folds.ts'
 import { askedAnew, objectionFolds } from './objection-folds.ts'
 import { readingFolds } from './reading-folds.ts'
@@ -183,6 +184,7 @@ const folds: Folds = {
   ...positionFolds,
   ...silenceFolds,
   ...readingFolds,
+  ...circleFolds,
 
   AgreementWithdrawn: (state) => (state.stage === 'agreed' ? reopened(state) : state),
   TextAdopted: (state, { data, actor, at: instant }) => ({
@@ -273,5 +275,5 @@ export const evolve = (state: DraftState, event: RecordedDraftEvent): DraftState
     folds as Readonly<Record<string, (state: DraftState, event: RecordedDraftEvent) => DraftState>>,
     event.type,
   )
-  return fold ? noteOnBehalf(fold(state, event), event) : state
+  return noteTold(fold ? noteOnBehalf(fold(state, event), event) : state, event)
 }

@@ -62,6 +62,7 @@ export {
 export { placesIn, theSentence, type InTheWayPart, type Place, type TheSentence } from './sentence.ts'
 export { isOfOtherWords, standsFor } from './stands.ts'
 export { answersNow, compromisesFor, notAccepted } from './compromises.ts'
+export { placeIn, seatsIn, type Circle } from './circle-state.ts'
 export { standKey } from './stand-key.ts'
 export { biography } from './biography.ts'
 export { newsIn, newsKinds } from './since.ts'

@@ -1,5 +1,5 @@
 /** What members put forward for the text, and how it is settled. Rules PRO. */
-import { seatAudience, type Audience } from '../audience.ts'
+import { circleOf, seatAudience, type Audience } from '../audience.ts'
 import { hashOf } from '../canonical.ts'
 import type { ParagraphId, SeatId } from '../ids.ts'
 import { ok, type Result } from '../result.ts'
@@ -15,6 +15,7 @@ import {
 } from '../text/schema.ts'
 import { given, no, to, type Act, type CommandOf, type Decision } from './act.ts'
 import type { ChangeRequest } from './command.ts'
+import { tabledWithin, whyNotWithin } from './circles.ts'
 import { tabledFrom } from './desk.ts'
 import type { DraftEvent, DraftEventBody, TextEdit } from './event.ts'
 import { own } from './lookup.ts'
@@ -62,6 +63,10 @@ export const changeOf = (act: Act, request: ChangeRequest): Result<Change, Refus
 
 export const audienceOfProposal = (act: Act, audience: Audience = 'everyone'): Result<Audience, Refusal> => {
   if (act.via && audience !== 'everyone') return no('AudienceNotYours', 'BEH-6', { audience })
+  if (circleOf(audience) !== undefined && existsFor(act, audience)) {
+    const refusal = whyNotWithin(act, audience)
+    return refusal ? { ok: false, refusal } : ok(audience)
+  }
   if (audience !== 'everyone' && audience !== seatAudience(act.seat.id, act.seat.renewed))
     return no('AudienceNotYours', 'PRO-4', { audience })
   return ok(audience)
@@ -72,9 +77,11 @@ export const tableProposal = (act: Act, command: CommandOf<'TableProposal'>): De
   if (!audience.ok) return audience
   const tabled = tabledWith(act, command.change, command)
   if (!tabled.ok) return tabled
-  const fromDesk = tabledFrom(act, command.draft)
+  const within = tabledWithin(act, command, act.command)
+  if (!within.ok) return within
+  const fromDesk = tabledFrom(act, command.circle === undefined ? command.draft : undefined)
   const event = { ...tabled.value, audience: audience.value }
-  return ok(fromDesk.ok ? [event, ...fromDesk.value] : [event])
+  return ok([event, ...within.value, ...(fromDesk.ok ? fromDesk.value : [])])
 }
 
 /** The proposal that this act tables, by itself or together with a break (SIL-37). */
@@ -101,7 +108,8 @@ export const tabledWith = (
 export const proposalFor = (act: Act, id: string): Result<Proposal, Refusal> => {
   const proposal = own(act.state.proposals, id)
   if (!proposal || !existsFor(act, proposal.audience)) return no('NoSuchProposal', 'VIS-8', { proposal: id })
-  return ok(proposal)
+  const refusal = whyNotWithin(act, proposal.audience)
+  return refusal ? { ok: false, refusal } : ok(proposal)
 }
 
 /** PRO-18: the open parts of its package; itself alone where it is in none. */
@@ -205,8 +213,10 @@ export const isOfOwnState = (
 export const settledBy = (act: Act, id: string): Result<Proposal, Refusal> => {
   const found = openProposalFor(act, id, 'PRO-8')
   if (!found.ok) return found
-  const { seat, on } = found.value
+  const { seat, on, audience } = found.value
   if (on !== undefined) return no('NotYours', 'PRO-20', { proposal: id, seat })
+  // Taking up is public (PRO-15): what is said apart is tabled to all first.
+  if (circleOf(audience) !== undefined) return no('AudienceNotYours', 'CIR-5', { audience })
   if (isOfOwnState(act.body, { seat: act.seat.id, state: act.seat.state }, found.value))
     return no('OwnProposal', 'PRO-9', { proposal: id, seat })
   return found

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'NoSuchAct',
   'NoSuchPerson',
   'NoSuchPasskey',
+  'NoSuchCircle',
   // stage: not now
   'TextNotOpen',
   'TextFrozen',
@@ -41,6 +42,10 @@ export const refusalCodes = [
   'PackageTogether',
   'InConflict',
   'NotAccepted',
+  'CirclesNotAllowed',
+  'NotInCircle',
+  'CircleClosed',
+  'CircleOpen',
   'AlreadySupported',
   'NotSupported',
   'ObjectionWithdrawnAlready',

@@ -96,6 +96,11 @@ export const saidIn = (event: RecordedDraftEvent): Said => {
     case 'ObjectionReleased':
     case 'ObjectionMaintained':
     case 'StandTaken':
+    case 'CirclesAllowed':
+    case 'CircleOpened':
+    case 'CircleAnswered':
+    case 'CircleClosed':
+    case 'CircleTabled':
     case 'ReadingLed':
     case 'CompromiseClosed':
     case 'CompromiseWritten':

@@ -2,11 +2,12 @@
  * Who may do what, at which stage: the table of commands, seats and their terms, the pen, and who sees or writes the words.
  * Knows no command's content; what depends on it is decided by subject.
  */
-import { sees, type Audience } from '../audience.ts'
+import { sees, type Audience, type Onlooker } from '../audience.ts'
 import type { PersonId, SeatId } from '../ids.ts'
 import { ok, unreachable, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { given, no, type Act } from './act.ts'
+import { circlesSeen } from './circle-state.ts'
 import type { DraftCommandType } from './command.ts'
 import { own } from './lookup.ts'
 import type { Refusal, RefusalCode } from './refusal.ts'
@@ -82,12 +83,7 @@ export const holdsPen = (
 ): boolean => actor.role === 'chair' || actor.role === 'vice-chair' || state.pen.includes(actor.seat)
 
 /** As `sees()` wants it, with what reading needs beside. */
-export type Viewer = {
-  readonly seat: SeatId
-  readonly renewed?: number
-  readonly holdsPen: boolean
-  readonly role?: SeatRole
-}
+export type Viewer = Onlooker & { readonly role?: SeatRole }
 
 export const viewerOf = (
   state: DraftState,
@@ -96,6 +92,7 @@ export const viewerOf = (
   seat: actor.seat,
   ...given('renewed', actor.renewed),
   holdsPen: holdsPen(state, actor),
+  ...given('circles', circlesSeen(state.circles, actor)),
   role: actor.role,
 })
 
@@ -221,6 +218,10 @@ const standings: Readonly<Record<DraftCommandType, Standing>> = {
   ContestFloor: { who: 'member', stages: whileWordsMove, onBehalf: true },
   NoteOnSheet: { who: 'pen', stages: untilAdopted },
   TakeStand: { who: 'member', stages: untilAgreed, onBehalf: true },
+  AllowCircles: { who: 'pen', stages: { ...untilAgreed, preparation: null } },
+  OpenCircle: { who: 'member', stages: untilAgreed },
+  AnswerCircle: { who: 'member', stages: untilAdopted },
+  CloseCircle: { who: 'member', stages: untilAdopted },
   MaintainObjection: { who: 'member', stages: untilAgreed, onBehalf: true },
   AnswerObjection: { who: 'pen', stages: untilAgreed },
   WithdrawObjection: { who: 'member', stages: untilAdopted, onBehalf: true },

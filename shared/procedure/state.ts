@@ -20,6 +20,7 @@ import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
 import type { NoteSent } from './note-state.ts'
 import type { TextEdit } from './text-edit.ts'
+import type { Circles } from './circle-state.ts'
 import type { Compromise, Floor, Objection, Reading, SheetNote, Stand } from './position-state.ts'
 import type { Deadline, Instant } from '../time.ts'
 import type { Item } from './severable.ts'
@@ -505,6 +506,10 @@ export type DraftState = {
   /** By seat and paragraph; for the chair's team alone. */
   readonly sheet?: Readonly<Record<string, SheetNote>>
   readonly compromises?: Readonly<Record<CommandId, Compromise>>
+  /** Members may open circles on this text. */
+  readonly circlesAllowed?: true
+  /** Those that the reader was named for. */
+  readonly circles?: Circles
   readonly silences: readonly Silence[]
   readonly onBehalf: Readonly<Record<CommandId, OnBehalfAct>>
   /** By audience and draft: two delegations may name a draft alike. */

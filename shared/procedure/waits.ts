@@ -9,6 +9,7 @@ import { cutOff, type Deadline, type Instant } from '../time.ts'
 import { toldElsewhere } from './bundles.ts'
 import { answersNow, compromisesFor, isAccepted } from './compromises.ts'
 import { askWaiting } from './breaking.ts'
+import { placeIn } from './circle-state.ts'
 import { own } from './lookup.ts'
 import { currentSilence } from './objections.ts'
 import { recounted } from './outcome.ts'
@@ -16,7 +17,7 @@ import { openRequests, pendingOf } from './pending.ts'
 import { halfOf } from './reached.ts'
 import { textRights, viewerOf, type Viewer } from './standing.ts'
 import { isOfOwnState } from './proposals.ts'
-import type { BodyState, Channel, DraftState, OnBehalfAct } from './state.ts'
+import type { BodyState, Channel, DraftState, OnBehalfAct, Proposal } from './state.ts'
 import type { Actor } from './submission.ts'
 import { notReachedFor, openProposals, placeOf, proposalsOn, standingObjections } from './view.ts'
 
@@ -137,6 +138,18 @@ export type Waiting = { readonly since: Instant } & (
       readonly kind: 'maintain'
       readonly objection: ObjectionId
       readonly version: number
+    }
+  | {
+      /** Members of this text confer apart and ask this seat to take part. */
+      readonly kind: 'circle'
+      readonly circle: CommandId
+      readonly name: string
+      readonly seat: SeatId
+    }
+  | {
+      /** Tabled by another from the desk of a circle that this seat takes part in: it is asked for its support. */
+      readonly kind: 'circle-support'
+      readonly proposals: readonly ProposalId[]
     }
   | {
       /** Words of the chair's team that ask for this seat's answer. */
@@ -315,6 +328,32 @@ const ofOwnProposals = (state: DraftState, actor: Actor, viewer: Viewer): readon
   ]
 }
 
+/** CIR-2, CIR-7. */
+const ofCircles = (state: DraftState, actor: Actor): readonly Waiting[] => {
+  if (actor.role !== 'member' || state.stage === 'adopted') return []
+  const ours = Object.values(state.circles ?? {}).flatMap((circle) => {
+    const place = placeIn(circle, actor)
+    return place && !circle.closed ? [{ circle, joined: place.joined !== undefined }] : []
+  })
+  const asked = ours.flatMap(({ circle, joined }): readonly Waiting[] =>
+    joined
+      ? []
+      : [{ kind: 'circle', circle: circle.id, name: circle.name, seat: circle.by.seat, since: circle.at }],
+  )
+  const tabled = ours.flatMap(({ circle, joined }) => (joined ? circle.tabled : []))
+  const open = tabled.filter(({ proposal: id, seat }) => {
+    const proposal = own(state.proposals, id)
+    return seat !== actor.seat && proposal?.status === 'open' && !hasSpoken(proposal, actor.seat)
+  })
+  const [first] = open
+  return first
+    ? [...asked, { kind: 'circle-support', proposals: open.map(({ proposal }) => proposal), since: first.at }]
+    : asked
+}
+
+const hasSpoken = ({ seat: author, supporters, stances }: Proposal, seat: SeatId): boolean =>
+  author === seat || supporters.includes(seat) || Object.hasOwn(stances ?? {}, seat)
+
 /** DSK-5. */
 const ofDesk = (state: DraftState, actor: Actor): readonly Waiting[] => {
   if (state.stage !== 'negotiation') return []
@@ -395,6 +434,7 @@ export const waitsFor = (
     ...(serves ? ofDisowned(state) : []),
     ...ofObjections(state, actor, viewer),
     ...ofCompromises(state, actor, viewer),
+    ...ofCircles(state, actor),
     ...ofStands(state, actor, at),
     ...ofProposals(state, actor, viewer, body),
     ...ofOwnProposals(state, actor, viewer),

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import type { Audience } from '../audience.ts'
 import type { PublicKey } from '../bundle/key.ts'
 import type { Head, LinkView } from '../chain.ts'
-import { idPattern, statePattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
+import { idPattern, statePattern, uuidPattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
 import type { BundledText } from '../procedure/together.ts'
@@ -163,6 +163,8 @@ export const afterQuery = z.object({
 })
 /** `GET …/bundle?of=…`: what everyone sees, which may be handed on, or all that the caller's seat sees. */
 export const bundleQuery = z.object({ of: z.optional(z.enum(['everyone', 'own'])) })
+/** `DELETE /api/documents/:id/desk?circle=…`: the desk of that circle, not one's own. */
+export const deskQuery = z.object({ circle: z.optional(z.string().check(z.regex(uuidPattern))) })
 /** `POST /api/papers?name=…`: the body is the file. */
 export const paperQuery = z.object({ name: words(200) })
 export type PaperView = { readonly name: string; readonly hash: string }

@@ -5,7 +5,8 @@
  * Query parameters of our client: `ack=1`, `schema`, `epoch`, `seat`. All optional; without `schema` and `epoch` a program
  * is held to the current ones.
  *
- * Rooms: `<documentId>` is the text, `<documentId>.desk` the caller's own desk on it. There is no name for another's desk.
+ * Rooms: `<documentId>` is the text, `<documentId>.desk` the caller's own desk on it, `<documentId>.circle.<id>` the desk of a circle
+ * that the caller's seat is in. There is no name for another's desk.
  */
 import type { CommandId, ParagraphId, SeatId } from '../ids.ts'
 
@@ -13,6 +14,7 @@ export const messageKind = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, 
 export const syncKind = { step1: 0, step2: 1, update: 2 } as const
 
 export const deskRoom = (document: string): string => `${document}.desk`
+export const circleRoom = (document: string, circle: string): string => `${document}.circle.${circle}`
 
 /**
  * Codes 4400–4499 stop y-websocket for good; every other code makes it try again.

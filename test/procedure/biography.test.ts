@@ -64,10 +64,15 @@ describe('the biography of a paragraph', () => {
         const { log, state, blocks } = play(steps, () => undefined)
         const places = [one, two, three, 'pNowhere0', ...blocks.map(({ attrs }) => attrs.id)]
         const told = new Set(places.flatMap((place) => biography(log, place)))
-        const atTheBeginning = (id: string): boolean => {
-          const change = state.proposals[id]?.change
-          return change?.kind === 'add' && change.after === null
-        }
+        // As it was tabled: what it was revised to since may have another place.
+        const atTheBeginning = (id: string): boolean =>
+          log.some(
+            ({ type, data }) =>
+              type === 'ProposalTabled' &&
+              data.proposal === id &&
+              data.change.kind === 'add' &&
+              data.change.after === null,
+          )
         for (const event of log) {
           if (!('proposal' in event.data) || told.has(event)) continue
           const { on, id } = state.proposals[event.data.proposal] ?? {}

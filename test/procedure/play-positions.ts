@@ -1,5 +1,7 @@
 /** What the committee at play says of positions beside proposals: where seats stand, and words between them. */
 import { at, paragraphOf, run } from './play-picks.ts'
+import type { ChangeRequest } from '../../shared/procedure/command.ts'
+import type { DraftState } from '../../shared/procedure/state.ts'
 import type { Asked, World } from './support.ts'
 
 type Picking = { readonly pick: number }
@@ -60,4 +62,33 @@ export const standing = (world: World, { pick }: Picking): Asked => {
     ...(pick % 5 && is ? { is } : {}),
     ...(pick % 4 ? { openly: true } : {}),
   }
+}
+
+export const conferring = (world: World, { pick }: Picking, change: ChangeRequest): Asked => {
+  const circle = at(Object.values(world.state.circles ?? {}), pick)?.id
+  if (circle === undefined || pick % 9 === 0)
+    return {
+      type: 'OpenCircle',
+      name: `Circle ${pick % 5}`,
+      seats: pick % 2 ? ['fra', 'jpn'] : ['mlt', 'ecu'],
+    }
+  const audience = `circle:${circle}` as const
+  if (pick % 9 < 4) return { type: 'AnswerCircle', circle, answer: pick % 4 ? 'joins' : 'leaves' }
+  if (pick % 9 === 4) return { type: 'TableProposal', change, circle }
+  if (pick % 9 === 5) return { type: 'TableProposal', change, audience }
+  if (pick % 9 === 6 && pick % 4 === 0) return { type: 'CloseCircle', circle }
+  return { type: 'PostComment', paragraph: paragraphOf(pick), audience, body: `Among us ${pick % 7}.` }
+}
+
+/** Somebody who may: asked to take part, or taking part already. */
+export const whoConfers = ({ circles = {} }: DraftState, asked: Asked): string | undefined => {
+  const named =
+    'circle' in asked
+      ? asked.circle
+      : 'audience' in asked
+        ? /^circle:(.+)$/.exec(asked.audience ?? '')?.[1]
+        : undefined
+  const seats = circles[named ?? '']?.seats.filter(({ until }) => until === undefined)
+  const joins = asked.type === 'AnswerCircle' && asked.answer === 'joins'
+  return seats?.find(({ joined }) => (joined === undefined) === joins)?.name
 }

@@ -14,7 +14,7 @@ import type { Result } from '../../shared/result.ts'
 import { hashOfBlock } from '../../shared/text/schema.ts'
 import { cutOff, wallTime } from '../../shared/time.ts'
 import { at, idIn, paragraphOf, run, words } from './play-picks.ts'
-import { offering, reading, standing } from './play-positions.ts'
+import { conferring, offering, reading, standing, whoConfers } from './play-positions.ts'
 import {
   as,
   type Asked,
@@ -330,7 +330,14 @@ const deeds: readonly Deed[] = [
   { whose: pen, ask: (world, step) => (step.deed % 5 < 2 ? reading : offering)(world, step) },
   release,
   release,
-  release,
+  {
+    whose: members,
+    // Outside a silence there is nothing to release.
+    ask: (world, step, seat) =>
+      world.state.stage === 'silence'
+        ? release.ask(world, step, seat)
+        : conferring(world, step, changeOf(world, step)),
+  },
   { whose: pen, ask: opening },
   { whose: pen, ask: opening },
   { whose: members, ask: (world) => ({ type: 'BreakSilence', silence: lastSilence(world) }) },
@@ -417,11 +424,14 @@ const deeds: readonly Deed[] = [
   {
     whose: serving,
     // Seldom: what is adopted is done with, and the rest of the game would be short.
-    ask: (world, { pick }) => ({
-      type: 'AdoptInRoom',
-      version: pick % 5 ? -1 : (world.state.versions.at(-1)?.number ?? 0),
-      hash: world.state.versions.at(-1)?.hash ?? '0'.repeat(64),
-    }),
+    ask: (world, { pick }) => {
+      if (pick % 5 === 1) return { type: 'AllowCircles', allowed: pick % 3 > 0 }
+      return {
+        type: 'AdoptInRoom',
+        version: pick % 5 ? -1 : (world.state.versions.at(-1)?.number ?? 0),
+        hash: world.state.versions.at(-1)?.hash ?? '0'.repeat(64),
+      }
+    },
   },
   {
     whose: serving,
@@ -505,6 +515,8 @@ const holderOf = ({ state }: World, asked: Asked): string | undefined => {
   if (asked.type === 'WithdrawObjection' || asked.type === 'ReleaseObjection')
     return state.objections[asked.objection]?.seat
   if (asked.type === 'AnswerCompromise') return state.compromises?.[asked.compromise]?.to?.[0]
+  const within = whoConfers(state, asked)
+  if (within !== undefined) return within
   if (asked.type === 'MaintainObjection') return state.objections[asked.objection]?.seat
   if (asked.type === 'LiftHold') return state.silences.at(-1)?.holds.find(({ lifted }) => !lifted)?.seat
   if (asked.type === 'RebaseProposal') return state.proposals[asked.proposal]?.seat

@@ -5,7 +5,7 @@ import { fc, seed } from '../support/property.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sees } from '../../shared/audience.ts'
+import { sees, type Audience } from '../../shared/audience.ts'
 import { countedObjections, emptyDraft, evolve, viewerOf } from '../../shared/procedure/index.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
 import type { DraftState } from '../../shared/procedure/state.ts'
@@ -213,7 +213,7 @@ describe(`any accepted sequence (seed ${seed})`, () => {
           const seen = seenBy(world, actor)
           const middle = cut % (seen.length + 1)
           const away = throughJson(fold(seen.slice(0, middle)))
-          expect(fold(seen.slice(middle), away)).toEqual(visibleTo(world.state, actor))
+          expect(fold(seen.slice(middle), away)).toEqual(visibleTo(world, actor))
         }
       }),
       { ...settings, numRuns: 40 },
@@ -321,6 +321,11 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'FloorRecorded',
   'FloorContested',
   'SheetNoted',
+  'CirclesAllowed',
+  'CircleOpened',
+  'CircleAnswered',
+  'CircleClosed',
+  'CircleTabled',
   'CompromiseOffered',
   'CompromiseRevised',
   'CompromiseAnswered',
@@ -352,16 +357,40 @@ const everyEvent: readonly RecordedDraftEvent['type'][] = [
   'ActDisowned',
 ]
 
+/** The circles that a seat has left, each with what was known to the server when it did. */
+const leftBy = ({ log }: World, seat: string) =>
+  log.flatMap((event, index) =>
+    event.type === 'CircleAnswered' && event.data.seat === seat && event.data.answer === 'leaves'
+      ? [{ circle: event.data.circle, at: fold(log.slice(0, index + 1)) }]
+      : [],
+  )
+
 /** What a seat may know of a state, said independently of how it is folded. */
-const visibleTo = (state: DraftState, actor: Actor): DraftState => {
+const visibleTo = (world: World, actor: Actor): DraftState => {
+  const { state } = world
   const viewer = viewerOf(state, actor)
-  const pick = <T extends { readonly audience: 'everyone' | 'pen' | `seat:${string}` }>(
+  const left = leftBy(world, actor.seat)
+  /** Of a circle that it has left, a seat has what there was when it left. */
+  const pick = <T extends { readonly audience: Audience }>(
     record: Readonly<Record<string, T>>,
+    then: (at: DraftState) => Readonly<Record<string, T>>,
   ): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)))
+    Object.fromEntries([
+      ...Object.entries(record).filter(([, { audience }]) => sees(audience, viewer)),
+      ...left.flatMap(({ circle, at }) =>
+        Object.entries(then(at)).filter(([, { audience }]) => audience === `circle:${circle}`),
+      ),
+    ])
+  const circles = Object.fromEntries([
+    ...Object.entries(state.circles ?? {}).filter(([id]) => sees(`circle:${id}`, viewer)),
+    ...left.flatMap(({ circle, at }) => {
+      const known = at.circles?.[circle]
+      return known ? [[circle, known] as const] : []
+    }),
+  ])
   const knowsReceipts = viewer.holdsPen || actor.role === 'secretariat'
-  const desk = pick(state.desk ?? {})
-  const { desk: _all, stands: _those, compromises: _them, sheet, ...rest } = state
+  const desk = pick(state.desk ?? {}, ({ desk: then = {} }) => then)
+  const { desk: _all, stands: _those, compromises: _them, circles: _each, sheet, ...rest } = state
   const compromises = Object.entries(state.compromises ?? {}).flatMap(([id, one]) => {
     if (viewer.holdsPen || !one.to) return [[id, one] as const]
     if (!one.to.includes(actor.seat)) return []
@@ -377,8 +406,9 @@ const visibleTo = (state: DraftState, actor: Actor): DraftState => {
     ...(sheet && viewer.holdsPen ? { sheet } : {}),
     ...(compromises.length > 0 ? { compromises: Object.fromEntries(compromises) } : {}),
     ...(stands.length > 0 ? { stands: Object.fromEntries(stands) } : {}),
-    threads: pick(state.threads),
-    proposals: pick(state.proposals),
+    ...(Object.keys(circles).length > 0 ? { circles } : {}),
+    threads: pick(state.threads, ({ threads }) => threads),
+    proposals: pick(state.proposals, ({ proposals }) => proposals),
     silences: state.silences.map(({ keys, remarks, ...silence }) => {
       const known = keys?.filter(({ audience }) => sees(audience, viewer)) ?? []
       const told = remarks?.filter(({ seat }) => viewer.holdsPen || seat === actor.seat) ?? []

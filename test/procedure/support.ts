@@ -3,7 +3,7 @@
  * A world keeps the text, the log and the clock of one document; it goes through `decide` and `evolve` like the server.
  */
 import { expect } from 'vitest'
-import { seatAudience, sees } from '../../shared/audience.ts'
+import { reach, seatAudience, type Audience } from '../../shared/audience.ts'
 import { hashOf } from '../../shared/canonical.ts'
 import {
   draftCommandShape,
@@ -449,8 +449,15 @@ export const tableChange = (
 ) => world.act(as(seat), { type: 'TableProposal', change: changeTo(world, paragraph, words) })
 
 /** The events of a log that a seat may see. */
-export const seenBy = (world: World, actor: Actor): readonly RecordedDraftEvent[] =>
-  world.log.filter((event) => sees(event.audience, viewerOf(world.state, actor)))
+export const seenBy = (world: World, actor: Actor): readonly RecordedDraftEvent[] => {
+  const viewer = viewerOf(world.state, actor)
+  const numbers = new Map<Audience, number>()
+  return world.log.filter(({ audience }) => {
+    const number = (numbers.get(audience) ?? 0) + 1
+    numbers.set(audience, number)
+    return number <= reach(audience, viewer)
+  })
+}
 
 /** What stands in the way, as a page that shows this reader all they may see would say it. */
 export const sentenceFor = (world: World, seat: string): TheSentence => {

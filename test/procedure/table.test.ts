@@ -60,6 +60,8 @@ type Scene = {
   readonly compromise: string
   /** What the chair understood of the third paragraph. */
   readonly floor: string
+  /** Malta's, with France, which has not said whether it takes part. */
+  readonly circle: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -99,6 +101,7 @@ const played = (stage: StageName): Scene => {
     corrigendum: nothing,
     compromise: nothing,
     floor: nothing,
+    circle: nothing,
   }
   if (stage === 'preparation') return { world, ...none, silence: nothing }
   world.act(as('chair'), { type: 'OpenText' })
@@ -139,7 +142,10 @@ const played = (stage: StageName): Scene => {
     base: world.hashOf(three),
     understanding: 'agreed',
   })
+  world.act(as('chair'), { type: 'AllowCircles', allowed: true })
+  const circle = world.act(as('mlt'), { type: 'OpenCircle', name: 'Two', seats: ['fra'] })
   const made = {
+    circle,
     compromise,
     floor,
     world,
@@ -291,6 +297,14 @@ const probe = (type: DraftCommandType, at: Scene): Asked => {
       return { type, compromise: at.compromise }
     case 'TakeUpCompromise':
       return { type, compromise: at.compromise, current: world.hashOf(three) }
+    case 'AllowCircles':
+      return { type, allowed: world.state.circlesAllowed !== true }
+    case 'OpenCircle':
+      return { type, name: 'Others', seats: ['ecu', 'jpn'] }
+    case 'AnswerCircle':
+      return { type, circle: at.circle, answer: 'joins' }
+    case 'CloseCircle':
+      return { type, circle: at.circle }
     case 'TakeStand':
       return { type, paragraph: two, is: 'agreed' }
     case 'MaintainObjection':
@@ -405,6 +419,10 @@ const may: Readonly<
   WithdrawCompromise: [pen, ['negotiation']],
   TakeUpCompromise: [pen, ['negotiation']],
   TakeStand: [members, untilAgreed],
+  AllowCircles: [pen, ['preparation', ...untilAgreed]],
+  OpenCircle: [members, untilAgreed],
+  AnswerCircle: [['fra'], untilAdopted],
+  CloseCircle: [['mlt'], untilAdopted],
   // Its words have changed in Rev.1.
   MaintainObjection: [['jpn'], untilAgreed],
   AnswerObjection: [pen, untilAgreed],
@@ -449,6 +467,10 @@ const forWho: readonly RefusalCode[] = [
   'HeldAlready',
   'TimeAskedAlready',
   'NoHold',
+  // To whoever is not in it there is none; who is asked has not said that they take part.
+  'NoSuchCircle',
+  'NotInCircle',
+  'NothingChanged',
 ]
 /** For when it is. */
 const forWhen: readonly RefusalCode[] = [

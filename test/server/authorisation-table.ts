@@ -235,6 +235,11 @@ export const draftCommands: Readonly<Record<DraftCommandType, readonly Seated[]>
   WithdrawCompromise: pen,
   TakeUpCompromise: pen,
   TakeStand: members,
+  AllowCircles: pen,
+  OpenCircle: members,
+  // France has named Malta for a circle: to all others there is none.
+  AnswerCircle: ['head-MLT', ...france],
+  CloseCircle: france,
   MaintainObjection: france,
   AnswerObjection: pen,
   WithdrawObjection: france,

@@ -10,8 +10,9 @@ import * as Y from 'yjs'
 import { signatureFile, unpack } from '../../shared/bundle/bundle.ts'
 import { sha256 } from '../../shared/canonical.ts'
 import type { Seat } from '../../shared/procedure/state.ts'
+import type { Audience } from '../../shared/audience.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
-import { deskRoom } from '../../shared/protocol/socket.ts'
+import { circleRoom, deskRoom } from '../../shared/protocol/socket.ts'
 import { invariant } from '../../shared/result.ts'
 import { putDraft, readDrafts } from '../../shared/text/desk.ts'
 import { hashOfBlock, type Block } from '../../shared/text/schema.ts'
@@ -25,6 +26,7 @@ import {
   type LiveConnection,
   type TestPerson,
   type TestServer,
+  type TextConnection,
 } from '../support/server.ts'
 
 const watchers = [
@@ -61,7 +63,7 @@ type Stage = {
 /** What Malta does among itself after each public step; nothing in the other run. */
 type Kept = (stage: Stage, step: number) => Promise<void>
 
-const remark = (stage: Stage, audience: 'everyone' | 'seat:MLT', body: string): DraftAct => ({
+const remark = (stage: Stage, audience: Audience, body: string): DraftAct => ({
   type: 'PostComment',
   paragraph: stage.blocks[1]?.attrs.id ?? '',
   audience,
@@ -117,6 +119,42 @@ const amongThemselves: Kept = async (stage, step) => {
   const desks = (['expert-MLT', 'capital-MLT'] as const).map((person) =>
     stage.of(person).connect(deskRoom(stage.document)),
   )
+  await draftOn(stage, desks, step, words)
+  await amongTwo(stage, step)
+}
+
+const circle = uuid(5000)
+
+/** Of Malta and Switzerland: opened, joined, talked and drafted in, left and closed. */
+const amongTwo: Kept = async (stage, step) => {
+  const [number, words, audience] = [5010 + 10 * step, `In the circle, ${step}`, `circle:${circle}`] as const
+  const act = { circle } as const
+  if (step === 0) {
+    await stage.act('head-MLT', 5000, { type: 'OpenCircle', name: words, seats: ['CHE'] })
+    return stage.act('head-CHE', number, { type: 'AnswerCircle', answer: 'joins', ...act })
+  }
+  if (step === 6) return stage.act('head-MLT', number, { type: 'CloseCircle', ...act })
+  await stage.act('expert-MLT', number, remark(stage, audience, words))
+  if (step === 2)
+    await stage.act('head-MLT', number + 1, {
+      type: 'TableProposal',
+      change: changing(stage, words),
+      audience,
+    })
+  if (step === 5) return stage.act('head-CHE', number + 2, { type: 'AnswerCircle', answer: 'leaves', ...act })
+  const desks = (['expert-MLT', 'head-CHE'] as const).map((person) =>
+    stage.of(person).connect(circleRoom(stage.document, circle)),
+  )
+  await draftOn(stage, desks, step, words)
+}
+
+/** One writes, the other sees it. */
+const draftOn = async (
+  stage: Stage,
+  desks: readonly TextConnection[],
+  step: number,
+  words: string,
+): Promise<void> => {
   const [writer, reader] = desks
   try {
     for (const desk of desks) await desk.synced()
@@ -280,6 +318,7 @@ const told = async (kept: Kept, who: readonly TestPerson[]): Promise<ReadonlyMap
   const made = await of('chair').post<TextSummary>('/api/documents', { ...wanted, language: 'en' })
   const document = made.body.id
   await of('chair').act(document, { type: 'OpenText', id: uuid(2) })
+  await of('chair').act(document, { type: 'AllowCircles', allowed: true, id: uuid(3) })
   const blocks = (await of('chair').text(document)).content
   const act: Stage['act'] = async (person, number, command) =>
     void (await of(person).act(document, { ...command, id: uuid(number) }))
@@ -342,7 +381,7 @@ describe('what a delegation keeps to itself', () => {
   })
 
   it.each([
-    ['comments, a proposal and strokes on its desk', amongThemselves, watchers, 'expert-MLT'],
+    ['comments, a proposal and strokes on its desk, and a circle', amongThemselves, watchers, 'expert-MLT'],
     ['receipts and people of its own', ofItsPeople, delegations, 'expert-MLT'],
     ['the pen’s remarks and texts in preparation', ofThePen, delegations, 'vice-chair'],
   ] as const)(

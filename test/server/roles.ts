@@ -85,6 +85,7 @@ export type Things = {
   readonly hash: string
   readonly compromise: string
   readonly floor: string
+  readonly circle: string
 }
 
 const nothing = '00000000-0000-4000-8000-00000000dead'
@@ -112,6 +113,7 @@ export const thingsPrepared = async (house: House): Promise<Things> => {
     hash: '0'.repeat(64),
     compromise: nothing,
     floor: nothing,
+    circle: nothing,
   }
 }
 
@@ -151,6 +153,8 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     base: hashOfBlock(block),
     understanding: 'agreed',
   })
+  await of('chair').act(document, { type: 'AllowCircles', allowed: true })
+  const circle = await head.act(document, { type: 'OpenCircle', name: 'Two of us', seats: ['MLT'] })
   const { events } = await head.events(document)
   const hash = events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : []))[0] ?? ''
   return {
@@ -167,6 +171,7 @@ export const thingsOpen = async (house: House): Promise<Things> => {
     hash,
     compromise,
     floor,
+    circle,
   }
 }
 
@@ -204,6 +209,7 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
     hash,
     compromise,
     floor,
+    circle,
   } = things
   const paragraph = block.attrs.id
   switch (type) {
@@ -292,6 +298,14 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
       return { type, compromise }
     case 'TakeUpCompromise':
       return { type, compromise, current: hashOf('other words') }
+    case 'AllowCircles':
+      return { type, allowed: false }
+    case 'OpenCircle':
+      return { type, name: 'Others', seats: ['CHE'] }
+    case 'AnswerCircle':
+      return { type, circle, answer: 'joins' }
+    case 'CloseCircle':
+      return { type, circle }
     case 'TakeStand':
       return {
         type,

@@ -152,4 +152,65 @@ export const negotiation = {
   'enter.kind.misheard': 'Contests the chair’s understanding',
   'enter.sentence.chair':
     'The secretariat enters for {seat} that it {kind, select, accepts {accepts the compromise offered to all on paragraph {place}} declines {declines the compromise offered to all on paragraph {place}} other {did not say what the chair understood on paragraph {place}}}. Everyone is told at once, and {seat} is asked to countersign.',
+  // ── circles ──
+  'circles.title': 'Circles',
+  'circles.lead':
+    'Delegations that you name confer apart on this text, with a desk and a discussion in common. No other delegation, nor the chair or the secretariat, learns of it in this product. Whoever operates the machine could.',
+  'circles.off': 'The chair’s team has not allowed circles on this text.',
+  'circles.allow': 'Allow circles',
+  'circles.disallow': 'Allow no new circles',
+  'circles.allow.confirm':
+    '{allow, select, yes {Members may open circles on this text: delegations that confer apart, of which nobody else learns, the chair’s team included.} other {Members may open no new circles on this text. What there are go on.}} All delegations and the secretariat are told of this. It can be changed.',
+  'circles.allow.told':
+    '{allow, select, yes {Circles may be opened on this text.} other {No new circles may be opened on this text.}}',
+  'circles.open': 'Open a circle',
+  'circles.name': 'Its name, for those in it',
+  'circles.with': 'With',
+  'circles.open.confirm':
+    '{seat} opens a circle with {seats}. They can read what is said in it from now on, and are asked whether they take part. Nobody can be added later. Nobody else is told.',
+  'circles.open.told': 'Opened. Those you named are asked whether they take part.',
+  'circles.open.nobody': 'Name at least one other delegation, and give the circle a name.',
+  'circles.asks': '{seat} asks you to take part in the circle “{name}”.',
+  'circles.join': 'Take part',
+  'circles.decline': 'Do not take part',
+  'circles.leave': 'Leave',
+  'circles.close': 'Close the circle',
+  'circles.closed': 'Closed',
+  'circles.join.confirm':
+    '{seat} takes part in the circle “{name}”. Those in it are told, and nobody else. It can leave at any time.',
+  'circles.leave.confirm':
+    '{seat} is no longer in the circle “{name}”: it is shown nothing more of it, and cannot come back. What it was shown stays in its record. Those in it are told, and nobody else.',
+  'circles.close.confirm':
+    'The circle “{name}” is closed. Nothing more can be said in it or written on its desk; those in it can go on reading. They are told, and nobody else. It cannot be opened again.',
+  'circles.told':
+    '{answer, select, joins {Your delegation takes part.} leaves {Your delegation is no longer in the circle.} other {The circle is closed.}}',
+  'circles.seats': 'In it: {seats}',
+  'circles.asked': 'Asked: {seats}',
+  'circles.only': 'Only {seats} see this',
+  'circles.desk.label': 'Whose desk',
+  'circles.desk.own': 'Ours alone',
+  'circles.desk.here': 'What you propose is drafted on this desk, in common, until somebody tables it.',
+  'circles.desk.closed': 'This circle is closed: its desk can be read, and not written on.',
+  'circles.desk.empty': 'Nothing on this desk',
+  'circles.desk.empty.how': 'A proposal that one of you begins is kept here until one of you tables it.',
+  'circles.keep': 'Keep on the common desk',
+  'circles.table.confirm':
+    '{seat} tables {kind, select, change {a change to this paragraph} add {a new paragraph} delete {the deletion of this paragraph} other {a proposal}} as its own. All delegations and the secretariat are told at once, and not of the circle. The others in the circle are asked for their support, which each gives or does not.',
+  'circles.erase.sentence':
+    'Everything on the desk of the circle “{name}”, and whatever stood there before, will be erased for all who are in it. Nobody can bring this back. What was tabled and what was said in the circle stays in the record. A backup made before keeps it until that backup is deleted.',
+  'circles.erase': 'Erase its desk',
+  'text.audience.circle': 'Only “{name}”: {seats}',
+  'text.told.comment.circle': 'Comment added: only those in the circle see it.',
+  'today.waits.circle': '{seat} asks you to take part in the circle “{name}”.',
+  'today.waits.circleSupport':
+    '{count, plural, one {A proposal from a circle of yours asks for your support.} other {# proposals from circles of yours ask for your support.}}',
+  'event.CirclesAllowed':
+    '{allowed, select, yes {Allowed circles on this text.} other {Allowed no new circles on this text.}}',
+  'event.CircleOpened':
+    'Opened a circle{name, select, none {} other { “{name}”}} and asks those named to take part.',
+  'event.CircleAnswered':
+    '{answer, select, joins {Takes part in the circle} other {Is no longer in the circle}}{name, select, none {} other { “{name}”}}.',
+  'event.CircleClosed': 'Closed the circle{name, select, none {} other { “{name}”}}.',
+  'event.CircleTabled':
+    'Tabled a proposal from the desk of the circle{name, select, none {} other { “{name}”}}, and asks for support.',
 }

@@ -131,4 +131,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ProofRefused:
     'The passkey’s signature is not over this act, so nothing was done. Try again, or do it without: the record then says “attested by the server”.',
   ProveAgain: 'It is long since you signed in here. Show your passkey or a code first; then do this again.',
+
+  NoSuchCircle: 'There is no such circle here.',
+  CirclesNotAllowed: 'Circles are not allowed on this text. The chair’s team can allow them.',
+  NotInCircle:
+    'Your delegation has been asked to take part in this circle and has not said that it does. Take part first.',
+  CircleClosed: 'This circle is closed, and nothing more can be said in it. A new one can be opened.',
+  CircleOpen: 'The desk of a circle can be erased once the circle is closed. Close it first.',
 }

@@ -154,4 +154,66 @@ export const negotiation: NegotiationCatalog = {
   'enter.kind.misheard': 'Impugna lo entendido por la Presidencia',
   'enter.sentence.chair':
     'La Secretaría consigna en nombre de {seat} {kind, select, accepts {que acepta la fórmula ofrecida a todas sobre el párrafo {place}} declines {que rechaza la fórmula ofrecida a todas sobre el párrafo {place}} other {que no dijo lo que entendió la Presidencia sobre el párrafo {place}}}. Se avisa a todos de inmediato y se pide a {seat} que refrende el acto.',
+  // ── circles ──
+  'circles.title': 'Círculos',
+  'circles.lead':
+    'Las delegaciones que usted nombre se conciertan aparte sobre este texto, con una mesa de trabajo y un debate en común. Ninguna otra delegación, ni la presidencia ni la secretaría, sabe de ello en este producto. Quien opera la máquina podría.',
+  'circles.off': 'El equipo de la presidencia no ha permitido círculos en este texto.',
+  'circles.allow': 'Permitir círculos',
+  'circles.disallow': 'No permitir nuevos círculos',
+  'circles.allow.confirm':
+    '{allow, select, yes {Los miembros pueden abrir círculos en este texto: delegaciones que se conciertan aparte, de lo que nadie más sabe, tampoco el equipo de la presidencia.} other {Los miembros no pueden abrir nuevos círculos en este texto. Los que hay continúan.}} Se informa de ello a todas las delegaciones y a la secretaría. Puede cambiarse.',
+  'circles.allow.told':
+    '{allow, select, yes {Se pueden abrir círculos en este texto.} other {No se pueden abrir nuevos círculos en este texto.}}',
+  'circles.open': 'Abrir un círculo',
+  'circles.name': 'Su nombre, para quienes están en él',
+  'circles.with': 'Con',
+  'circles.open.confirm':
+    '{seat} abre un círculo con {seats}. Pueden leer desde ahora lo que se dice en él, y se les pregunta si participan. No se puede añadir a nadie después. No se informa a nadie más.',
+  'circles.open.told': 'Abierto. Se pregunta a las que ha nombrado si participan.',
+  'circles.open.nobody': 'Nombre al menos otra delegación y dé un nombre al círculo.',
+  'circles.asks': '{seat} le pide que participe en el círculo «{name}».',
+  'circles.join': 'Participar',
+  'circles.decline': 'No participar',
+  'circles.leave': 'Salir',
+  'circles.close': 'Cerrar el círculo',
+  'circles.closed': 'Cerrado',
+  'circles.join.confirm':
+    '{seat} participa en el círculo «{name}». Se informa a quienes están en él y a nadie más. Puede salir en cualquier momento.',
+  'circles.leave.confirm':
+    '{seat} ya no está en el círculo «{name}»: no se le muestra nada más de él y no puede volver. Lo que se le mostró queda en su registro. Se informa a quienes están en él y a nadie más.',
+  'circles.close.confirm':
+    'El círculo «{name}» se cierra. Ya no se puede decir nada en él ni escribir en su mesa; quienes están en él pueden seguir leyendo. Se les informa a ellos y a nadie más. No puede abrirse de nuevo.',
+  'circles.told':
+    '{answer, select, joins {Su delegación participa.} leaves {Su delegación ya no está en el círculo.} other {El círculo está cerrado.}}',
+  'circles.seats': 'Están en él: {seats}',
+  'circles.asked': 'Se les ha pedido: {seats}',
+  'circles.only': 'Solo lo ven {seats}',
+  'circles.desk.label': 'Mesa de trabajo',
+  'circles.desk.own': 'Solo la nuestra',
+  'circles.desk.here':
+    'Lo que usted propone se redacta en esta mesa, en común, hasta que alguno lo presente.',
+  'circles.desk.closed': 'Este círculo está cerrado: su mesa se puede leer, y no se escribe en ella.',
+  'circles.desk.empty': 'Nada en esta mesa',
+  'circles.desk.empty.how': 'Una propuesta que alguno comience se guarda aquí hasta que alguno la presente.',
+  'circles.keep': 'Guardar en la mesa común',
+  'circles.table.confirm':
+    '{seat} presenta {kind, select, change {un cambio de este párrafo} add {un nuevo párrafo} delete {la supresión de este párrafo} other {una propuesta}} como propia. Se informa de inmediato a todas las delegaciones y a la secretaría, y no del círculo. Se pide a los demás del círculo su apoyo, que cada uno da o no.',
+  'circles.erase.sentence':
+    'Todo lo que hay en la mesa del círculo «{name}», y lo que hubo antes, se borrará para todos los que están en él. Nadie puede recuperarlo. Lo que se presentó y lo que se dijo en el círculo queda en el registro. Una copia de seguridad anterior lo conserva hasta que se elimine.',
+  'circles.erase': 'Borrar su mesa',
+  'text.audience.circle': 'Solo «{name}»: {seats}',
+  'text.told.comment.circle': 'Comentario añadido: solo lo ven quienes están en el círculo.',
+  'today.waits.circle': '{seat} le pide que participe en el círculo «{name}».',
+  'today.waits.circleSupport':
+    '{count, plural, one {Una propuesta de un círculo suyo pide su apoyo.} many {# de propuestas de círculos suyos piden su apoyo.} other {# propuestas de círculos suyos piden su apoyo.}}',
+  'event.CirclesAllowed':
+    '{allowed, select, yes {Permitió círculos en este texto.} other {No permite nuevos círculos en este texto.}}',
+  'event.CircleOpened':
+    'Abrió un círculo{name, select, none {} other { «{name}»}} y pide a las nombradas que participen.',
+  'event.CircleAnswered':
+    '{answer, select, joins {Participa en el círculo} other {Ya no está en el círculo}}{name, select, none {} other { «{name}»}}.',
+  'event.CircleClosed': 'Cerró el círculo{name, select, none {} other { «{name}»}}.',
+  'event.CircleTabled':
+    'Presentó una propuesta de la mesa del círculo{name, select, none {} other { «{name}»}}, y pide apoyo.',
 }

@@ -135,4 +135,11 @@ export const refusals: RefusalsCatalog = {
     'La firma de la llave de acceso no corresponde a este acto, así que no se ha hecho nada. Inténtelo de nuevo o hágalo sin ella: el registro dirá «atestiguado por el servidor».',
   ProveAgain:
     'Hace mucho que inició sesión aquí. Muestre primero su llave de acceso o un código y después repita el acto.',
+
+  NoSuchCircle: 'No hay aquí tal círculo.',
+  CirclesNotAllowed: 'No se permiten círculos en este texto. El equipo de la presidencia puede permitirlos.',
+  NotInCircle:
+    'Se ha pedido a su delegación que participe en este círculo y no ha dicho que lo haga. Participe primero.',
+  CircleClosed: 'Este círculo está cerrado y ya no se puede decir nada en él. Puede abrirse uno nuevo.',
+  CircleOpen: 'La mesa de un círculo puede borrarse una vez cerrado el círculo. Ciérrelo primero.',
 }

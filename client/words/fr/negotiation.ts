@@ -155,4 +155,67 @@ export const negotiation: NegotiationCatalog = {
   'enter.kind.misheard': 'Conteste la compréhension de la présidence',
   'enter.sentence.chair':
     'Le secrétariat consigne, au nom de ce siège ({seat}), {kind, select, accepts {qu’il accepte le compromis proposé à tous au paragraphe {place}} declines {qu’il refuse le compromis proposé à tous au paragraphe {place}} other {que ce que la présidence a compris au paragraphe {place} n’est pas ce qu’il a dit}}. Tous en sont informés aussitôt, et ce siège est invité à contresigner.',
+  // ── circles ──
+  'circles.title': 'Cercles',
+  'circles.lead':
+    'Des délégations que vous nommez se concertent à part sur ce texte, avec une table de travail et une discussion communes. Aucune autre délégation, ni la présidence ni le secrétariat, n’en apprend rien dans ce produit. Qui exploite la machine le pourrait.',
+  'circles.off': 'L’équipe de la présidence n’a pas autorisé de cercles sur ce texte.',
+  'circles.allow': 'Autoriser les cercles',
+  'circles.disallow': 'Ne plus autoriser de nouveaux cercles',
+  'circles.allow.confirm':
+    '{allow, select, yes {Les membres peuvent ouvrir des cercles sur ce texte : des délégations qui se concertent à part, ce dont personne d’autre n’apprend rien, pas même l’équipe de la présidence.} other {Les membres ne peuvent plus ouvrir de nouveaux cercles sur ce texte. Ceux qui existent continuent.}} Toutes les délégations et le secrétariat en sont informés. Cela peut être changé.',
+  'circles.allow.told':
+    '{allow, select, yes {Des cercles peuvent être ouverts sur ce texte.} other {Aucun nouveau cercle ne peut être ouvert sur ce texte.}}',
+  'circles.open': 'Ouvrir un cercle',
+  'circles.name': 'Son nom, pour ceux qui en sont',
+  'circles.with': 'Avec',
+  'circles.open.confirm':
+    '{seat} ouvre un cercle avec {seats}. Ces délégations peuvent lire dès maintenant ce qui s’y dit, et il leur est demandé si elles y participent. Personne ne peut être ajouté plus tard. Personne d’autre n’est informé.',
+  'circles.open.told': 'Ouvert. Il est demandé à celles que vous avez nommées si elles participent.',
+  'circles.open.nobody': 'Nommez au moins une autre délégation, et donnez un nom au cercle.',
+  'circles.asks': '{seat} vous demande de participer au cercle « {name} ».',
+  'circles.join': 'Participer',
+  'circles.decline': 'Ne pas participer',
+  'circles.leave': 'Quitter',
+  'circles.close': 'Fermer le cercle',
+  'circles.closed': 'Fermé',
+  'circles.join.confirm':
+    '{seat} participe au cercle « {name} ». Ceux qui en sont sont informés, et personne d’autre. Elle peut le quitter à tout moment.',
+  'circles.leave.confirm':
+    '{seat} n’est plus dans le cercle « {name} » : plus rien ne lui en est montré, et elle ne peut pas y revenir. Ce qui lui a été montré reste dans ses actes. Ceux qui en sont sont informés, et personne d’autre.',
+  'circles.close.confirm':
+    'Le cercle « {name} » est fermé. Plus rien ne peut y être dit ni écrit sur sa table ; ceux qui en sont peuvent continuer à lire. Ils sont informés, et personne d’autre. Il ne peut pas être rouvert.',
+  'circles.told':
+    '{answer, select, joins {Votre délégation participe.} leaves {Votre délégation n’est plus dans le cercle.} other {Le cercle est fermé.}}',
+  'circles.seats': 'En sont : {seats}',
+  'circles.asked': 'À qui il est demandé : {seats}',
+  'circles.only': 'Visible seulement de {seats}',
+  'circles.desk.label': 'Table de travail',
+  'circles.desk.own': 'La nôtre seule',
+  'circles.desk.here':
+    'Ce que vous proposez est rédigé sur cette table, en commun, jusqu’à ce que l’un de vous le dépose.',
+  'circles.desk.closed': 'Ce cercle est fermé : sa table peut être lue, on n’y écrit plus.',
+  'circles.desk.empty': 'Rien sur cette table',
+  'circles.desk.empty.how':
+    'Une proposition que l’un de vous commence est gardée ici jusqu’à ce que l’un de vous la dépose.',
+  'circles.keep': 'Garder sur la table commune',
+  'circles.table.confirm':
+    '{seat} dépose {kind, select, change {une modification de ce paragraphe} add {un nouveau paragraphe} delete {la suppression de ce paragraphe} other {une proposition}} en son propre nom. Toutes les délégations et le secrétariat en sont informés aussitôt, mais pas du cercle. Il est demandé leur appui aux autres du cercle ; chacune le donne ou non.',
+  'circles.erase.sentence':
+    'Tout ce qui se trouve sur la table du cercle « {name} », et tout ce qui s’y trouvait avant, sera effacé pour tous ceux qui en sont. Personne ne peut le rétablir. Ce qui a été déposé et ce qui a été dit dans le cercle reste dans les actes. Une sauvegarde faite auparavant le garde jusqu’à ce qu’elle soit supprimée.',
+  'circles.erase': 'Effacer sa table',
+  'text.audience.circle': 'Seulement « {name} » : {seats}',
+  'text.told.comment.circle': 'Commentaire ajouté : seuls ceux du cercle le voient.',
+  'today.waits.circle': '{seat} vous demande de participer au cercle « {name} ».',
+  'today.waits.circleSupport':
+    '{count, plural, one {Une proposition d’un de vos cercles demande votre appui.} many {# de propositions de vos cercles demandent votre appui.} other {# propositions de vos cercles demandent votre appui.}}',
+  'event.CirclesAllowed':
+    '{allowed, select, yes {A autorisé les cercles sur ce texte.} other {N’autorise plus de nouveaux cercles sur ce texte.}}',
+  'event.CircleOpened':
+    'A ouvert un cercle{name, select, none {} other { « {name} »}} et demande à celles qui sont nommées d’y participer.',
+  'event.CircleAnswered':
+    '{answer, select, joins {Participe au cercle} other {N’est plus dans le cercle}}{name, select, none {} other { « {name} »}}.',
+  'event.CircleClosed': 'A fermé le cercle{name, select, none {} other { « {name} »}}.',
+  'event.CircleTabled':
+    'A déposé une proposition de la table du cercle{name, select, none {} other { « {name} »}}, et demande l’appui.',
 }

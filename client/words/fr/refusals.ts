@@ -142,4 +142,12 @@ export const refusals: RefusalsCatalog = {
     'La signature de la clé d’accès ne porte pas sur cet acte : rien n’a été fait. Réessayez, ou faites-le sans elle ; le registre dira alors « attesté par le serveur ».',
   ProveAgain:
     'Votre connexion ici remonte à longtemps. Présentez d’abord votre clé d’accès ou un code, puis recommencez.',
+
+  NoSuchCircle: 'Il n’y a pas ici de tel cercle.',
+  CirclesNotAllowed:
+    'Les cercles ne sont pas autorisés sur ce texte. L’équipe de la présidence peut les autoriser.',
+  NotInCircle:
+    'Il a été demandé à votre délégation de participer à ce cercle et elle n’a pas dit qu’elle le fait. Participez d’abord.',
+  CircleClosed: 'Ce cercle est fermé, et plus rien ne peut y être dit. Un nouveau peut être ouvert.',
+  CircleOpen: 'La table d’un cercle peut être effacée une fois le cercle fermé. Fermez-le d’abord.',
 }

@@ -143,4 +143,62 @@ export const negotiation: NegotiationCatalog = {
   'enter.kind.misheard': '对主席的理解提出异议',
   'enter.sentence.chair':
     '秘书处代{seat}录入：{kind, select, accepts {接受就第{place}段向各方提出的折中案文} declines {不接受就第{place}段向各方提出的折中案文} other {主席对第{place}段的理解并非其所言}}。所有各方即时获知，并请{seat}会签。',
+  // ── circles ──
+  'circles.title': '小范围磋商',
+  'circles.lead':
+    '由您点名的代表团就本案文单独磋商，共用一张工作台和一个讨论区。在本产品中，其他代表团、主席和秘书处都不会知道它的存在。操作机器的人则有可能知道。',
+  'circles.off': '主席团队尚未允许就本案文进行小范围磋商。',
+  'circles.allow': '允许小范围磋商',
+  'circles.disallow': '不再允许新的小范围磋商',
+  'circles.allow.confirm':
+    '{allow, select, yes {成员可以就本案文开始小范围磋商：若干代表团单独磋商，其他任何人都不会知道，包括主席团队。} other {成员不能再就本案文开始新的小范围磋商。已有的继续进行。}}所有代表团和秘书处都会获知此事。这一点可以更改。',
+  'circles.allow.told':
+    '{allow, select, yes {可以就本案文进行小范围磋商。} other {不能就本案文开始新的小范围磋商。}}',
+  'circles.open': '开始小范围磋商',
+  'circles.name': '名称，供参加者使用',
+  'circles.with': '与谁',
+  'circles.open.confirm':
+    '{seat}与{seats}开始小范围磋商。它们从现在起可以阅读其中的内容，并会被询问是否参加。以后不能增加任何人。不通知其他任何人。',
+  'circles.open.told': '已开始。您点名的代表团会被询问是否参加。',
+  'circles.open.nobody': '请至少点名一个其他代表团，并起一个名称。',
+  'circles.asks': '{seat}请您参加小范围磋商“{name}”。',
+  'circles.join': '参加',
+  'circles.decline': '不参加',
+  'circles.leave': '退出',
+  'circles.close': '结束磋商',
+  'circles.closed': '已结束',
+  'circles.join.confirm': '{seat}参加小范围磋商“{name}”。只通知其中的代表团。可以随时退出。',
+  'circles.leave.confirm':
+    '{seat}不再参加小范围磋商“{name}”：不再看到其中的任何新内容，也不能再回来。已经看到的内容保留在其记录中。只通知其中的代表团。',
+  'circles.close.confirm':
+    '小范围磋商“{name}”结束。其中不能再发言，工作台上也不能再书写；参加者仍可阅读。只通知他们。不能重新开始。',
+  'circles.told':
+    '{answer, select, joins {贵代表团已参加。} leaves {贵代表团不再参加。} other {磋商已结束。}}',
+  'circles.seats': '参加者：{seats}',
+  'circles.asked': '已询问：{seats}',
+  'circles.only': '仅{seats}可见',
+  'circles.desk.label': '哪张工作台',
+  'circles.desk.own': '仅我方',
+  'circles.desk.here': '您的提议在这张工作台上共同起草，直到其中一方提交。',
+  'circles.desk.closed': '这次磋商已结束：工作台可以阅读，不能书写。',
+  'circles.desk.empty': '这张工作台上没有内容',
+  'circles.desk.empty.how': '任何一方开始的提议都保存在这里，直到其中一方提交。',
+  'circles.keep': '保存在共用工作台上',
+  'circles.table.confirm':
+    '{seat}以自己的名义提交{kind, select, change {对本段的修改} add {一个新段落} delete {删除本段} other {一项提议}}。所有代表团和秘书处立即获知，但不会获知小范围磋商。其他参加者会被请求支持，是否支持由各自决定。',
+  'circles.erase.sentence':
+    '小范围磋商“{name}”的工作台上的一切内容，以及以前在那里的内容，将对所有参加者抹去。任何人都无法恢复。已提交的和在磋商中所说的保留在记录中。此前的备份在被删除之前仍保留这些内容。',
+  'circles.erase': '抹去其工作台',
+  'text.audience.circle': '仅“{name}”：{seats}',
+  'text.told.comment.circle': '已添加评论：只有参加磋商者可见。',
+  'today.waits.circle': '{seat}请您参加小范围磋商“{name}”。',
+  'today.waits.circleSupport': '您参加的小范围磋商中有 {count} 项提议请求您的支持。',
+  'event.CirclesAllowed':
+    '{allowed, select, yes {允许就本案文进行小范围磋商。} other {不再允许就本案文开始新的小范围磋商。}}',
+  'event.CircleOpened': '开始小范围磋商{name, select, none {} other {“{name}”}}，请被点名的代表团参加。',
+  'event.CircleAnswered':
+    '{answer, select, joins {参加小范围磋商} other {不再参加小范围磋商}}{name, select, none {} other {“{name}”}}。',
+  'event.CircleClosed': '结束小范围磋商{name, select, none {} other {“{name}”}}。',
+  'event.CircleTabled':
+    '从小范围磋商{name, select, none {} other {“{name}”}}的工作台提交一项提议，并请求支持。',
 }

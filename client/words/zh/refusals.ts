@@ -100,4 +100,10 @@ export const refusals: RefusalsCatalog = {
   ProofRefused:
     '通行密钥的签名与此行为不符，因此什么也没有做。请重试，或不用密钥进行：记录中将写明“由服务器证明”。',
   ProveAgain: '您登录已久。请先出示通行密钥或代码，然后再做一次。',
+
+  NoSuchCircle: '这里没有这样的小范围磋商。',
+  CirclesNotAllowed: '本案文不允许小范围磋商。主席团队可以允许。',
+  NotInCircle: '贵代表团被邀请参加这一小范围磋商，但尚未表示参加。请先参加。',
+  CircleClosed: '这一小范围磋商已结束，不能再发言。可以开始新的磋商。',
+  CircleOpen: '小范围磋商结束后才能抹去其工作台。请先结束磋商。',
 }
