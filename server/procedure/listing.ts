@@ -113,6 +113,7 @@ const changedRows = <T>(
   now: Readonly<Record<string, T>> = {},
   before: Readonly<Record<string, T>> = {},
 ): readonly RowChange[] => {
+  if (now === before) return []
   const changed: RowChange[] = []
   for (const [at, id] of Object.keys(now).entries()) {
     const [is, was] = [own(now, id), own(before, id)]
