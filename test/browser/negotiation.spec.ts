@@ -301,8 +301,11 @@ test('a negotiation, from the zero draft to Rev.3 and all agreed', async ({ brow
     })
 
     await test.step('Rev.3, and all agree: nothing stands in the way of a silence', async () => {
+      await chair.page.getByRole('button', { name: 'End the read-through' }).click()
+      await expect(japan.page.getByRole('region', { name: 'Read-through' })).toBeHidden()
       await chair.one.type('reaffirms that the full implementation', ' As Malta said.')
       await issue(chair, 'Rev.3')
+      await japan.focus(invites)
       await japan.button('Where we stand').click()
       await japan.page
         .getByRole('alertdialog')
