@@ -3,7 +3,7 @@ import type { LetterSeats, SpeakLetters } from '../../shared/protocol/letters.ts
 import { wallTime } from '../../shared/time.ts'
 import type { Names } from '../frame/names.ts'
 import { noticeSentence } from '../inbox/notice-sentence.ts'
-import { closingNote, notedAt, openingNote } from '../silence/words.ts'
+import { closingNote, deadlineInWords, notedAt, openingNote } from '../silence/words.ts'
 import { seatName, speechIn, stateName, versionIn, type Words } from '../words/index.ts'
 import { languageOf } from '../words/languages.ts'
 import { formatMoment } from '../words/time.ts'
@@ -27,9 +27,18 @@ export const speakLetters: SpeakLetters = async (asked) => {
       noticeSentence(words, code, { ...namesIn(words, code, body.seats), zone: body.zone }, notice),
     note: ({ body, state }, silence, head) => {
       const names = namesIn(words, code, body.seats)
-      return silence.phase === 'running' || silence.phase === 'period-ended'
-        ? openingNote(words, code, names, notedAt(body, state, silence))
-        : closingNote(words, code, names, { body, state, silence, head })
+      if (silence.phase !== 'running') return closingNote(words, code, names, { body, state, silence, head })
+      // By mail a note speaks of now (MAIL-22): as it went out it stands on the page.
+      const noted = { ...notedAt(body, state, silence), deadline: silence.deadline }
+      return [
+        ...openingNote(words, code, names, noted),
+        ...silence.extensions.map(({ by, before }) =>
+          words('running.extended', {
+            seat: names.seat(by.seat),
+            before: deadlineInWords(words, code, before),
+          }),
+        ),
+      ]
     },
     version: (number) => versionIn(words, number),
     seat: (id, seats) => seatName(words, code, seats, id),

@@ -2,10 +2,10 @@
  * A letter about one thing that was done, and one that collects several: from the record as its reader may see it now. Whoever
  * calls has asked whether they may. Rules MAIL-11 to MAIL-15. Knows no outbox.
  */
+import type { ParagraphId } from '../../shared/ids.ts'
 import type { Notice } from '../../shared/notices/notice.ts'
 import { calendarEntry } from '../../shared/notices/calendar-entry.ts'
 import type { RecordedDraftEvent } from '../../shared/procedure/event.ts'
-import { saidIn } from '../../shared/procedure/said.ts'
 import type { BodyState, DraftState, Silence } from '../../shared/procedure/state.ts'
 import type { BundledText } from '../../shared/procedure/together.ts'
 import type { LetterSpeech } from '../../shared/protocol/letters.ts'
@@ -16,6 +16,7 @@ import type { Instant } from '../../shared/time.ts'
 import { letterOf, type Part } from '../mail/letter.ts'
 import type { Letter } from '../mail/outbox.ts'
 import type { Say } from '../mail/words/index.ts'
+import { actWords } from './act-words.ts'
 
 export type LetterFacts = {
   readonly to: string
@@ -127,6 +128,20 @@ const calendarOf = (facts: LetterFacts, notice: Notice, silence: Silence): Lette
   return { method: cancels ? 'CANCEL' : 'PUBLISH', content }
 }
 
+/** How paragraphs are cited in the latest version: a delegation at home has that one before it. */
+const citedNow = async (facts: LetterFacts): Promise<ReadonlyMap<ParagraphId, string>> => {
+  const { state } = facts
+  const latest = state.versions.at(-1)
+  const text = latest && (await facts.version(latest.number))
+  return text ? citations(text, state.language) : new Map()
+}
+
+/** MAIL-21: its receipt for the delegation that wrote it, which may never see the record, and how it says that it did not. */
+const entered = (facts: LetterFacts, { via }: RecordedDraftEvent): readonly Part[] =>
+  via?.seat === facts.seat
+    ? [{ words: facts.say('notice.entered', { moment: deadlineOf(facts, via.receivedAt) }) }]
+    : []
+
 const deadlineOf = ({ speech, body, here, now }: LetterFacts, at: Instant): string =>
   speech.moment(at, { zone: body.zone, here, now })
 
@@ -143,7 +158,6 @@ export const noticeLetter = async (
   const issued = notice.type === 'TextOpened' ? 0 : version
   const bringsWords =
     notice.type === 'TextOpened' || notice.type === 'VersionIssued' || notice.type === 'SilenceOpened'
-  const quote = quoteOf(event)
   const calendar = silence && calendarOf(facts, notice, silence)
   return letterOf({
     to,
@@ -151,7 +165,8 @@ export const noticeLetter = async (
     subject: say('notice.subject', { title: state.title, what: act }),
     parts: [
       { words: act },
-      ...(quote === '' ? [] : [{ quote }]),
+      ...actWords(event, { say, state, cited: await citedNow(facts) }),
+      ...entered(facts, event),
       ...(deadline ? [{ words: say('notice.until', { moment: deadlineOf(facts, deadline.instant) }) }] : []),
       ...(silence ? speech.note({ body, state }, silence, head).map((words) => ({ words })) : []),
       ...(bringsWords && issued !== undefined ? await wordsOfVersion(facts, issued) : []),
@@ -178,37 +193,29 @@ export const reminderLetter = (facts: LetterFacts, silence: Silence): Letter => 
   })
 }
 
-export const digestLetter = (
+export const digestLetter = async (
   facts: LetterFacts,
   told: readonly { readonly notice: Notice; readonly event: RecordedDraftEvent }[],
-): Letter => {
+): Promise<Letter> => {
   const { to, language, say, speech, body, state } = facts
+  const cited = await citedNow(facts)
   return letterOf({
     to,
     language,
     subject: say('digest.subject', { title: state.title, count: told.length }),
     parts: [
       { words: say('digest.lead', { title: state.title, count: told.length }) },
-      ...told.flatMap(({ notice, event }): Part[] => {
-        const quote = quoteOf(event)
-        return [
-          {
-            words: say('digest.line', {
-              moment: deadlineOf(facts, notice.at),
-              what: speech.act(notice, { body, state }),
-            }),
-          },
-          ...(quote === '' ? [] : [{ quote }]),
-        ]
-      }),
+      ...told.flatMap(({ notice, event }): readonly Part[] => [
+        {
+          words: say('digest.line', {
+            moment: deadlineOf(facts, notice.at),
+            what: speech.act(notice, { body, state }),
+          }),
+        },
+        ...actWords(event, { say, state, cited }),
+        ...entered(facts, event),
+      ]),
       ...ending(facts, `/texts/${state.id}`),
     ],
   })
-}
-
-/** What somebody wrote in this act, whole: whoever answers by mail has nothing else before them. */
-const quoteOf = (event: RecordedDraftEvent): string => {
-  const { about, kept, struck, added, words, rests } = saidIn(event)
-  const marked = (text: string | undefined, sign: string): string => (text ? `[${sign}${text}${sign}]` : '')
-  return [about, kept, marked(struck, '−'), marked(added, '+'), words, rests].filter(Boolean).join('\n\n')
 }

@@ -16,6 +16,10 @@ export const mail = {
   'test.lead': 'This letter tries whether mail of {body} arrives. The secretariat has sent it.',
   'test.end': 'You need do nothing.',
   'notice.subject': '{title}: {what}',
+  'notice.at': 'Paragraph {place}',
+  'notice.after': 'After paragraph {place}',
+  'notice.entered':
+    'Received {moment}, and entered for your delegation. If it was not yours, answer this letter and say so: the record then says it too.',
   'notice.until': 'Until the end of this minute: {moment}.',
   'notice.changed':
     'What has changed since {version}. Added words stand between [+ and +], struck words between [− and −].',
@@ -23,7 +27,7 @@ export const mail = {
   'notice.hash': 'SHA-256 of these words: {hash}',
   'notice.link': 'On the text’s page, where you will be asked to sign in:',
   'notice.answer':
-    'To take part by mail, answer this letter or write to {address}. Comments, proposals, objections: the secretariat enters what your delegation says, with the minute in which it was received.',
+    'To take part by mail, answer this letter or write to {address}. Comments, proposals, objections, instructions awaited, a wish for more time: the secretariat enters what your delegation says, with the minute in which it was received.',
   'notice.head': 'Head of the public record when this was written: {head}',
   'notice.why':
     'You get this letter because you sit for: {seat}. You choose which letters you get; a note of a silence always comes.',

@@ -17,6 +17,10 @@ export const mail: MailWords = {
   'test.lead': 'Esta carta comprueba si llega el correo de {body}. La ha enviado la secretaría.',
   'test.end': 'No tiene que hacer nada.',
   'notice.subject': '{title}: {what}',
+  'notice.at': 'Párrafo {place}',
+  'notice.after': 'Después del párrafo {place}',
+  'notice.entered':
+    'Recibido: {moment}, y consignado en nombre de su delegación. Si no procedía de ustedes, responda a este mensaje y dígalo: el registro también lo dirá.',
   'notice.until': 'Hasta el final de este minuto: {moment}.',
   'notice.changed':
     'Lo que ha cambiado desde {version}. Las palabras añadidas figuran entre [+ y +]; las suprimidas, entre [− y −].',
@@ -24,7 +28,7 @@ export const mail: MailWords = {
   'notice.hash': 'SHA-256 de este texto: {hash}',
   'notice.link': 'En la página del texto, donde se le pedirá que inicie sesión:',
   'notice.answer':
-    'Para participar por correo, responda a este mensaje o escriba a {address}. Comentarios, propuestas, objeciones: la Secretaría consigna lo que diga su delegación, con el minuto en que se recibió.',
+    'Para participar por correo, responda a este mensaje o escriba a {address}. Comentarios, propuestas, objeciones, espera de instrucciones, petición de más tiempo: la Secretaría consigna lo que diga su delegación, con el minuto en que se recibió.',
   'notice.head': 'Última huella del registro público al escribirse este mensaje: {head}',
   'notice.why':
     'Recibe este mensaje porque ocupa el puesto: {seat}. Usted elige qué mensajes recibe; una nota sobre un procedimiento de acuerdo tácito se envía siempre.',

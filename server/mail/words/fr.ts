@@ -19,6 +19,10 @@ export const mail: MailWords = {
   'test.lead': 'Cette lettre vérifie que le courrier de {body} arrive. Le secrétariat l’a envoyée.',
   'test.end': 'Vous n’avez rien à faire.',
   'notice.subject': '{title} : {what}',
+  'notice.at': 'Paragraphe {place}',
+  'notice.after': 'Après le paragraphe {place}',
+  'notice.entered':
+    'Reçu {moment}, et consigné pour votre délégation. Si cela ne venait pas de vous, répondez à ce message pour le dire : le registre le dira aussi.',
   'notice.until': 'Jusqu’à la fin de cette minute : {moment}.',
   'notice.changed':
     'Ce qui a changé depuis {version}. Les mots ajoutés figurent entre [+ et +], les mots supprimés entre [− et −].',
@@ -26,7 +30,7 @@ export const mail: MailWords = {
   'notice.hash': 'SHA-256 de ce texte : {hash}',
   'notice.link': 'Sur la page du texte, où il vous sera demandé de vous connecter :',
   'notice.answer':
-    'Pour participer par courriel, répondez à ce message ou écrivez à {address}. Commentaires, propositions, objections : le secrétariat consigne ce que dit votre délégation, avec la minute de réception.',
+    'Pour participer par courriel, répondez à ce message ou écrivez à {address}. Commentaires, propositions, objections, attente d’instructions, demande d’un délai : le secrétariat consigne ce que dit votre délégation, avec la minute de réception.',
   'notice.head': 'Dernière empreinte du registre public au moment de la rédaction : {head}',
   'notice.why':
     'Vous recevez ce message parce que vous siégez pour : {seat}. Vous choisissez les messages que vous recevez ; une note relative à une procédure d’approbation tacite est toujours envoyée.',
