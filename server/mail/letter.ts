@@ -8,6 +8,10 @@ import type { Letter } from './outbox.ts'
 
 export type Part =
   | { readonly words: string }
+  /** What it is about, and until when: read first. */
+  | { readonly lead: string }
+  /** Why it came, and what it can be checked by: read last. */
+  | { readonly fine: string }
   | { readonly heading: string }
   /** Shown large, to be typed. */
   | { readonly code: string }
@@ -67,12 +71,20 @@ const blockHtml = (block: DiffBlock, numbers: Numbers): string => {
   return headings.has(block.type) ? `<p><strong>${said}</strong></p>` : `<p>${said}</p>`
 }
 
+const setApart = 'margin:1em 0;padding:0 1em;border-inline-start:.2em solid #bbb;white-space:pre-line'
+
+/** A hash is longer than a telephone is wide. */
+const page =
+  'font-family:serif;line-height:1.5;max-width:36em;margin:1em auto;padding:0 1em;overflow-wrap:anywhere'
+
 const htmlOf = (part: Part): string => {
   if ('words' in part) return `<p>${escaped(part.words)}</p>`
+  if ('lead' in part) return `<p style="font-size:1.15em"><strong>${escaped(part.lead)}</strong></p>`
+  if ('fine' in part) return `<p style="font-size:.85em;color:#555">${escaped(part.fine)}</p>`
   if ('heading' in part) return `<h2 style="font-size:1.1em">${escaped(part.heading)}</h2>`
   if ('code' in part)
     return `<p style="font-size:1.5em;letter-spacing:.08em"><bdi dir="ltr">${escaped(part.code)}</bdi></p>`
-  if ('quote' in part) return `<blockquote dir="auto">${escaped(part.quote)}</blockquote>`
+  if ('quote' in part) return `<blockquote dir="auto" style="${setApart}">${escaped(part.quote)}</blockquote>`
   if ('paper' in part) {
     const { language, paper, numbers } = part
     const blocks = paper.map((block) => blockHtml(block, numbers)).join('\n')
@@ -83,6 +95,8 @@ const htmlOf = (part: Part): string => {
 
 const textOf = (part: Part): string => {
   if ('words' in part) return part.words
+  if ('lead' in part) return part.lead
+  if ('fine' in part) return part.fine
   if ('heading' in part) return part.heading
   if ('code' in part) return part.code
   if ('quote' in part)
@@ -102,8 +116,8 @@ export const letterOf = ({ to, language, subject, parts, calendar }: Draft): Let
     text: `${parts.map(textOf).join('\n\n')}\n`,
     html: [
       '<!doctype html>',
-      `<html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-      `<body dir="${dir}" style="font-family:serif;max-width:36em;line-height:1.5">`,
+      `<html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
+      `<body dir="${dir}" style="${page}">`,
       ...parts.map(htmlOf),
       '</body></html>',
     ].join('\n'),

@@ -54,8 +54,8 @@ const ending = (facts: LetterFacts, path: string): readonly Part[] => {
   return [
     ...(origin === undefined ? [] : [{ words: say('notice.link') }, { link: `${origin}${path}` }]),
     { words: say('notice.answer', { address: answerTo }) },
-    { words: say('notice.head', { head }) },
-    { words: say('notice.why', about) },
+    { fine: say('notice.head', { head }) },
+    { fine: say('notice.why', about) },
     ...(origin === undefined ? [] : [{ link: `${origin}/notices/ways` }]),
   ]
 }
@@ -164,10 +164,10 @@ export const noticeLetter = async (
     language,
     subject: say('notice.subject', { title: state.title, what: act }),
     parts: [
-      { words: act },
+      { lead: act },
       ...actWords(event, { say, state, cited: await citedNow(facts) }),
       ...entered(facts, event),
-      ...(deadline ? [{ words: say('notice.until', { moment: deadlineOf(facts, deadline.instant) }) }] : []),
+      ...(deadline ? [{ lead: say('notice.until', { moment: deadlineOf(facts, deadline.instant) }) }] : []),
       ...(silence ? speech.note({ body, state }, silence, head).map((words) => ({ words })) : []),
       ...(bringsWords && issued !== undefined ? await wordsOfVersion(facts, issued) : []),
       ...(notice.type === 'SilenceOpened' ? await wordsBeside(facts, silence) : []),
@@ -186,7 +186,7 @@ export const reminderLetter = (facts: LetterFacts, silence: Silence): Letter => 
     language,
     subject: say('reminder.subject', { title: state.title, moment }),
     parts: [
-      { words: say('reminder.lead', { version: speech.version(silence.version), moment }) },
+      { lead: say('reminder.lead', { version: speech.version(silence.version), moment }) },
       ...speech.note({ body, state }, silence, head).map((words) => ({ words })),
       ...ending(facts, `/texts/${state.id}/silence`),
     ],
@@ -204,7 +204,7 @@ export const digestLetter = async (
     language,
     subject: say('digest.subject', { title: state.title, count: told.length }),
     parts: [
-      { words: say('digest.lead', { title: state.title, count: told.length }) },
+      { lead: say('digest.lead', { title: state.title, count: told.length }) },
       ...told.flatMap(({ notice, event }): readonly Part[] => [
         {
           words: say('digest.line', {
