@@ -84,6 +84,14 @@ const parts = {
     unit: 'commands',
     seeded: true,
   },
+  records: {
+    what: 'A record to keep with a byte changed in each of its files, and in the zip as it lies on the disk',
+    files: ['test/record/bundle.test.ts'],
+    name: 'BUN-4',
+    count: 2_000,
+    unit: 'changed bytes',
+    seeded: true,
+  },
   properties: {
     what: 'What holds after any accepted acts and for any words, begun elsewhere each time',
     files: [

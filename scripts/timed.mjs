@@ -141,7 +141,6 @@ try {
   await task('Open the same silence again', 30, async () => {
     const { page } = chair
     await chair.press(page.getByRole('button', { name: /^Again, same settings/ }))
-    await chair.press(page.getByRole('button', { name: /^Put under silence/ }))
     await chair.confirm()
     await page.getByRole('timer').waitFor()
   })

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fc } from '../support/property.ts'
+import { patience, report, share } from '../support/share.ts'
 import { describe, expect, it } from 'vitest'
 import { verifyBundle } from '../../server/commands/verify-bundle.ts'
 import { signingKeys } from '../../server/record/signing-key.ts'
@@ -123,52 +124,63 @@ describe('what is in a record to keep', () => {
 })
 
 describe('what is done to it', () => {
-  it('[BUN-4] is found: any byte of any file, one that is gone, one that was added', async () => {
-    const made = await house()
-    const bytes = await bundler(made)('MLT', await lived(made))
-    const files = filesOf(bytes)
-    expect(await faultsOf(packed(files))).toEqual([])
-    for (const name of Object.keys(files)) {
-      const { [name]: gone, ...others } = files
-      expect(await faultsOf(packed(others)), `without ${name}`).not.toEqual([])
-      const size = gone?.length ?? 0
-      await fc.assert(
-        fc.asyncProperty(fc.nat(size - 1), fc.integer({ min: 1, max: 255 }), async (place, flip) => {
-          const changed = Uint8Array.from(gone ?? [])
-          changed[place] = (changed[place] ?? 0) ^ flip
-          expect(await faultsOf(packed({ ...others, [name]: changed }))).not.toEqual([])
-        }),
-        {
-          numRuns: 60,
-          examples: [
-            [0, 1],
-            [size - 1, 1],
-            [size - 1, 32],
-          ],
-        },
-      )
-    }
-    const added = { ...files, 'versions/7.json': new Uint8Array([123, 125]) }
-    expect(await faultsOf(packed(added))).toEqual(['file-added', 'version-added'])
-    expect(await faultsOf(packed({ ...files, 'READ ME.txt': new Uint8Array([33]) }))).toEqual(['file-added'])
-  })
+  it(
+    '[BUN-4] is found: any byte of any file, one that is gone, one that was added',
+    { timeout: patience(share(60), 200) },
+    async () => {
+      const made = await house()
+      const bytes = await bundler(made)('MLT', await lived(made))
+      const files = filesOf(bytes)
+      expect(await faultsOf(packed(files))).toEqual([])
+      for (const name of Object.keys(files)) {
+        const { [name]: gone, ...others } = files
+        expect(await faultsOf(packed(others)), `without ${name}`).not.toEqual([])
+        const size = gone?.length ?? 0
+        await fc.assert(
+          fc.asyncProperty(fc.nat(size - 1), fc.integer({ min: 1, max: 255 }), async (place, flip) => {
+            const changed = Uint8Array.from(gone ?? [])
+            changed[place] = (changed[place] ?? 0) ^ flip
+            expect(await faultsOf(packed({ ...others, [name]: changed }))).not.toEqual([])
+          }),
+          {
+            numRuns: share(60),
+            examples: [
+              [0, 1],
+              [size - 1, 1],
+              [size - 1, 32],
+            ],
+          },
+        )
+      }
+      report({ files: Object.keys(files).length, 'changed bytes in each': share(60), unnoticed: 0 })
+      const added = { ...files, 'versions/7.json': new Uint8Array([123, 125]) }
+      expect(await faultsOf(packed(added))).toEqual(['file-added', 'version-added'])
+      expect(await faultsOf(packed({ ...files, 'READ ME.txt': new Uint8Array([33]) }))).toEqual([
+        'file-added',
+      ])
+    },
+  )
 
-  it('[BUN-4] is found in the zip as it lies on the disk, or has changed no file in it', async () => {
-    const made = await house()
-    const bytes = await bundler(made)('MLT', await lived(made))
-    const whole = wordsOf(bytes)
-    await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, flip) => {
-        const changed = Uint8Array.from(bytes)
-        changed[place] = (changed[place] ?? 0) ^ flip
-        const { faults } = await check(changed)
-        if (faults.length === 0) expect(wordsOf(changed)).toBe(whole)
-      }),
-      { numRuns: 300 },
-    )
-    for (const end of [0, 1, 100, bytes.length - 1])
-      expect(await faultsOf(bytes.subarray(0, end))).toEqual(['no-bundle'])
-  })
+  it(
+    '[BUN-4] is found in the zip as it lies on the disk, or has changed no file in it',
+    { timeout: patience(share(300), 100) },
+    async () => {
+      const made = await house()
+      const bytes = await bundler(made)('MLT', await lived(made))
+      const whole = wordsOf(bytes)
+      await fc.assert(
+        fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, flip) => {
+          const changed = Uint8Array.from(bytes)
+          changed[place] = (changed[place] ?? 0) ^ flip
+          const { faults } = await check(changed)
+          if (faults.length === 0) expect(wordsOf(changed)).toBe(whole)
+        }),
+        { numRuns: share(300) },
+      )
+      for (const end of [0, 1, 100, bytes.length - 1])
+        expect(await faultsOf(bytes.subarray(0, end))).toEqual(['no-bundle'])
+    },
+  )
 
   it('[BUN-5] is found where it was signed anew, with the link: acts changed, left out, repeated, moved, readdressed', async () => {
     const made = await house()
