@@ -35,6 +35,7 @@ const WaysPage = lazy(async () => ({ default: (await import('./inbox/ways-page.t
 const ProceduresPage = lazy(async () => ({
   default: (await import('./today/procedures-page.tsx')).ProceduresPage,
 }))
+const MotionsPage = lazy(async () => ({ default: (await import('./motions/motions-page.tsx')).MotionsPage }))
 const You = lazy(async () => ({ default: (await import('./you/you.tsx')).You }))
 const SetUp = lazy(async () => ({ default: (await import('./setup/set-up.tsx')).SetUp }))
 
@@ -56,6 +57,8 @@ const Screen = ({ route }: { readonly route: Route }): ReactNode => {
       return <WaysPage />
     case 'procedures':
       return <ProceduresPage />
+    case 'motions':
+      return <MotionsPage />
     case 'text':
       return <TextPage key={route.document} document={route.document} />
     case 'silence':

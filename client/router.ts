@@ -18,6 +18,7 @@ export type Route =
         | 'notices'
         | 'ways'
         | 'procedures'
+        | 'motions'
         | 'new'
         | 'nowhere'
     }
@@ -37,6 +38,7 @@ const plainPages = {
   '/notices': 'notices',
   '/notices/ways': 'ways',
   '/procedures': 'procedures',
+  '/motions': 'motions',
   '/new': 'new',
 } as const
 

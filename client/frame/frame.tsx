@@ -27,6 +27,10 @@ const Looking = lazy(async () => ({ default: (await import('./looking.tsx')).Loo
 type Open = 'palette' | 'keys' | null
 
 /** The seat last shown, so that a change of seat can be announced in the new frame. */
+/** Where the body has never switched them on, nothing of them is shown. */
+const hasMotions = (body: ReturnType<typeof useBody>): boolean =>
+  body?.voting?.on === true || (body?.motions?.length ?? 0) > 0
+
 let shownSeat: string | undefined
 
 const noticeFor = (seat: string): 'seat.welcome' | 'seat.taken' | null => {
@@ -39,7 +43,9 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
   const names = useNames()
   const { seat, capacity, body } = useSession()
   const installation = useInstallationName()
-  const role = useBody()?.seats[seat]?.role ?? 'member'
+  const known = useBody()
+  const role = known?.seats[seat]?.role ?? 'member'
+  const votes = hasMotions(known)
   const [open, setOpen] = useState<Open>(null)
   const [notice, setNotice] = useState(() => noticeFor(seat))
   const [arrived] = useState(isArrival)
@@ -86,6 +92,11 @@ export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode
           {(role === 'chair' || role === 'vice-chair' || role === 'secretariat') && (
             <Link to="/procedures" className="bar-nav-far" current={route.page === 'procedures'}>
               {words('place.procedures')}
+            </Link>
+          )}
+          {votes && (
+            <Link to="/motions" className="bar-nav-far" current={route.page === 'motions'}>
+              {words('place.motions')}
             </Link>
           )}
           {role === 'secretariat' && (
@@ -148,7 +159,9 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
   const words = useWords()
   const names = useNames()
   const { seat, seats, person } = useSession()
-  const administers = useBody()?.seats[seat]?.role === 'secretariat'
+  const known = useBody()
+  const administers = known?.seats[seat]?.role === 'secretariat'
+  const votes = hasMotions(known)
   const [trouble, setTrouble] = useState<string | null>(null)
   const acts = useMemo<readonly MenuAct[]>(() => {
     const attempt = (work: Promise<void>): void => {
@@ -168,6 +181,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
         },
       })),
       { id: 'procedures', label: words('place.procedures'), onAct: () => navigate('/procedures') },
+      ...(votes ? [{ id: 'motions', label: words('place.motions'), onAct: () => navigate('/motions') }] : []),
       { id: 'you', label: words('you.title'), onAct: () => navigate('/you') },
       ...(administers
         ? [{ id: 'installation', label: words('place.installation'), onAct: () => navigate('/installation') }]
@@ -180,7 +194,7 @@ const SeatMenu = ({ name, onKeys, onSignOut }: SeatMenuProps): ReactNode => {
         onAct: () => attempt(onSignOut()),
       },
     ]
-  }, [seats, seat, names, words, person.name, administers, onKeys, onSignOut])
+  }, [seats, seat, names, words, person.name, administers, votes, onKeys, onSignOut])
   return (
     <>
       <Menu

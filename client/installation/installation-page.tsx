@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
 import { CalendarInForce } from './calendar.tsx'
 import { Look } from './look.tsx'
+import { MotionsSwitch } from './motions-switch.tsx'
 import { Profiles } from './profiles.tsx'
 import './installation.css'
 
@@ -67,6 +68,9 @@ const Sections = (): ReactNode => {
       </Section>
       <Section title={words('profiles.title')}>
         <Profiles />
+      </Section>
+      <Section title={words('motions.switch.title')}>
+        <MotionsSwitch />
       </Section>
       <Section title={words('calendar.title')}>
         <CalendarInForce />

@@ -11,6 +11,7 @@ import { setBreakingRule } from './breaking.ts'
 import type { BodyCommand, BodyCommandType } from './command.ts'
 import type { BodyEvent } from './event.ts'
 import { own } from './lookup.ts'
+import { decideMotion } from './motions.ts'
 import { defaultCalendar, defaultProfiles, profilesAt } from './profiles.ts'
 import { decidePasskey } from './passkeys.ts'
 import type { Refusal } from './refusal.ts'
@@ -49,6 +50,11 @@ export const decideBody = (state: BodyState, submission: BodySubmission, at: Ins
       return revoke(state, actor, command, at)
     case 'SetBreakingRule':
       return setBreakingRule(state, actor, command)
+    case 'SwitchMotions':
+    case 'PutMotion':
+    case 'CastVote':
+    case 'CloseMotion':
+      return decideMotion(state, actor, command, at)
     case 'AddSeat':
     case 'EndSeat':
     case 'EnterProfile':

@@ -355,6 +355,16 @@ export const bodyCommandShape = z.discriminatedUnion('type', [
   command('NominatePerson', { ...personShape, seat: name }),
   command('RevokePerson', { person: name, seat: name }),
   /** Who of the sender's own delegation may break a silence: any who act, its heads alone, or two of them together. */
+  /** Procedural motions, by a decision of the body: whether there are any, and how many votes for one carry it. */
+  command('SwitchMotions', {
+    on: z.boolean(),
+    needed: z.int().check(z.gte(1), z.lte(400)),
+    citation: sentence(500),
+  }),
+  command('PutMotion', { words: sentence(2_000), mover: name }),
+  /** `seat`: only by the secretariat, for a vote that was given in the room. */
+  command('CastVote', { motion: uuid, vote: z.enum(['for', 'against', 'abstains']), seat: z.optional(name) }),
+  command('CloseMotion', { motion: uuid, withdrawn: z.optional(z.literal(true)) }),
   command('SetBreakingRule', { rule: z.enum(['any', 'head', 'two']) }),
   /** `from`: the first instant of a day to come; absent, it is in force at once. */
   command('EnterProfile', { profile: profileShape, citation: sentence(500), from: z.optional(instant) }),

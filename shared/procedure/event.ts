@@ -17,6 +17,7 @@ import type {
   SilenceId,
 } from '../ids.ts'
 import type { Proof } from './grave.ts'
+import type { Motion, MotionEnd, Vote } from './motion-state.ts'
 import type { NoteReturn } from './note-state.ts'
 import type { CircleEventBody } from './circle-event.ts'
 import type { PositionEventBody } from './position-event.ts'
@@ -451,6 +452,32 @@ type BodyEventBody =
   | {
       readonly type: 'CalendarEntered'
       readonly data: { readonly calendar: Calendar; readonly citation: string; readonly from?: Instant }
+    }
+  | {
+      readonly type: 'MotionsSwitched'
+      readonly data: { readonly on: boolean; readonly needed: number; readonly citation: string }
+    }
+  | {
+      readonly type: 'MotionPut'
+      readonly data: Pick<Motion, 'words' | 'mover' | 'needed' | 'seats'> & { readonly motion: CommandId }
+    }
+  | {
+      readonly type: 'VoteCast'
+      readonly data: {
+        readonly motion: CommandId
+        readonly seat: SeatId
+        readonly vote: Vote
+        /** Given in the room, and entered by the secretariat. */
+        readonly entered?: true
+      }
+    }
+  | {
+      readonly type: 'MotionClosed'
+      readonly data: {
+        readonly motion: CommandId
+        readonly how: MotionEnd
+        readonly votes: Readonly<Record<SeatId, Vote>>
+      }
     }
   | { readonly type: 'BodyRestored'; readonly data: { readonly taken: Instant } }
 

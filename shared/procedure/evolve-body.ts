@@ -5,6 +5,7 @@
 import type { BodyId } from '../ids.ts'
 import type { BodyEventType, RecordedBodyEvent } from './event.ts'
 import { own, put } from './lookup.ts'
+import type { Motion } from './motion-state.ts'
 import type { Accreditation, BodyState, Seat } from './state.ts'
 
 export const emptyBody = (id: BodyId): BodyState => ({
@@ -43,6 +44,11 @@ const recorded = (seat: Seat, at: number): Seat => (seat.from <= at ? { ...seat,
 
 /** New people begin without what the former ones had set among themselves (BRK-2). */
 const anew = ({ breaking: _former, ...seat }: Seat, renewed: number): Seat => ({ ...seat, renewed })
+
+const mapMotion = (state: BodyState, id: string, change: (motion: Motion) => Motion): BodyState =>
+  state.motions
+    ? { ...state, motions: state.motions.map((one) => (one.id === id && !one.closed ? change(one) : one)) }
+    : state
 
 const folds: Folds = {
   BodyEstablished: (state, { data, at }) => ({
@@ -109,6 +115,18 @@ const folds: Folds = {
     from !== undefined && from > at
       ? { ...state, coming: [...(state.coming ?? []), { from, profile }] }
       : { ...state, profiles: put(state.profiles, profile.id, profile) },
+  MotionsSwitched: (state, { data: { on, needed } }) => ({ ...state, voting: { on, needed } }),
+  MotionPut: (state, { data: { motion: id, ...put }, at }) =>
+    state.motions?.some((one) => one.id === id)
+      ? state
+      : { ...state, motions: [...(state.motions ?? []), { id, ...put, at, votes: {} }] },
+  VoteCast: (state, { data: { motion, seat, vote, entered } }) =>
+    mapMotion(state, motion, (one) => ({
+      ...one,
+      votes: put(one.votes, seat, entered ? { vote, entered } : { vote }),
+    })),
+  MotionClosed: (state, { data, at }) =>
+    mapMotion(state, data.motion, (one) => ({ ...one, closed: { at, how: data.how } })),
   /** Nothing that is known of the body follows from it; its people read it. */
   BodyRestored: (state) => state,
   CalendarEntered: (state, { data: { calendar, from }, at }) =>

@@ -28,6 +28,7 @@ export {
   type Viewer,
 } from './standing.ts'
 export { calendarOf, defaultCalendar, defaultProfiles, profilesAt } from './profiles.ts'
+export { tallyOf } from './motions.ts'
 export { halfOf, isReached } from './reached.ts'
 export { blockOfProposal } from './amendments.ts'
 export { carriageOf } from './carriage.ts'

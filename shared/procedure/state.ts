@@ -18,6 +18,7 @@ import type {
 } from '../ids.ts'
 import type { Block, BlockType, Run } from '../text/schema.ts'
 import type { ActorRef, OnBehalf } from './act-state.ts'
+import type { Motion, Voting } from './motion-state.ts'
 import type { NoteSent } from './note-state.ts'
 import type { TextEdit } from './text-edit.ts'
 import type { Circles } from './circle-state.ts'
@@ -148,6 +149,9 @@ export type BodyState = {
   readonly calendars: Readonly<Record<string, Calendar>>
   /** Decided, and in force from a day to come. */
   readonly coming?: readonly Coming[]
+  /** Procedural motions, where the body has switched them on. */
+  readonly voting?: Voting
+  readonly motions?: readonly Motion[]
 }
 
 export type Coming = { readonly from: Instant } & (

@@ -282,6 +282,11 @@ export const bodyCommands: Readonly<Record<BodyCommandType, readonly Seated[]>> 
   NominatePerson: ['secretary'],
   RevokePerson: ['secretary', 'head-FRA'],
   // Each for their own delegation, whatever is asked about.
+  SwitchMotions: ['secretary'],
+  PutMotion: serving,
+  // For the seat of France: its own people, and whoever enters what was given in the room.
+  CastVote: ['secretary', ...france],
+  CloseMotion: serving,
   SetBreakingRule: ['head-ECU', 'head-MLT', 'head-FRA'],
   EnterProfile: ['secretary'],
   EnterCalendar: ['secretary'],

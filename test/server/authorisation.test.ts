@@ -31,6 +31,7 @@ import {
 import {
   bodyProbe,
   fullHouse,
+  motionOf,
   never,
   probe,
   textIn,
@@ -381,6 +382,19 @@ describe('every command on the body', () => {
         capacity: 'delegate',
       } as const
       await house.of('head-FRA').actOnBody({ type: 'AccreditPerson', ...person })
+    }
+    if (type === 'PutMotion' || type === 'CastVote' || type === 'CloseMotion') {
+      const { status } = await house
+        .of('secretary')
+        .bodyCommand({ type: 'SwitchMotions', on: true, needed: 3, citation: 'Note' })
+      expect([200, 409]).toContain(status)
+      for (const turn of everyone.keys())
+        await house.of('secretary').actOnBody({
+          type: 'PutMotion',
+          id: type === 'PutMotion' ? randomUUID() : motionOf(type, turn),
+          words: 'That the meeting be suspended.',
+          mover: 'FRA',
+        })
     }
     const through = await whoComesThrough((client, turn) => client.bodyCommand(bodyProbe(type, turn, now)))
     expect(through).toEqual(inOrder(bodyCommands[type]))

@@ -348,6 +348,10 @@ export const probe = (type: DraftCommandType, things: Things): DraftAct => {
   }
 }
 
+/** One for each who asks, so that nobody finds it voted on or closed by somebody before them. */
+export const motionOf = (type: BodyCommandType, number: number): string =>
+  `00000000-0000-4000-8000-0000000${type === 'CastVote' ? 'a' : 'b'}${String(number).padStart(4, '0')}`
+
 /** About the seat of France; `number` keeps what is made apart. */
 export const bodyProbe = (type: BodyCommandType, number: number, now: number): BodyAct => {
   const citation = 'Note by the chair'
@@ -370,6 +374,14 @@ export const bodyProbe = (type: BodyCommandType, number: number, now: number): B
       return { type, person: `nominated-${number}`, name: 'Nominated', seat: 'FRA' }
     case 'RevokePerson':
       return { type, person: `leaving-${number}`, seat: 'FRA' }
+    case 'SwitchMotions':
+      return { type, on: true, needed: number + 1, citation }
+    case 'PutMotion':
+      return { type, words: 'That the meeting be suspended.', mover: 'FRA' }
+    case 'CastVote':
+      return { type, motion: motionOf(type, number), vote: 'for', seat: 'FRA' }
+    case 'CloseMotion':
+      return { type, motion: motionOf(type, number) }
     case 'SetBreakingRule':
       return { type, rule: 'head' }
     case 'EnterProfile': {

@@ -71,4 +71,48 @@ export const procedures: ProceduresCatalog = {
     '{seat}: طلب مزيد من الوقت من الرئاسة بشأن جزء من {version}. ويتعلق ذلك بما يلي: {items}؛ وإن لم يرد أحد ظل مفتوحا، ويمكن أن يمر الباقي. يُبلَّغ الجميع فورا. ويمكنكم سحب الطلب حتى إعلان النتيجة.',
   'items.held': 'في الانتظار: {seats}',
   'items.only': 'بشأن {items} فقط.',
+
+  // ── procedural motions ──
+  'place.motions': 'الاقتراحات الإجرائية',
+  'motions.lead': 'يُصوَّت هنا على الاقتراحات الإجرائية، بمعزل عن توافق الآراء. ولا يُحسم أي نص بالتصويت.',
+  'motions.none': 'لم يُطرح أي اقتراح للتصويت',
+  'motions.none.means': 'يطرح الرئيس أو الأمانة اقتراحا للتصويت متى قدمه عضو، ثم يصوت الأعضاء هنا.',
+  'motions.put': 'طرح اقتراح للتصويت',
+  'motions.put.sentence':
+    'يطرح {seat} هذا الاقتراح للتصويت، وقد قدمه: {mover}. ويلزمه {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}} مؤيد. يراه الجميع فورا. ويمكن سحبه حتى إقفال التصويت.',
+  'motions.words': 'الاقتراح كما قُدم',
+  'motions.words.missing': 'اكتبوا الاقتراح أولا.',
+  'motions.mover': 'مقدم الاقتراح',
+  'motions.facts':
+    'قدمه: {mover}. ويلزمه {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}} مؤيد.',
+  'motions.vote.for': 'مؤيد',
+  'motions.vote.against': 'معارض',
+  'motions.vote.abstains': 'امتناع',
+  'motions.cast.sentence':
+    '{vote, select, for {يصوت {seat} مؤيدا لهذا الاقتراح.} against {يصوت {seat} معارضا لهذا الاقتراح.} other {يمتنع {seat} عن التصويت على هذا الاقتراح.}} يراه الجميع فورا. ويمكن تغيير الصوت حتى الإقفال.',
+  'motions.enter': 'قيد صوت أُدلي به في القاعة',
+  'motions.enter.seat': 'صوت من',
+  'motions.enter.vote': 'الصوت',
+  'motions.enter.sentence':
+    '{vote, select, for {صوت {seat} في القاعة مؤيدا لهذا الاقتراح.} against {صوت {seat} في القاعة معارضا لهذا الاقتراح.} other {امتنع {seat} في القاعة عن التصويت.}} ويذكر السجل أن الأمانة قيدته؛ وللمقعد أن يصوت خلاف ذلك بنفسه حتى الإقفال.',
+  'motions.close': 'إقفال التصويت',
+  'motions.close.sentence':
+    '{how, select, carried {اعتُمد الاقتراح.} other {لم يُعتمد الاقتراح.}} يُقفل التصويت ويرى الجميع النتيجة وكل صوت. لا يمكن الرجوع عن ذلك.',
+  'motions.withdraw': 'سحب الاقتراح',
+  'motions.withdraw.sentence': 'يُسحب الاقتراح بلا نتيجة ويبقى في السجل. لا يمكن الرجوع عن ذلك.',
+  'motions.tally': 'مؤيد: {yes}، معارض: {no}، ممتنع: {abstaining}، لم يصوت: {absent}',
+  'motions.how': '{how, select, carried {اعتُمد} lost {لم يُعتمد} other {سُحب}}',
+  'motions.open': 'قيد التصويت',
+  'motions.who': '{vote, select, for {مؤيدون} against {معارضون} other {ممتنعون}}: {seats}',
+  'motions.entered': 'أُدلي بها في القاعة وقيدتها الأمانة: {seats}',
+  'motions.switch.title': 'الاقتراحات الإجرائية',
+  'motions.switch.is':
+    '{on, select, yes {مفعلة: يلزم الاقتراحَ {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}}.} other {غير مفعلة: لا يظهر منها شيء.}}',
+  'motions.switch.change': 'تغيير',
+  'motions.switch.sentence':
+    'بقرار من الهيئة {on, select, yes {تُفعَّل} other {تُوقف}} الاقتراحات الإجرائية. وما طُرح منها يبقى في السجل.',
+  'motions.switch.on': 'مفعلة',
+  'motions.switch.off': 'غير مفعلة',
+  'motions.needed': 'الأصوات المؤيدة اللازمة لاعتماد اقتراح',
+  'motions.needed.wrong': 'عدد من 1 إلى 400.',
 }

@@ -74,4 +74,49 @@ export const procedures = {
     '{seat} asks the chair for more time on part of {version}. It concerns {items}; if nobody answers, this stays open, and the rest can pass. Everyone is told at once. You can take it back until the outcome.',
   'items.held': 'waited for: {seats}',
   'items.only': 'Only about {items}.',
+
+  // ── procedural motions ──
+  'place.motions': 'Motions',
+  'motions.lead': 'Procedural motions are voted on here, apart from consensus. No text is settled by a vote.',
+  'motions.none': 'No motion has been put',
+  'motions.none.means':
+    'The chair or the secretariat puts a motion when a member has moved it. Members then vote on it here.',
+  'motions.put': 'Put a motion',
+  'motions.put.sentence':
+    '{seat} puts this motion to the vote, moved by {mover}. It needs {needed, plural, one {# vote} other {# votes}} for it. Everyone sees it at once. It can be withdrawn until the vote is closed.',
+  'motions.words': 'The motion, as it was moved',
+  'motions.words.missing': 'Write the motion first.',
+  'motions.mover': 'Moved by',
+  'motions.facts': 'Moved by {mover}. It needs {needed, plural, one {# vote} other {# votes}} for it.',
+  'motions.vote.for': 'For',
+  'motions.vote.against': 'Against',
+  'motions.vote.abstains': 'Abstain',
+  'motions.cast.sentence':
+    '{vote, select, for {{seat} votes for this motion.} against {{seat} votes against this motion.} other {{seat} abstains on this motion.}} Everyone sees it at once. Until the vote is closed it can vote otherwise.',
+  'motions.enter': 'Enter a vote given in the room',
+  'motions.enter.seat': 'Whose vote',
+  'motions.enter.vote': 'The vote',
+  'motions.enter.sentence':
+    '{vote, select, for {{seat} voted for this motion in the room.} against {{seat} voted against this motion in the room.} other {{seat} abstained on this motion in the room.}} It stands in the record as entered by the secretariat; the seat can vote otherwise itself until the vote is closed.',
+  'motions.close': 'Close the vote',
+  'motions.close.sentence':
+    '{how, select, carried {The motion is carried.} other {The motion is not carried.}} The vote is closed, and everyone sees the result with each vote. This cannot be taken back.',
+  'motions.withdraw': 'Withdraw the motion',
+  'motions.withdraw.sentence':
+    'The motion is withdrawn without a result. It stays in the record. This cannot be taken back.',
+  'motions.tally': '{yes} for, {no} against, {abstaining} abstaining, {absent} not voting',
+  'motions.how': '{how, select, carried {Carried} lost {Not carried} other {Withdrawn}}',
+  'motions.open': 'Being voted on',
+  'motions.who': '{vote, select, for {For} against {Against} other {Abstaining}}: {seats}',
+  'motions.entered': 'Given in the room, entered by the secretariat: {seats}',
+  'motions.switch.title': 'Procedural motions',
+  'motions.switch.is':
+    '{on, select, yes {On: {needed, plural, one {# vote carries} other {# votes carry}} a motion.} other {Off: nothing of them is shown.}}',
+  'motions.switch.change': 'Change',
+  'motions.switch.sentence':
+    'By a decision of the body, procedural motions are {on, select, yes {switched on} other {switched off}}. Those that were put stay in the record.',
+  'motions.switch.on': 'On',
+  'motions.switch.off': 'Off',
+  'motions.needed': 'Votes for it that carry a motion',
+  'motions.needed.wrong': 'A number from 1 to 400.',
 }

@@ -122,6 +122,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'This is the last person of the secretariat: without one nobody could invite anyone. Invite another first.',
   ProfileInUse:
     'A silence is running in this way, and a running silence does not change. Enter it again when it has ended.',
+  MotionsOff:
+    'This body has not switched procedural motions on. The secretariat does that by a decision of the body.',
+  NoSuchMotion: 'There is no such motion. Reload the page.',
+  MotionIsClosed: 'The vote on this motion is closed. Its result stands in the record.',
   IdTaken: 'Something already bears this number. Reload the page and do it again.',
   WorkingTextDiffers:
     'The working text has moved on since this version was issued. Issue a new version first, then put that one under silence.',

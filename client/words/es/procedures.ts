@@ -77,4 +77,51 @@ export const procedures: ProceduresCatalog = {
     '{seat} pide a la presidencia más tiempo para una parte de {version}. Se refiere a {items}; si nadie responde, esa parte queda abierta y lo demás puede aprobarse. Se informa a todos de inmediato. Puede retirarlo hasta el resultado.',
   'items.held': 'a la espera: {seats}',
   'items.only': 'Solo sobre {items}.',
+
+  // ── procedural motions ──
+  'place.motions': 'Mociones',
+  'motions.lead':
+    'Las mociones de procedimiento se votan aquí, aparte del consenso. Ningún texto se decide por votación.',
+  'motions.none': 'No se ha sometido ninguna moción a votación',
+  'motions.none.means':
+    'La Presidencia o la secretaría somete a votación una moción cuando un miembro la ha presentado. Los miembros votan entonces aquí.',
+  'motions.put': 'Someter una moción',
+  'motions.put.sentence':
+    '{seat} somete a votación esta moción, presentada por: {mover}. Necesita {needed, plural, one {# voto} many {# de votos} other {# votos}} a favor. Todos la ven de inmediato. Puede retirarse hasta que se cierre la votación.',
+  'motions.words': 'La moción, tal como se presentó',
+  'motions.words.missing': 'Escriba primero la moción.',
+  'motions.mover': 'Presentada por',
+  'motions.facts':
+    'Presentada por: {mover}. Necesita {needed, plural, one {# voto} many {# de votos} other {# votos}} a favor.',
+  'motions.vote.for': 'A favor',
+  'motions.vote.against': 'En contra',
+  'motions.vote.abstains': 'Abstenerse',
+  'motions.cast.sentence':
+    '{vote, select, for {{seat} vota a favor de esta moción.} against {{seat} vota en contra de esta moción.} other {{seat} se abstiene en esta moción.}} Todos lo ven de inmediato. El voto puede cambiarse hasta el cierre.',
+  'motions.enter': 'Consignar un voto emitido en la sala',
+  'motions.enter.seat': 'Voto de',
+  'motions.enter.vote': 'El voto',
+  'motions.enter.sentence':
+    '{vote, select, for {{seat} votó en la sala a favor de esta moción.} against {{seat} votó en la sala en contra de esta moción.} other {{seat} se abstuvo en la sala.}} Consta en el registro como consignado por la secretaría; el puesto puede votar otra cosa hasta el cierre.',
+  'motions.close': 'Cerrar la votación',
+  'motions.close.sentence':
+    '{how, select, carried {La moción queda aprobada.} other {La moción no queda aprobada.}} La votación se cierra y todos ven el resultado con cada voto. No puede deshacerse.',
+  'motions.withdraw': 'Retirar la moción',
+  'motions.withdraw.sentence':
+    'La moción se retira sin resultado. Permanece en el registro. No puede deshacerse.',
+  'motions.tally': '{yes} a favor, {no} en contra, {abstaining} abstenciones, {absent} sin votar',
+  'motions.how': '{how, select, carried {Aprobada} lost {No aprobada} other {Retirada}}',
+  'motions.open': 'En votación',
+  'motions.who': '{vote, select, for {A favor} against {En contra} other {Abstenciones}}: {seats}',
+  'motions.entered': 'Emitidos en la sala, consignados por la secretaría: {seats}',
+  'motions.switch.title': 'Mociones de procedimiento',
+  'motions.switch.is':
+    '{on, select, yes {Activadas: {needed, plural, one {# voto aprueba} many {# de votos aprueban} other {# votos aprueban}} una moción.} other {Desactivadas: no se muestra nada de ellas.}}',
+  'motions.switch.change': 'Cambiar',
+  'motions.switch.sentence':
+    'Por decisión del órgano, las mociones de procedimiento quedan {on, select, yes {activadas} other {desactivadas}}. Las ya sometidas permanecen en el registro.',
+  'motions.switch.on': 'Activadas',
+  'motions.switch.off': 'Desactivadas',
+  'motions.needed': 'Votos a favor que aprueban una moción',
+  'motions.needed.wrong': 'Un número del 1 al 400.',
 }

@@ -125,6 +125,10 @@ export const refusals: RefusalsCatalog = {
     'Es la última persona de la Secretaría: sin ella nadie podría invitar a nadie. Invite antes a otra.',
   ProfileInUse:
     'Hay un procedimiento en curso en esta forma, y un procedimiento en curso no cambia. Consígnela de nuevo cuando haya terminado.',
+  MotionsOff:
+    'Este órgano no ha activado las mociones de procedimiento. Lo hace la secretaría por decisión del órgano.',
+  NoSuchMotion: 'Esa moción no existe. Vuelva a cargar la página.',
+  MotionIsClosed: 'La votación de esta moción está cerrada. Su resultado consta en el registro.',
   IdTaken: 'Ese número ya está asignado. Vuelva a cargar la página y hágalo de nuevo.',
   WorkingTextDiffers:
     'El texto de trabajo ha avanzado desde que se distribuyó esta versión. Distribuya primero una nueva versión y sométala después a acuerdo tácito.',

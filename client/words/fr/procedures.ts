@@ -78,4 +78,51 @@ export const procedures: ProceduresCatalog = {
     '{seat} demande à la présidence plus de temps pour une partie de {version}. Cela concerne {items} ; sans réponse, cette partie reste ouverte, et le reste peut être approuvé. Tous en sont informés immédiatement. Vous pouvez retirer la demande jusqu’à la décision.',
   'items.held': 'en attente : {seats}',
   'items.only': 'Seulement pour {items}.',
+
+  // ── procedural motions ──
+  'place.motions': 'Motions',
+  'motions.lead':
+    'Les motions de procédure sont mises aux voix ici, à part du consensus. Aucun texte n’est réglé par un vote.',
+  'motions.none': 'Aucune motion n’a été mise aux voix',
+  'motions.none.means':
+    'La présidence ou le secrétariat met une motion aux voix lorsqu’un membre l’a présentée. Les membres votent ensuite ici.',
+  'motions.put': 'Mettre une motion aux voix',
+  'motions.put.sentence':
+    '{seat} met cette motion aux voix, présentée par : {mover}. Il lui faut {needed, plural, one {# voix} many {# de voix} other {# voix}} pour. Tous la voient aussitôt. Elle peut être retirée jusqu’à la clôture du vote.',
+  'motions.words': 'La motion, telle que présentée',
+  'motions.words.missing': 'Rédigez d’abord la motion.',
+  'motions.mover': 'Présentée par',
+  'motions.facts':
+    'Présentée par : {mover}. Il lui faut {needed, plural, one {# voix} many {# de voix} other {# voix}} pour.',
+  'motions.vote.for': 'Pour',
+  'motions.vote.against': 'Contre',
+  'motions.vote.abstains': 'S’abstenir',
+  'motions.cast.sentence':
+    '{vote, select, for {{seat} vote pour cette motion.} against {{seat} vote contre cette motion.} other {{seat} s’abstient sur cette motion.}} Tous le voient aussitôt. Le vote peut être changé jusqu’à la clôture.',
+  'motions.enter': 'Consigner un vote émis en salle',
+  'motions.enter.seat': 'Vote de',
+  'motions.enter.vote': 'Le vote',
+  'motions.enter.sentence':
+    '{vote, select, for {{seat} a voté pour cette motion en salle.} against {{seat} a voté contre cette motion en salle.} other {{seat} s’est abstenu en salle.}} Le registre indique que le secrétariat l’a consigné ; le siège peut voter autrement lui-même jusqu’à la clôture.',
+  'motions.close': 'Clore le vote',
+  'motions.close.sentence':
+    '{how, select, carried {La motion est adoptée.} other {La motion n’est pas adoptée.}} Le vote est clos, et tous voient le résultat avec chaque vote. C’est irréversible.',
+  'motions.withdraw': 'Retirer la motion',
+  'motions.withdraw.sentence':
+    'La motion est retirée sans résultat. Elle reste au registre. C’est irréversible.',
+  'motions.tally': '{yes} pour, {no} contre, {abstaining} abstentions, {absent} sans vote',
+  'motions.how': '{how, select, carried {Adoptée} lost {Non adoptée} other {Retirée}}',
+  'motions.open': 'Mise aux voix',
+  'motions.who': '{vote, select, for {Pour} against {Contre} other {Abstentions}} : {seats}',
+  'motions.entered': 'Émis en salle, consigné par le secrétariat : {seats}',
+  'motions.switch.title': 'Motions de procédure',
+  'motions.switch.is':
+    '{on, select, yes {Activées : {needed, plural, one {# voix suffit} many {# de voix suffisent} other {# voix suffisent}} pour adopter une motion.} other {Désactivées : rien n’en est montré.}}',
+  'motions.switch.change': 'Modifier',
+  'motions.switch.sentence':
+    'Par une décision de l’organe, les motions de procédure sont {on, select, yes {activées} other {désactivées}}. Celles qui ont été mises aux voix restent au registre.',
+  'motions.switch.on': 'Activées',
+  'motions.switch.off': 'Désactivées',
+  'motions.needed': 'Voix nécessaires pour adopter une motion',
+  'motions.needed.wrong': 'Un nombre de 1 à 400.',
 }

@@ -132,6 +132,10 @@ export const refusals: RefusalsCatalog = {
     'C’est la dernière personne du secrétariat : sans elle, nul ne pourrait inviter qui que ce soit. Invitez-en d’abord une autre.',
   ProfileInUse:
     'Une procédure est en cours sous cette forme, et une procédure en cours ne change pas. Consignez-la de nouveau lorsqu’elle aura pris fin.',
+  MotionsOff:
+    'Cet organe n’a pas activé les motions de procédure. Le secrétariat le fait par une décision de l’organe.',
+  NoSuchMotion: 'Cette motion n’existe pas. Rechargez la page.',
+  MotionIsClosed: 'Le vote sur cette motion est clos. Son résultat figure au registre.',
   IdTaken: 'Ce numéro est déjà pris. Rechargez la page et recommencez.',
   WorkingTextDiffers:
     'Le texte de travail a évolué depuis la diffusion de cette version. Diffusez d’abord une nouvelle version, puis soumettez celle-ci à approbation tacite.',

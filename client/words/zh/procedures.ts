@@ -70,4 +70,47 @@ export const procedures: ProceduresCatalog = {
     '{seat}请主席就{version}的一部分给予更多时间。涉及{items}；如无答复，该部分仍未决，其余部分可以通过。立即通知各方。在结果宣布之前可以撤回。',
   'items.held': '等待：{seats}',
   'items.only': '仅涉及{items}。',
+
+  // ── procedural motions ──
+  'place.motions': '程序性动议',
+  'motions.lead': '程序性动议在此表决，与协商一致分开。任何案文都不以表决决定。',
+  'motions.none': '尚无付诸表决的动议',
+  'motions.none.means': '成员提出动议后，由主席或秘书处付诸表决，成员随后在此表决。',
+  'motions.put': '将动议付诸表决',
+  'motions.put.sentence':
+    '{seat}将{mover}提出的这项动议付诸表决。需要{needed, plural, other {#票}}赞成。所有席位立即看到。表决结束前可以撤回。',
+  'motions.words': '动议原文',
+  'motions.words.missing': '请先写明动议。',
+  'motions.mover': '提出者',
+  'motions.facts': '由{mover}提出。需要{needed, plural, other {#票}}赞成。',
+  'motions.vote.for': '赞成',
+  'motions.vote.against': '反对',
+  'motions.vote.abstains': '弃权',
+  'motions.cast.sentence':
+    '{vote, select, for {{seat}对这项动议投赞成票。} against {{seat}对这项动议投反对票。} other {{seat}对这项动议弃权。}}所有席位立即看到。表决结束前可以改投。',
+  'motions.enter': '录入会场上的投票',
+  'motions.enter.seat': '投票席位',
+  'motions.enter.vote': '投票',
+  'motions.enter.sentence':
+    '{vote, select, for {{seat}在会场上对这项动议投了赞成票。} against {{seat}在会场上对这项动议投了反对票。} other {{seat}在会场上弃权。}}记录注明由秘书处录入；表决结束前该席位可自行改投。',
+  'motions.close': '结束表决',
+  'motions.close.sentence':
+    '{how, select, carried {动议获得通过。} other {动议未获通过。}}表决结束，所有席位看到结果和各自的投票。此举不可撤回。',
+  'motions.withdraw': '撤回动议',
+  'motions.withdraw.sentence': '动议撤回，没有结果，仍保留在记录中。此举不可撤回。',
+  'motions.tally': '赞成{yes}，反对{no}，弃权{abstaining}，未投票{absent}',
+  'motions.how': '{how, select, carried {通过} lost {未通过} other {已撤回}}',
+  'motions.open': '正在表决',
+  'motions.who': '{vote, select, for {赞成} against {反对} other {弃权}}：{seats}',
+  'motions.entered': '在会场上投票、由秘书处录入：{seats}',
+  'motions.switch.title': '程序性动议',
+  'motions.switch.is':
+    '{on, select, yes {已启用：动议需要{needed, plural, other {#票}}赞成。} other {未启用：不显示任何相关内容。}}',
+  'motions.switch.change': '更改',
+  'motions.switch.sentence':
+    '根据本机构的决定，程序性动议{on, select, yes {启用} other {停用}}。已付诸表决的动议保留在记录中。',
+  'motions.switch.on': '启用',
+  'motions.switch.off': '停用',
+  'motions.needed': '通过动议所需的赞成票',
+  'motions.needed.wrong': '1至400之间的数字。',
 }
