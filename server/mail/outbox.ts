@@ -69,8 +69,8 @@ type OutboxDeps = {
   readonly compose: (errand: KeptErrand) => Promise<Letter | undefined>
   /** Where the bytes of a letter are kept as they were sent; nowhere: they are not (MAIL-17). */
   readonly keepLetter?: (errand: KeptErrand, hash: string) => readonly RowKey[]
-  /** What becomes of a letter is told until it has gone well; undefined: it concerns nobody (MAIL-18). */
-  readonly tellFate?: (errand: KeptErrand) => Promise<void> | undefined
+  /** What becomes of a letter is told until it has gone well; undefined: it concerns nobody (MAIL-18). `all`: every errand there is. */
+  readonly tellFate?: (errand: KeptErrand, all: readonly KeptErrand[]) => Promise<void> | undefined
 }
 
 export type Outbox = {
@@ -100,6 +100,8 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
     const errand = JSON.parse(Buffer.from(value).toString('utf8')) as KeptErrand
     kept.set(errand.id, errand)
   }
+  /** What became of these could not be told; it is with the next run. */
+  const unheard = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let closed = false
   let running: Promise<void> | undefined
@@ -138,12 +140,13 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
   const tell = async (id: string): Promise<void> => {
     const errand = kept.get(id)
     if (!errand || errand.fate === 'waiting' || errand.told) return
-    const telling = deps.tellFate?.(errand)
-    if (!telling) return
     try {
+      const telling = deps.tellFate?.(errand, [...kept.values()])
+      unheard.delete(id)
+      if (!telling) return
       await telling
     } catch (error) {
-      // Told again with the next run, or after the next start.
+      unheard.add(id)
       log.error(
         { fault: faultFacts(error), kind: errand.kind },
         'what became of a letter could not be told yet',
@@ -196,8 +199,8 @@ export const createOutbox = async (deps: OutboxDeps): Promise<Outbox> => {
     clearTimeout(timer)
     if (closed) return
     const waiting = [...kept.values()].filter(({ fate }) => fate === 'waiting')
-    if (waiting.length === 0) return
-    const next = Math.min(...waiting.map(({ nextAt }) => nextAt))
+    if (waiting.length + unheard.size === 0) return
+    const next = Math.min(now() + longestNap, ...waiting.map(({ nextAt }) => nextAt))
     timer = setTimeout(() => background(), Math.min(longestNap, Math.max(10, next - now())))
     timer.unref()
   }

@@ -13,19 +13,17 @@ import { besidesIn } from './sent.ts'
 type FatesDeps = {
   readonly body: BodyId
   readonly handler: Pick<Handler, 'tellNoteFate'>
-  /** All errands about notices that are remembered. */
-  readonly errands: () => readonly KeptErrand[]
 }
 
 export type Fates = {
   keepLetter(errand: KeptErrand, hash: string): readonly RowKey[]
-  tellFate(errand: KeptErrand): Promise<void> | undefined
+  tellFate(errand: KeptErrand, all: readonly KeptErrand[]): Promise<void> | undefined
 }
 
-export const createFates = ({ body, handler, errands }: FatesDeps): Fates => {
+export const createFates = ({ body, handler }: FatesDeps): Fates => {
   /** The other letters that bring the same note to the same seat. */
-  const beside = ({ id, about }: KeptErrand): readonly KeptErrand[] =>
-    errands().filter(
+  const beside = ({ id, about }: KeptErrand, all: readonly KeptErrand[]): readonly KeptErrand[] =>
+    all.filter(
       (other) =>
         other.id !== id &&
         !other.moot &&
@@ -34,11 +32,11 @@ export const createFates = ({ body, handler, errands }: FatesDeps): Fates => {
         other.about['seat'] === about['seat'],
     )
 
-  const toldOf = (errand: KeptErrand): NoteFate | undefined => {
+  const toldOf = (errand: KeptErrand, all: readonly KeptErrand[]): NoteFate | undefined => {
     const { about, fate, letter } = errand
     const { silence, note, seat } = about
     if (silence === undefined || note === undefined || seat === undefined || errand.moot) return undefined
-    const others = beside(errand)
+    const others = beside(errand, all)
     if (fate === 'accepted' && letter !== undefined) {
       const first = !others.some((other) => other.letter !== undefined && other.told)
       return { silence, note, seat, fate, letter, first }
@@ -55,8 +53,8 @@ export const createFates = ({ body, handler, errands }: FatesDeps): Fates => {
       // Each text that it brings has it with its own record.
       return [document, ...besidesIn(about)].map((text) => letterKey(body, text, hash))
     },
-    tellFate(errand) {
-      const told = toldOf(errand)
+    tellFate(errand, all) {
+      const told = toldOf(errand, all)
       const { document } = errand.about
       if (!told || document === undefined) return undefined
       return handler.tellNoteFate(body, document, errand.id, told).then(() => undefined)

@@ -126,11 +126,7 @@ export const createNoticing = async (deps: NoticingDeps): Promise<Noticing> => {
         ? store.row(letterKey(body.body, document, hash))
         : undefined
     },
-    fates: createFates({
-      body: body.body,
-      handler: deps.handler,
-      errands: () => deps.outbox().of('notice'),
-    }),
+    fates: createFates({ body: body.body, handler: deps.handler }),
     begin: () => background(teller.catchUp()),
     tell(document) {
       if (!closed) background(teller.tell(document))
