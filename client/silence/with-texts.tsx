@@ -86,7 +86,7 @@ export const useWithTexts = (
   return {
     choices: offered.map(({ id, title, latest }) => ({
       id,
-      label: words('together.choose.text', { title, version: versionIn(words, latest) }),
+      label: words('together.choose.text', { title, version: versionIn(words, latest ?? 0) }),
     })),
     chosen,
     choose: setWanted,

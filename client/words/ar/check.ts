@@ -77,6 +77,8 @@ export const check: CheckCatalog = {
   'fault.letter-changed': 'الرسالة ⁨{letter}⁩ ليست التي أُرسلت.',
   'fault.letter-added': 'الرسالة ⁨{letter}⁩ لا يذكرها أي عمل.',
   'fault.items': 'بنود إحدى الموافقات الصامتة على النص الصادر {version} ليست من فقراته بهذه الصيغة.',
+  'fault.together':
+    'شملت إحدى الموافقات الصامتة على النص الصادر {version} نصوصا عدة، وليس هذا النص من بينها كما طُرح.',
   'fault.papers': 'الأوراق المدرجة ليست التي تذكرها الأعمال.',
   'fault.rules': 'لا يمكن قراءة الأعمال وفق القواعد.',
   'fault.head':

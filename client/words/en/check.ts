@@ -83,6 +83,8 @@ export const check = {
   'fault.letter-changed': 'The letter {letter} is not the one that was sent.',
   'fault.letter-added': 'The letter {letter} is named by no act.',
   'fault.items': 'The items of a silence on version {version} are not paragraphs of it with these words.',
+  'fault.together':
+    'A silence on version {version} was over several texts, and this text is not among them as it was put.',
   'fault.papers': 'The papers listed are not those that the acts name.',
   'fault.rules': 'The acts cannot be read by the rules.',
   'fault.head':

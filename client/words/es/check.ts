@@ -82,6 +82,8 @@ export const check: CheckCatalog = {
   'fault.letter-added': 'Ningún acto menciona la carta {letter}.',
   'fault.items':
     'Los puntos de un procedimiento sobre la versión {version} no son párrafos suyos con ese texto.',
+  'fault.together':
+    'Un procedimiento sobre la versión {version} abarcaba varios textos, y este no figura entre ellos tal como se sometió.',
   'fault.papers': 'Los papeles enumerados no son los que nombran los actos.',
   'fault.rules': 'Los actos no se pueden leer según las reglas.',
   'fault.head':

@@ -83,6 +83,8 @@ export const check: CheckCatalog = {
   'fault.letter-added': 'Aucun acte ne mentionne la lettre {letter}.',
   'fault.items':
     'Les points d’une procédure sur la version {version} n’en sont pas des paragraphes avec ce libellé.',
+  'fault.together':
+    'Une procédure sur la version {version} portait sur plusieurs textes, et celui-ci n’y figure pas tel qu’il a été soumis.',
   'fault.papers': 'Les pièces énumérées ne sont pas celles que les actes nomment.',
   'fault.rules': 'Les règles ne permettent pas de lire les actes.',
   'fault.head':

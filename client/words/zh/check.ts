@@ -72,6 +72,7 @@ export const check: CheckCatalog = {
   'fault.letter-changed': '信件 {letter} 不是所发的信件。',
   'fault.letter-added': '没有任何行为提及信件 {letter}。',
   'fault.items': '关于版本 {version} 的默许程序各项不是该版本中具有此文字的段落。',
+  'fault.together': '关于版本 {version} 的默许程序涉及多份案文，而本案文并未按所提交的文字列于其中。',
   'fault.papers': '所列来文不是各项行为所提及的来文。',
   'fault.rules': '无法按规则读取这些行为。',
   'fault.head':
