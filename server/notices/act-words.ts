@@ -60,7 +60,7 @@ const redline = (event: RecordedDraftEvent, { state }: Facts): readonly Part[] =
   if (change.kind === 'keep') return []
   const paper =
     change.kind === 'add'
-      ? diffTexts(doc(), doc({ ...change.block, attrs: { id: 'pProposed0' } } as Block))
+      ? diffTexts(doc(), doc({ ...change.block, attrs: { id: 'pProposed0' } }))
       : diffTexts(
           doc(change.base),
           change.kind === 'delete' ? doc() : doc({ ...change.base, content: change.content }),

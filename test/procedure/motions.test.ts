@@ -17,7 +17,7 @@ const bench = () => {
   let ids = 0x3_000
   const judge = (seat: string, asked: Asked, capacity: 'head' | 'capital' = 'head') => {
     ids += 1
-    const command = { id: uuid(ids), ...asked } as BodyCommand
+    const command = { id: uuid(ids), ...asked }
     return { command, result: decideBody(state, { command, actor: as(seat, capacity) }, start) }
   }
   const act = (seat: string, asked: Asked): string => {
