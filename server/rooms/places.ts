@@ -116,8 +116,13 @@ const lettersFault = (content: unknown): string | undefined => {
 const attributeFault = (block: BlockType, key: string, content: unknown): string | undefined => {
   if (!blockAttributes[block].includes(key)) return 'an unknown attribute'
   if (!(content instanceof Y.ContentAny)) return 'an attribute that is no plain value'
-  if (content.arr.length !== 1) return 'an attribute of several values'
-  const [value]: unknown[] = content.arr
+  // What was set anew and again, and taken back, comes as one piece where an editor keeps it for undoing.
+  return content.arr.length === 0
+    ? 'an attribute without a value'
+    : content.arr.map((value: unknown) => valueFault(key, value)).find((fault) => fault !== undefined)
+}
+
+const valueFault = (key: string, value: unknown): string | undefined => {
   if (key === 'id')
     return typeof value === 'string' && value.length <= 64 ? undefined : 'an id that is no name'
   const level = typeof value === 'string' ? Number(value) : value

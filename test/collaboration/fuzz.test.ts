@@ -136,6 +136,11 @@ describe('seeds that once failed', () => {
     ],
     [273, { people: 3, steps: 60, losesFrames: true }, 'a second copy carried into a block that had gone'],
     [74, { people: 2, steps: 30, undoes: true }, 'a split undone, and the change of type before it'],
+    [
+      626_846_186,
+      { ...timetable, people: 2, undoes: true },
+      'several values of one attribute, sent as one piece behind an undoing',
+    ],
   ]
   for (const [seed, options, what] of once)
     it(`[ROOM-26] ${what} (seed ${seed})`, () => {
