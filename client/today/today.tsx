@@ -1,15 +1,16 @@
 /** Today: what waits for this reader, by deadline; then the texts by stage, each with what stands in its way. */
 import { useMemo, useState, type ReactNode } from 'react'
 import type { TextSummary } from '../../shared/protocol/http.ts'
-import { useSession } from '../connection/session.ts'
+import { serverNow, useSession } from '../connection/session.ts'
 import { useActs, type Act } from '../frame/acts.ts'
 import { useNames } from '../frame/names.ts'
 import { addressOf } from '../addressed.ts'
 import { useBody } from '../procedure/body-store.ts'
 import { Link, navigate, textPath } from '../router.ts'
 import { Button, Empty, Loading, Moment, Notice } from '../ui/index.ts'
-import { useWords, versionName } from '../words/index.ts'
+import { useLanguage, useWords, versionName } from '../words/index.ts'
 import { troubleSentence } from '../words/trouble.ts'
+import { deadlineInWords } from '../silence/words.ts'
 import { InTheWayView } from '../text-page/in-the-way-view.tsx'
 import { NewText } from './new-text.tsx'
 import { refreshTexts, togetherInWords, useTexts } from './texts.ts'
@@ -183,11 +184,17 @@ const leadsToSilence = (text: TextSummary, serves: boolean): boolean =>
 /** The one sentence every text carries: what is still between it and consensus. */
 const StandsInTheWay = ({ text }: { readonly text: TextSummary }): ReactNode => {
   const words = useWords()
+  const { code } = useLanguage()
   const names = useNames()
   const { stage, standingObjections: objections, silence, sentence } = text
   if (sentence) return <InTheWayView sentence={sentence} document={text.id} nameOf={names.seat} most={4} />
   if (silence?.phase === 'period-ended') return words('way.ended')
   if (stage === 'silence') return words('way.silence', { objections })
+  if (stage === 'agreed' && text.scheduled)
+    return words(text.scheduled.deadline.instant < serverNow() ? 'scheduled.over' : 'scheduled.line', {
+      deadline: deadlineInWords(words, code, text.scheduled.deadline),
+      meeting: text.scheduled.meeting ?? 'none',
+    })
   return stage === 'negotiation' ? null : words(`way.${stage}`)
 }
 

@@ -9,7 +9,7 @@ import type { TextSummary } from '../../shared/protocol/http.ts'
 export type WaitingItem = { readonly text: TextSummary; readonly waiting: Waiting }
 
 export const deadlineOf = (waiting: Waiting): number | undefined =>
-  'deadline' in waiting ? waiting.deadline.instant : undefined
+  'deadline' in waiting ? waiting.deadline?.instant : undefined
 
 /** A "no" that does not count yet comes before all; then what has a deadline, the nearest on top; then what has waited longest. */
 export const waitingIn = (texts: readonly TextSummary[]): readonly WaitingItem[] =>

@@ -5,6 +5,7 @@
 import type { DocumentId, PersonId, SeatId } from '../../shared/ids.ts'
 import type { TextSummary } from '../../shared/protocol/http.ts'
 import { invariant } from '../../shared/result.ts'
+import type { Profile } from '../../shared/procedure/state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { establishing } from '../access/set-up.ts'
 import { newToken } from '../access/token.ts'
@@ -173,10 +174,25 @@ const gather = async (app: App, stage: Stage, now: Instant): Promise<void> => {
         type: 'AddSeat',
         seat: { id, role, ...(state ? { state } : {}), from: now },
       })
+  await stage.inBody(secretary, 'slate', {
+    type: 'EnterProfile',
+    profile: slate,
+    citation: 'First meeting of the demonstration',
+  })
   for (const member of cast)
     if (member.id !== secretary)
       for (const seat of [member.seat, ...(member.also ? [member.also] : [])])
         await accredit(stage, member, seat)
+}
+
+/** A list of names or of dates, decided one by one. */
+const slate: Profile = {
+  id: 'slate',
+  name: 'Slate of the demonstration',
+  regime: 'no-objection',
+  period: { type: 'working-days', days: 3, hour: '17:00' },
+  passing: 'agreed',
+  severable: 'items',
 }
 
 const accredit = async (stage: Stage, member: CastMember, seat: SeatId): Promise<void> => {

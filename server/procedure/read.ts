@@ -336,6 +336,9 @@ export const summaryOf = (
       : null,
     ...(procedure ? { procedure } : {}),
     ...togetherIn(state),
+    ...(state.stage === 'agreed' && state.agreement?.scheduled
+      ? { scheduled: state.agreement.scheduled }
+      : {}),
     waits: waitsFor(state, actor, now, body),
   }
 }

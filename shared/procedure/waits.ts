@@ -6,6 +6,7 @@
 import { seatAudience } from '../audience.ts'
 import type { CommandId, ObjectionId, ParagraphId, ProposalId, SeatId, SilenceId } from '../ids.ts'
 import { cutOff, type Deadline, type Instant } from '../time.ts'
+import { given } from './act.ts'
 import { toldElsewhere } from './bundles.ts'
 import { answersNow, compromisesFor, isAccepted } from './compromises.ts'
 import { askWaiting } from './breaking.ts'
@@ -92,7 +93,12 @@ export type Waiting = { readonly since: Instant } & (
       readonly version: number
       readonly deadline: Deadline
     }
-  | { readonly kind: 'adopt'; readonly version: number }
+  | {
+      /** Agreed, and to be adopted: at the time that is set, where one is. */
+      readonly kind: 'adopt'
+      readonly version: number
+      readonly deadline?: Deadline
+    }
   | {
       /** An act entered for this seat by the secretariat. `type`: of the event that names the act. */
       readonly kind: 'countersign'
@@ -421,7 +427,14 @@ export const waitsFor = (
   return [
     ...ofSilence(state, actor, at, viewer, body),
     ...(serves && agreement && state.stage === 'agreed' && !toldElsewhere(state, agreed)
-      ? [{ kind: 'adopt' as const, version: agreement.version, since: agreement.at }]
+      ? [
+          {
+            kind: 'adopt' as const,
+            version: agreement.version,
+            ...given('deadline', agreement.scheduled?.deadline),
+            since: agreement.at,
+          },
+        ]
       : []),
     ...toSign.map((entered) => ({
       kind: 'countersign' as const,

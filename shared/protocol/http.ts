@@ -9,6 +9,7 @@ import type { Head, LinkView } from '../chain.ts'
 import { idPattern, statePattern, uuidPattern, type DocumentId, type PersonId, type SeatId } from '../ids.ts'
 import type { RecordedBodyEvent, RecordedDraftEvent } from '../procedure/event.ts'
 import type { Capacity, Mode, SeatRole, Stage, TextKind } from '../procedure/state.ts'
+import type { Deadline } from '../time.ts'
 import type { BundledText } from '../procedure/together.ts'
 import { maxSlotLength, type SlotType } from '../text/slots.ts'
 import type { TheSentence } from '../procedure/sentence.ts'
@@ -261,6 +262,8 @@ export type TextSummary = {
     readonly phase: string
     readonly acted: boolean
   } | null
+  /** Agreed, and when and where it is to be adopted, where that is set. */
+  readonly scheduled?: { readonly deadline: Deadline; readonly meeting?: string }
   /** What it waits for by itself, in counts, with no State named; none of a text in preparation or adopted. */
   readonly procedure?: ProcedureView
   /** The texts that are under one silence with it, or were agreed by it as one, itself among them: the first tells for all (TOG-7). */

@@ -29,32 +29,53 @@ const signIn = async (product: Product, demo: DemoLine, person: string): Promise
   return client
 }
 
-type Put = { readonly document: string; readonly silence: string }
+type Put = {
+  readonly document: string
+  readonly silence: string
+  /** Another text under the same silence. */
+  readonly beside?: string
+}
 
-/** So many texts under silence until the end of the minute after this one. */
-const underSilence = async (chair: Client, profiles: readonly string[]) => {
-  const made: { readonly document: string; readonly hash: string; readonly profile: string }[] = []
+/** A text in negotiation, and the hash of its zero draft. */
+const opened = async (chair: Client): Promise<{ readonly document: string; readonly hash: string }> => {
+  const wanted = {
+    id: crypto.randomUUID(),
+    title: 'A text',
+    template: 'short-statement',
+    mode: 'open-drafting',
+    language: 'en',
+  }
+  const { body } = await chair.post<{ readonly id: string }>('/api/documents', wanted)
+  await chair.act(body.id, { type: 'OpenText' })
+  const { events } = await chair.events(body.id)
+  const hash =
+    events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : [])).at(-1) ?? ''
+  return { document: body.id, hash }
+}
+
+/** So many silences until the end of the minute after this one; `together`: each over two texts. */
+const underSilence = async (chair: Client, profiles: readonly string[], together = false) => {
+  const made: { readonly profile: string; readonly texts: readonly { document: string; hash: string }[] }[] =
+    []
   for (const profile of profiles) {
-    const wanted = {
-      id: crypto.randomUUID(),
-      title: 'A text',
-      template: 'short-statement',
-      mode: 'open-drafting',
-      language: 'en',
-    }
-    const { body } = await chair.post<{ readonly id: string }>('/api/documents', wanted)
-    await chair.act(body.id, { type: 'OpenText' })
-    const { events } = await chair.events(body.id)
-    const hash =
-      events.flatMap((event) => (event.type === 'VersionIssued' ? [event.data.hash] : [])).at(-1) ?? ''
-    made.push({ document: body.id, hash, profile })
+    const first = await opened(chair)
+    made.push({ profile, texts: together ? [first, await opened(chair)] : [first] })
   }
   const deadline = Math.floor(Date.now() / minute) * minute + minute
   const wall = wallTime(deadline, zone)
   const silences: Put[] = []
-  for (const { document, hash, profile } of made) {
-    const silence = await chair.act(document, { type: 'OpenSilence', version: 0, hash, profile, wall })
-    silences.push({ document, silence })
+  for (const { texts, profile } of made) {
+    const [first, second] = texts
+    if (!first) throw new Error('no text was made')
+    const silence = await chair.act(first.document, {
+      type: 'OpenSilence',
+      version: 0,
+      hash: first.hash,
+      profile,
+      wall,
+      ...(second ? { with: [{ ...second, version: 0 }] } : {}),
+    })
+    silences.push({ document: first.document, silence, ...(second ? { beside: second.document } : {}) })
   }
   return { silences, cutOff: deadline + minute }
 }
@@ -170,7 +191,7 @@ describe.concurrent('around the minute', () => {
   )
 
   it(
-    '[DUE-2, DUE-4] killed before, within and after it: each period ends once, what was answered in time stands',
+    '[DUE-2, DUE-4, DUE-13, TOG-3] killed before, within and after it: each period ends once, for all of its texts; what was answered in time stands',
     async ({ onTestFinished }) => {
       const product = await Product.prepare('demo', '--json')
       onTestFinished(() => product.remove())
@@ -186,17 +207,18 @@ describe.concurrent('around the minute', () => {
         const { silences, cutOff } = await underSilence(
           chair,
           Array.from({ length: perMinute }, () => 'council-silence'),
+          true,
         )
         const surely = new Set<string>()
         const refused = new Set<string>()
         await untilIs(cutOff - 15 * second)
-        for (const [index, { document, silence }] of silences.entries()) {
+        for (const [index, { document, silence, beside = document }] of silences.entries()) {
           const swiss = await signIn(product, demo, 'coordinator-CHE')
           // Every other one is broken, and the process is killed at the answer or before it.
           const sent = Date.now()
           const breaking =
             index % 2 === 0
-              ? swiss.command(document, { type: 'BreakSilence', silence }).then(
+              ? swiss.command(index % 8 < 4 ? document : beside, { type: 'BreakSilence', silence }).then(
                   ({ status }) => (status === 200 ? surely : refused).add(silence),
                   () => undefined,
                 )
@@ -225,6 +247,10 @@ describe.concurrent('around the minute', () => {
           expect(typesOf(events, 'LapseHeld')).toEqual([])
           const ends = typesOf(events, 'PeriodEnded', 'SilenceBroken')
           expect(ends).toHaveLength(1)
+          const other = typesOf((await late.events(put.beside ?? '')).events, 'PeriodEnded', 'SilenceBroken')
+          expect(other.map(({ type, at, command }) => [type, at, command])).toEqual(
+            ends.map(({ type, at, command }) => [type, at, command]),
+          )
           if (surely.has(put.silence)) expect(ends[0]?.type).toBe('SilenceBroken')
           if (refused.has(put.silence)) expect(ends[0]?.type).toBe('PeriodEnded')
           if (ends[0]?.type === 'PeriodEnded') expect(ends[0].at).toBeGreaterThanOrEqual(cutOff + 10 * second)
