@@ -1,30 +1,41 @@
-/** The ways of running silences, and for how long an outage is borne in each: changed by a decision of the body, with its citation. */
+/** The ways of running silences: those in force, those to come, and one of the body's own; each entered by a decision that is cited. */
 import { useState, type ReactNode } from 'react'
-import type { Profile } from '../../shared/procedure/state.ts'
+import { profilesAt } from '../../shared/procedure/index.ts'
+import type { BodyState, Profile } from '../../shared/procedure/state.ts'
 import { api } from '../connection/api.ts'
-import { useSession } from '../connection/session.ts'
+import { serverNow, useSession } from '../connection/session.ts'
 import { refreshBody, useBody } from '../procedure/body-store.ts'
-import { effectOf, profileName } from '../silence/words.ts'
-import { Button, ConfirmAct, RadioGroup, TextField } from '../ui/index.ts'
-import { refusalSentence, useWords } from '../words/index.ts'
+import { effectOf, profileName, wayInWords } from '../silence/words.ts'
+import { Button, ConfirmAct } from '../ui/index.ts'
+import { refusalSentence, useLanguage, useWords } from '../words/index.ts'
+import { formatDay } from '../words/time.ts'
+import { ProfileFields, usualOutage, useProfileForm } from './profile-form.tsx'
 
-/** Where a profile says nothing (SIL-19). */
-const usualOutage = 10
-const longestOutage = 10_080
+/** A beginning for one of the body's own: nothing in it is decided by itself. */
+const blank = (): Profile => ({
+  id: `w${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`,
+  regime: 'council-silence',
+  period: { type: 'elapsed', hours: 72 },
+  passing: 'agreed',
+})
+
+type Entering = { readonly profile: Profile; readonly isNew: boolean }
 
 export const Profiles = (): ReactNode => {
   const words = useWords()
   const body = useBody()
-  const [changing, setChanging] = useState<Profile | null>(null)
+  const [entering, setEntering] = useState<Entering | null>(null)
+  if (!body) return null
   return (
     <>
       <p className="quiet">{words('profiles.lead')}</p>
       <ul className="installation-profiles">
-        {Object.values(body?.profiles ?? {}).map((profile) => (
+        {profilesAt(body, serverNow()).map((profile) => (
           <li key={profile.id}>
             <div>
               <p>{profileName(words, profile)}</p>
               <p className="quiet small">
+                {profile.name !== undefined && `${wayInWords(words, profile)}. `}
                 {effectOf(words, profile)}{' '}
                 {words('profiles.outage.is', { minutes: profile.outage ?? usualOutage })}
               </p>
@@ -33,83 +44,80 @@ export const Profiles = (): ReactNode => {
               small
               variant="quiet"
               label={words('profiles.change.of', { name: profileName(words, profile) })}
-              onPress={() => setChanging(profile)}
+              onPress={() => setEntering({ profile, isNew: false })}
             >
               {words('profiles.change')}
             </Button>
           </li>
         ))}
       </ul>
-      {changing && <ChangeProfile profile={changing} onClose={() => setChanging(null)} />}
+      <Coming body={body} />
+      <p>
+        <Button small onPress={() => setEntering({ profile: blank(), isNew: true })}>
+          {words('profiles.new')}
+        </Button>
+      </p>
+      {entering && <EnterProfile {...entering} body={body} onClose={() => setEntering(null)} />}
     </>
   )
 }
 
-type ChangeProps = { readonly profile: Profile; readonly onClose: () => void }
-
-const ChangeProfile = ({ profile, onClose }: ChangeProps): ReactNode => {
+/** Decided, and in force from a day to come. */
+const Coming = ({ body }: { readonly body: BodyState }): ReactNode => {
   const words = useWords()
+  const { code } = useLanguage()
+  return (body.coming ?? []).map((one) =>
+    'profile' in one && one.from > serverNow() ? (
+      <p key={`${one.profile.id}/${one.from}`} className="quiet">
+        {words('profiles.coming', {
+          day: formatDay(code, one.from, body.zone),
+          name: profileName(words, one.profile),
+        })}
+      </p>
+    ) : null,
+  )
+}
+
+const EnterProfile = ({
+  profile: begin,
+  isNew,
+  body,
+  onClose,
+}: Entering & { readonly body: BodyState; readonly onClose: () => void }): ReactNode => {
+  const words = useWords()
+  const { code } = useLanguage()
   const { seat } = useSession()
   const [id] = useState(() => crypto.randomUUID())
-  const [typed, setTyped] = useState(String(profile.outage ?? usualOutage))
-  const [severable, setSeverable] = useState(profile.severable ?? 'package')
-  const [citation, setCitation] = useState('')
-  const outage = /^\d{1,5}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN
-  const sound = outage <= longestOutage
-  const why = (): string | null => {
-    if (!sound) return words('profiles.outage.wrong')
-    if (outage === (profile.outage ?? usualOutage) && severable === (profile.severable ?? 'package'))
-      return words('profiles.same')
-    return citation.trim() === '' ? words('profiles.citation.missing') : null
-  }
+  const form = useProfileForm(begin, body.zone, isNew ? undefined : begin)
+  const { profile, from, why, fields } = form
   return (
     <ConfirmAct
       isOpen
       onClose={onClose}
-      title={profileName(words, profile)}
-      verb={words('profiles.change')}
-      sentence={words('profiles.sentence', { name: profileName(words, profile) })}
-      why={why()}
+      title={isNew ? words('profiles.new') : profileName(words, begin)}
+      verb={words(isNew ? 'profiles.new.verb' : 'profiles.change')}
+      sentence={words(isNew ? 'profiles.new.sentence' : 'profiles.sentence', {
+        name: profileName(words, profile ?? begin),
+        from: from === undefined ? 'none' : formatDay(code, from, body.zone),
+      })}
+      why={why}
       fieldsFirst
       onConfirm={async () => {
+        if (!profile) return why
         const answer = await api.bodyCommand({
           type: 'EnterProfile',
           id,
           as: seat,
-          profile: { ...profile, outage, severable },
-          citation: citation.trim(),
+          profile,
+          citation: fields.citation.trim(),
+          ...(from === undefined ? {} : { from }),
         })
         if (!answer.ok) return refusalSentence(words, answer.refusal)
         await refreshBody()
         return null
       }}
     >
-      <TextField
-        label={words('profiles.outage')}
-        description={words('profiles.outage.note')}
-        value={typed}
-        onChange={setTyped}
-        maxLength={6}
-        error={sound ? null : words('profiles.outage.wrong')}
-        autoFocus
-      />
-      <RadioGroup
-        label={words('profiles.severable')}
-        choices={(['package', 'items'] as const).map((one) => ({
-          id: one,
-          label: words(`profiles.severable.${one}`),
-          means: words(`profiles.severable.${one}.means`),
-        }))}
-        value={severable}
-        onChange={setSeverable}
-      />
-      <TextField
-        label={words('profiles.citation')}
-        description={words('profiles.citation.note')}
-        value={citation}
-        onChange={setCitation}
-        maxLength={500}
-      />
+      <ProfileFields form={form} />
     </ConfirmAct>
   )
 }

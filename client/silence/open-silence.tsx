@@ -27,6 +27,7 @@ import {
   hashInWords,
   openingNote,
   profileName,
+  wayInWords,
 } from './words.ts'
 import { useBrackets, useVersion, useWorkingHash } from './wording.ts'
 
@@ -132,7 +133,10 @@ export const OpenSilence = ({
           choices={profiles.map((one) => ({
             id: one.id,
             label: profileName(words, one),
-            means: effectOf(words, one),
+            means:
+              one.name === undefined
+                ? effectOf(words, one)
+                : `${wayInWords(words, one)}. ${effectOf(words, one)}`,
           }))}
           value={profileId}
           onChange={setProfileId}

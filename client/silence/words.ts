@@ -28,7 +28,8 @@ export const profileName = (words: Words, profile: Profile): string =>
 
 export const isSeverable = ({ severable }: Pick<Profile, 'severable'>): boolean => severable === 'items'
 
-const wayInWords = (words: Words, { regime, period }: Profile): string =>
+/** What it is, where the body calls it by another name. */
+export const wayInWords = (words: Words, { regime, period }: Profile): string =>
   periodInWords(words, words(`profile.${regime}`), period)
 
 const periodInWords = (words: Words, name: string, period: Profile['period']): string => {

@@ -47,6 +47,27 @@ test('the secretariat looks after the installation', async ({ browser }) => {
       await expect(page.getByText('Outages of up to 25 minutes are borne.')).toBeVisible()
     })
 
+    await test.step('[BOD-20, BOD-21] a way of the body’s own is entered, at once and from a day to come', async () => {
+      const dialog = page.getByRole('alertdialog')
+      const enter = async (name: string, from?: string): Promise<void> => {
+        await page.getByRole('button', { name: 'A way of the body’s own' }).click()
+        await dialog.getByLabel('Its name').fill(name)
+        await dialog.getByLabel('Hours').fill('48')
+        await dialog.getByText('Item by item').click()
+        await dialog.getByLabel('Decision of the body').fill('Decision 7 of the body')
+        if (from !== undefined) await dialog.getByLabel('In force from').fill(from)
+        await expect(dialog.getByText(/No running silence is touched/)).toBeVisible()
+        const folder = process.env['PICTURES']
+        if (folder) await page.screenshot({ path: path.join(folder, `way-${from ?? 'now'}.png`) })
+        await dialog.getByRole('button', { name: 'Enter it' }).click()
+        await expect(dialog).toBeHidden()
+      }
+      await enter('Two days for a slate')
+      await expect(page.getByText('Two days for a slate, item by item')).toBeVisible()
+      await enter('Two days from the new year', '2099-01-01')
+      await expect(page.getByText(/^From .*2099.*Two days from the new year, item by item\.$/)).toBeVisible()
+    })
+
     await test.step('[INS-2] its name and accent reach the door, the screens and the page before the program', async () => {
       await page.getByLabel('Name of the installation').fill('Test installation')
       await page.getByRole('button', { name: /Accent/ }).click()
