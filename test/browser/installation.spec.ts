@@ -42,7 +42,7 @@ test('the secretariat looks after the installation', async ({ browser }) => {
       await page.getByRole('button', { name: 'Change “Silence until a stated minute”' }).click()
       const dialog = page.getByRole('alertdialog')
       await dialog.getByLabel('Minutes of outage that are borne').fill('25')
-      await dialog.getByLabel('Decision of the body').fill('Note by the Chair of 2 November 2026')
+      await dialog.getByRole('textbox', { name: 'Decision of the body' }).fill('Note by the Chair of 2 November 2026')
       await dialog.getByRole('button', { name: 'Change' }).click()
       await expect(page.getByText('Outages of up to 25 minutes are borne.')).toBeVisible()
     })
@@ -52,9 +52,9 @@ test('the secretariat looks after the installation', async ({ browser }) => {
       const enter = async (name: string, from?: string): Promise<void> => {
         await page.getByRole('button', { name: 'A way of the body’s own' }).click()
         await dialog.getByLabel('Its name').fill(name)
-        await dialog.getByLabel('Hours').fill('48')
+        await dialog.getByRole('textbox', { name: 'Hours', exact: true }).fill('48')
         await dialog.getByText('Item by item').click()
-        await dialog.getByLabel('Decision of the body').fill('Decision 7 of the body')
+        await dialog.getByRole('textbox', { name: 'Decision of the body' }).fill('Decision 7 of the body')
         if (from !== undefined) await dialog.getByLabel('In force from').fill(from)
         await expect(dialog.getByText(/No running silence is touched/)).toBeVisible()
         const folder = process.env['PICTURES']
