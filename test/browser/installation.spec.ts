@@ -42,7 +42,9 @@ test('the secretariat looks after the installation', async ({ browser }) => {
       await page.getByRole('button', { name: 'Change “Silence until a stated minute”' }).click()
       const dialog = page.getByRole('alertdialog')
       await dialog.getByLabel('Minutes of outage that are borne').fill('25')
-      await dialog.getByRole('textbox', { name: 'Decision of the body' }).fill('Note by the Chair of 2 November 2026')
+      await dialog
+        .getByRole('textbox', { name: 'Decision of the body' })
+        .fill('Note by the Chair of 2 November 2026')
       await dialog.getByRole('button', { name: 'Change' }).click()
       await expect(page.getByText('Outages of up to 25 minutes are borne.')).toBeVisible()
     })
