@@ -12,13 +12,11 @@ import { useWords } from '../words/index.ts'
 export const usualOutage = 10
 const longestOutage = 10_080
 
-type Period = Profile['period']['type']
-
 /** As it is typed. */
 type Fields = {
   readonly name: string
   readonly regime: Profile['regime']
-  readonly period: Period
+  readonly period: Profile['period']['type']
   readonly hours: string
   readonly days: string
   readonly hour: string
@@ -147,7 +145,7 @@ export const ProfileFields = ({ form: { fields, set } }: { readonly form: Profil
           label: words(`profiles.period.${id}`),
         }))}
         value={fields.period}
-        onChange={(period) => set({ period: period as Period })}
+        onChange={(period) => set({ period })}
       />
       {fields.period === 'elapsed' && (
         <TextField
