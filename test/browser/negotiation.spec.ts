@@ -1,6 +1,6 @@
 /**
  * A whole negotiation among five delegations, a capital and the chair, from the zero draft to Rev.3: desks and clearance, alternatives
- * that compete, a package taken up and reversed, an objection that rests on a mandate, is joined, maintained and withdrawn, a compromise
+ * that compete, a package taken up and reversed, a circle, an objection that rests on a mandate, is joined, maintained and withdrawn, a compromise
  * declined and accepted, a read-through with the screen of the room, and all agreed. Each kind of screen is clean for axe.
  */
 import { randomUUID } from 'node:crypto'
@@ -148,6 +148,23 @@ test('a negotiation, from the zero draft to Rev.3 and all agreed', async ({ brow
       await look(chair, 'taken-up')
       await chair.act('Reverse the decision')
       await expect(japan.one.paragraph(reaffirms).locator('ins', { hasText: 'Packaged.' })).toBeHidden()
+    })
+
+    await test.step('two think together in a circle, of which nobody else learns', async () => {
+      for (const one of [chair, france, japan, switzerland]) await one.button(/^Our desk/).click()
+      await chair.act('Allow circles')
+      await france.button('Open a circle').click()
+      const dialog = france.page.getByRole('alertdialog')
+      await dialog.getByLabel('Its name, for those in it').fill('The two')
+      await dialog.getByRole('combobox', { name: 'With' }).fill('Japan')
+      await france.page.getByRole('option', { name: 'Japan' }).click()
+      await france.one.confirm('Open a circle')
+      await japan.act('Take part')
+      await expect(france.card('The two').getByText('In it: France and Japan')).toBeVisible()
+      await look(france, 'circle')
+      await isAccessible(japan.page, 'a circle')
+      for (const one of [chair, switzerland]) await expect(one.page.getByText('The two')).toHaveCount(0)
+      for (const one of [chair, france, japan, switzerland]) await one.button('Paragraph').click()
     })
 
     await test.step('one waits for instructions, which the chair is told and others are not', async () => {
