@@ -79,12 +79,11 @@ export const procedures: ProceduresCatalog = {
   'motions.none.means': 'يطرح الرئيس أو الأمانة اقتراحا للتصويت متى قدمه عضو، ثم يصوت الأعضاء هنا.',
   'motions.put': 'طرح اقتراح للتصويت',
   'motions.put.sentence':
-    'يطرح {seat} هذا الاقتراح للتصويت، وقد قدمه: {mover}. ويلزمه {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}} مؤيد. يراه الجميع فورا. ويمكن سحبه حتى إقفال التصويت.',
+    'يطرح {seat} هذا الاقتراح للتصويت، وقد قدمه: {mover}. الأصوات المؤيدة اللازمة: {needed}. يراه الجميع فورا. ويمكن سحبه حتى إقفال التصويت.',
   'motions.words': 'الاقتراح كما قُدم',
   'motions.words.missing': 'اكتبوا الاقتراح أولا.',
   'motions.mover': 'مقدم الاقتراح',
-  'motions.facts':
-    'قدمه: {mover}. ويلزمه {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}} مؤيد.',
+  'motions.facts': 'قدمه: {mover}. الأصوات المؤيدة اللازمة: {needed}.',
   'motions.vote.for': 'مؤيد',
   'motions.vote.against': 'معارض',
   'motions.vote.abstains': 'امتناع',
@@ -107,7 +106,7 @@ export const procedures: ProceduresCatalog = {
   'motions.entered': 'أُدلي بها في القاعة وقيدتها الأمانة: {seats}',
   'motions.switch.title': 'الاقتراحات الإجرائية',
   'motions.switch.is':
-    '{on, select, yes {مفعلة: يلزم الاقتراحَ {needed, plural, zero {# صوت} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتا} other {# صوت}}.} other {غير مفعلة: لا يظهر منها شيء.}}',
+    '{on, select, yes {مفعلة: الأصوات اللازمة لاعتماد اقتراح: {needed}.} other {غير مفعلة: لا يظهر منها شيء.}}',
   'motions.switch.change': 'تغيير',
   'motions.switch.sentence':
     'بقرار من الهيئة {on, select, yes {تُفعَّل} other {تُوقف}} الاقتراحات الإجرائية. وما طُرح منها يبقى في السجل.',
