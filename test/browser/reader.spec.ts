@@ -51,7 +51,7 @@ test('a reader reads: no editor, no strokes, in every mode, language and width',
       await page.getByRole('button', { name: 'More acts on this text' }).click()
       await page.getByRole('menuitem', { name: 'Positions' }).click()
       const compiled = page.getByRole('tabpanel', { name: 'Compilation' })
-      await expect(compiled.getByText('DZA, +SLE:')).toBeVisible()
+      await expect(compiled.getByText('DZA +SLE')).toBeVisible()
       await expect(compiled.getByText('(RUS del.)')).toBeVisible()
       await expect(compiled.getByText('11 bis')).toBeVisible()
       await expect(compiled.getByText('(MOZ: objection)')).toBeVisible()
