@@ -157,7 +157,7 @@ export const negotiation: NegotiationCatalog = {
   // ── circles ──
   'circles.title': 'Círculos',
   'circles.lead':
-    'Las delegaciones que usted nombre se conciertan aparte sobre este texto, con una mesa de trabajo y un debate en común. Ninguna otra delegación, ni la presidencia ni la secretaría, sabe de ello en este producto. Quien opera la máquina podría.',
+    'Las delegaciones que usted nombre se conciertan aparte sobre este texto, con una carpeta y un debate en común. Ninguna otra delegación, ni la presidencia ni la secretaría, sabe de ello en este producto. Quien opera la máquina podría.',
   'circles.off': 'El equipo de la presidencia no ha permitido círculos en este texto.',
   'circles.allow': 'Permitir círculos',
   'circles.disallow': 'No permitir nuevos círculos',
@@ -183,25 +183,25 @@ export const negotiation: NegotiationCatalog = {
   'circles.leave.confirm':
     '{seat} ya no está en el círculo «{name}»: no se le muestra nada más de él y no puede volver. Lo que se le mostró queda en su registro. Se informa a quienes están en él y a nadie más.',
   'circles.close.confirm':
-    'El círculo «{name}» se cierra. Ya no se puede decir nada en él ni escribir en su mesa; quienes están en él pueden seguir leyendo. Se les informa a ellos y a nadie más. No puede abrirse de nuevo.',
+    'El círculo «{name}» se cierra. Ya no se puede decir nada en él ni escribir en su carpeta; quienes están en él pueden seguir leyendo. Se les informa a ellos y a nadie más. No puede abrirse de nuevo.',
   'circles.told':
     '{answer, select, joins {Su delegación participa.} leaves {Su delegación ya no está en el círculo.} other {El círculo está cerrado.}}',
   'circles.seats': 'Están en él: {seats}',
   'circles.asked': 'Se les ha pedido: {seats}',
   'circles.only': 'Solo lo ven {seats}',
-  'circles.desk.label': 'Mesa de trabajo',
+  'circles.desk.label': 'Qué carpeta',
   'circles.desk.own': 'Solo la nuestra',
   'circles.desk.here':
-    'Lo que usted propone se redacta en esta mesa, en común, hasta que alguno lo presente.',
-  'circles.desk.closed': 'Este círculo está cerrado: su mesa se puede leer, y no se escribe en ella.',
-  'circles.desk.empty': 'Nada en esta mesa',
+    'Lo que usted propone se redacta en esta carpeta, en común, hasta que alguno lo presente.',
+  'circles.desk.closed': 'Este círculo está cerrado: su carpeta se puede leer, y no se escribe en ella.',
+  'circles.desk.empty': 'Esta carpeta está vacía',
   'circles.desk.empty.how': 'Una propuesta que alguno comience se guarda aquí hasta que alguno la presente.',
-  'circles.keep': 'Guardar en la mesa común',
+  'circles.keep': 'Guardar en la carpeta común',
   'circles.table.confirm':
     '{seat} presenta {kind, select, change {un cambio de este párrafo} add {un nuevo párrafo} delete {la supresión de este párrafo} other {una propuesta}} como propia. Se informa de inmediato a todas las delegaciones y a la secretaría, y no del círculo. Se pide a los demás del círculo su apoyo, que cada uno da o no.',
   'circles.erase.sentence':
-    'Todo lo que hay en la mesa del círculo «{name}», y lo que hubo antes, se borrará para todos los que están en él. Nadie puede recuperarlo. Lo que se presentó y lo que se dijo en el círculo queda en el registro. Una copia de seguridad anterior lo conserva hasta que se elimine.',
-  'circles.erase': 'Borrar su mesa',
+    'Todo lo que hay en la carpeta del círculo «{name}», y lo que hubo antes, se borrará para todos los que están en él. Nadie puede recuperarlo. Lo que se presentó y lo que se dijo en el círculo queda en el registro. Una copia de seguridad anterior lo conserva hasta que se elimine.',
+  'circles.erase': 'Borrar su carpeta',
   'text.audience.circle': 'Solo «{name}»: {seats}',
   'text.told.comment.circle': 'Comentario añadido: solo lo ven quienes están en el círculo.',
   'today.waits.circle': '{seat} le pide que participe en el círculo «{name}».',
@@ -215,5 +215,5 @@ export const negotiation: NegotiationCatalog = {
     '{answer, select, joins {Participa en el círculo} other {Ya no está en el círculo}}{name, select, none {} other { «{name}»}}.',
   'event.CircleClosed': 'Cerró el círculo{name, select, none {} other { «{name}»}}.',
   'event.CircleTabled':
-    'Presentó una propuesta de la mesa del círculo{name, select, none {} other { «{name}»}}, y pide apoyo.',
+    'Presentó una propuesta de la carpeta del círculo{name, select, none {} other { «{name}»}}, y pide apoyo.',
 }

@@ -145,5 +145,5 @@ export const refusals: RefusalsCatalog = {
   NotInCircle:
     'Se ha pedido a su delegación que participe en este círculo y no ha dicho que lo haga. Participe primero.',
   CircleClosed: 'Este círculo está cerrado y ya no se puede decir nada en él. Puede abrirse uno nuevo.',
-  CircleOpen: 'La mesa de un círculo puede borrarse una vez cerrado el círculo. Ciérrelo primero.',
+  CircleOpen: 'La carpeta de un círculo puede borrarse una vez cerrado el círculo. Ciérrelo primero.',
 }

@@ -158,7 +158,7 @@ export const negotiation: NegotiationCatalog = {
   // ── circles ──
   'circles.title': 'Cercles',
   'circles.lead':
-    'Des délégations que vous nommez se concertent à part sur ce texte, avec une table de travail et une discussion communes. Aucune autre délégation, ni la présidence ni le secrétariat, n’en apprend rien dans ce produit. Qui exploite la machine le pourrait.',
+    'Des délégations que vous nommez se concertent à part sur ce texte, avec un dossier et une discussion en commun. Aucune autre délégation, ni la présidence ni le secrétariat, n’en apprend rien dans ce produit. Qui exploite la machine le pourrait.',
   'circles.off': 'L’équipe de la présidence n’a pas autorisé de cercles sur ce texte.',
   'circles.allow': 'Autoriser les cercles',
   'circles.disallow': 'Ne plus autoriser de nouveaux cercles',
@@ -184,26 +184,26 @@ export const negotiation: NegotiationCatalog = {
   'circles.leave.confirm':
     '{seat} n’est plus dans le cercle « {name} » : plus rien ne lui en est montré, et elle ne peut pas y revenir. Ce qui lui a été montré reste dans ses actes. Ceux qui en sont sont informés, et personne d’autre.',
   'circles.close.confirm':
-    'Le cercle « {name} » est fermé. Plus rien ne peut y être dit ni écrit sur sa table ; ceux qui en sont peuvent continuer à lire. Ils sont informés, et personne d’autre. Il ne peut pas être rouvert.',
+    'Le cercle « {name} » est fermé. Plus rien ne peut y être dit ni écrit dans son dossier ; ceux qui en sont peuvent continuer à lire. Ils sont informés, et personne d’autre. Il ne peut pas être rouvert.',
   'circles.told':
     '{answer, select, joins {Votre délégation participe.} leaves {Votre délégation n’est plus dans le cercle.} other {Le cercle est fermé.}}',
   'circles.seats': 'En sont : {seats}',
   'circles.asked': 'À qui il est demandé : {seats}',
   'circles.only': 'Visible seulement de {seats}',
-  'circles.desk.label': 'Table de travail',
-  'circles.desk.own': 'La nôtre seule',
+  'circles.desk.label': 'Quel dossier',
+  'circles.desk.own': 'Le nôtre seul',
   'circles.desk.here':
-    'Ce que vous proposez est rédigé sur cette table, en commun, jusqu’à ce que l’un de vous le dépose.',
-  'circles.desk.closed': 'Ce cercle est fermé : sa table peut être lue, on n’y écrit plus.',
-  'circles.desk.empty': 'Rien sur cette table',
+    'Ce que vous proposez est rédigé dans ce dossier, en commun, jusqu’à ce que l’un de vous le dépose.',
+  'circles.desk.closed': 'Ce cercle est fermé : son dossier peut être lu, on n’y écrit plus.',
+  'circles.desk.empty': 'Ce dossier est vide',
   'circles.desk.empty.how':
     'Une proposition que l’un de vous commence est gardée ici jusqu’à ce que l’un de vous la dépose.',
-  'circles.keep': 'Garder sur la table commune',
+  'circles.keep': 'Garder dans le dossier commun',
   'circles.table.confirm':
     '{seat} dépose {kind, select, change {une modification de ce paragraphe} add {un nouveau paragraphe} delete {la suppression de ce paragraphe} other {une proposition}} en son propre nom. Toutes les délégations et le secrétariat en sont informés aussitôt, mais pas du cercle. Il est demandé leur appui aux autres du cercle ; chacune le donne ou non.',
   'circles.erase.sentence':
-    'Tout ce qui se trouve sur la table du cercle « {name} », et tout ce qui s’y trouvait avant, sera effacé pour tous ceux qui en sont. Personne ne peut le rétablir. Ce qui a été déposé et ce qui a été dit dans le cercle reste dans les actes. Une sauvegarde faite auparavant le garde jusqu’à ce qu’elle soit supprimée.',
-  'circles.erase': 'Effacer sa table',
+    'Tout ce qui se trouve dans le dossier du cercle « {name} », et tout ce qui s’y trouvait avant, sera effacé pour tous ceux qui en sont. Personne ne peut le rétablir. Ce qui a été déposé et ce qui a été dit dans le cercle reste dans les actes. Une sauvegarde faite auparavant le garde jusqu’à ce qu’elle soit supprimée.',
+  'circles.erase': 'Effacer son dossier',
   'text.audience.circle': 'Seulement « {name} » : {seats}',
   'text.told.comment.circle': 'Commentaire ajouté : seuls ceux du cercle le voient.',
   'today.waits.circle': '{seat} vous demande de participer au cercle « {name} ».',
@@ -217,5 +217,5 @@ export const negotiation: NegotiationCatalog = {
     '{answer, select, joins {Participe au cercle} other {N’est plus dans le cercle}}{name, select, none {} other { « {name} »}}.',
   'event.CircleClosed': 'A fermé le cercle{name, select, none {} other { « {name} »}}.',
   'event.CircleTabled':
-    'A déposé une proposition de la table du cercle{name, select, none {} other { « {name} »}}, et demande l’appui.',
+    'A déposé une proposition du dossier du cercle{name, select, none {} other { « {name} »}}, et demande l’appui.',
 }

@@ -153,5 +153,5 @@ export const refusals: RefusalsCatalog = {
   NotInCircle:
     'Il a été demandé à votre délégation de participer à ce cercle et elle n’a pas dit qu’elle le fait. Participez d’abord.',
   CircleClosed: 'Ce cercle est fermé, et plus rien ne peut y être dit. Un nouveau peut être ouvert.',
-  CircleOpen: 'La table d’un cercle peut être effacée une fois le cercle fermé. Fermez-le d’abord.',
+  CircleOpen: 'Le dossier d’un cercle peut être effacé une fois le cercle fermé. Fermez-le d’abord.',
 }

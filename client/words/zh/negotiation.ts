@@ -146,7 +146,7 @@ export const negotiation: NegotiationCatalog = {
   // ── circles ──
   'circles.title': '小范围磋商',
   'circles.lead':
-    '由您点名的代表团就本案文单独磋商，共用一张工作台和一个讨论区。在本产品中，其他代表团、主席和秘书处都不会知道它的存在。操作机器的人则有可能知道。',
+    '由您点名的代表团就本案文单独磋商，共用一个草稿区和一个讨论区。在本产品中，其他代表团、主席和秘书处都不会知道它的存在。操作机器的人则有可能知道。',
   'circles.off': '主席团队尚未允许就本案文进行小范围磋商。',
   'circles.allow': '允许小范围磋商',
   'circles.disallow': '不再允许新的小范围磋商',
@@ -171,24 +171,24 @@ export const negotiation: NegotiationCatalog = {
   'circles.leave.confirm':
     '{seat}不再参加小范围磋商“{name}”：不再看到其中的任何新内容，也不能再回来。已经看到的内容保留在其记录中。只通知其中的代表团。',
   'circles.close.confirm':
-    '小范围磋商“{name}”结束。其中不能再发言，工作台上也不能再书写；参加者仍可阅读。只通知他们。不能重新开始。',
+    '小范围磋商“{name}”结束。其中不能再发言，草稿区中也不能再书写；参加者仍可阅读。只通知他们。不能重新开始。',
   'circles.told':
     '{answer, select, joins {贵代表团已参加。} leaves {贵代表团不再参加。} other {磋商已结束。}}',
   'circles.seats': '参加者：{seats}',
   'circles.asked': '已询问：{seats}',
   'circles.only': '仅{seats}可见',
-  'circles.desk.label': '哪张工作台',
+  'circles.desk.label': '哪个草稿区',
   'circles.desk.own': '仅我方',
-  'circles.desk.here': '您的提议在这张工作台上共同起草，直到其中一方提交。',
-  'circles.desk.closed': '这次磋商已结束：工作台可以阅读，不能书写。',
-  'circles.desk.empty': '这张工作台上没有内容',
+  'circles.desk.here': '您的提议在这个草稿区共同起草，直到其中一方提交。',
+  'circles.desk.closed': '这次磋商已结束：草稿区可以阅读，不能书写。',
+  'circles.desk.empty': '这个草稿区为空',
   'circles.desk.empty.how': '任何一方开始的提议都保存在这里，直到其中一方提交。',
-  'circles.keep': '保存在共用工作台上',
+  'circles.keep': '留在共用草稿区',
   'circles.table.confirm':
     '{seat}以自己的名义提交{kind, select, change {对本段的修改} add {一个新段落} delete {删除本段} other {一项提议}}。所有代表团和秘书处立即获知，但不会获知小范围磋商。其他参加者会被请求支持，是否支持由各自决定。',
   'circles.erase.sentence':
-    '小范围磋商“{name}”的工作台上的一切内容，以及以前在那里的内容，将对所有参加者抹去。任何人都无法恢复。已提交的和在磋商中所说的保留在记录中。此前的备份在被删除之前仍保留这些内容。',
-  'circles.erase': '抹去其工作台',
+    '小范围磋商“{name}”的草稿区中的一切内容，以及以前在那里的内容，将对所有参加者清除。任何人都无法恢复。已提交的和在磋商中所说的保留在记录中。此前的备份在被删除之前仍保留这些内容。',
+  'circles.erase': '清除其草稿区',
   'text.audience.circle': '仅“{name}”：{seats}',
   'text.told.comment.circle': '已添加评论：只有参加磋商者可见。',
   'today.waits.circle': '{seat}请您参加小范围磋商“{name}”。',
@@ -200,5 +200,5 @@ export const negotiation: NegotiationCatalog = {
     '{answer, select, joins {参加小范围磋商} other {不再参加小范围磋商}}{name, select, none {} other {“{name}”}}。',
   'event.CircleClosed': '结束小范围磋商{name, select, none {} other {“{name}”}}。',
   'event.CircleTabled':
-    '从小范围磋商{name, select, none {} other {“{name}”}}的工作台提交一项提议，并请求支持。',
+    '从小范围磋商{name, select, none {} other {“{name}”}}的草稿区提交一项提议，并请求支持。',
 }

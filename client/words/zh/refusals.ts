@@ -108,5 +108,5 @@ export const refusals: RefusalsCatalog = {
   CirclesNotAllowed: '本案文不允许小范围磋商。主席团队可以允许。',
   NotInCircle: '贵代表团被邀请参加这一小范围磋商，但尚未表示参加。请先参加。',
   CircleClosed: '这一小范围磋商已结束，不能再发言。可以开始新的磋商。',
-  CircleOpen: '小范围磋商结束后才能抹去其工作台。请先结束磋商。',
+  CircleOpen: '小范围磋商结束后才能清除其草稿区。请先结束磋商。',
 }
