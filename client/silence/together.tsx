@@ -9,7 +9,7 @@ import { Link, textPath } from '../router.ts'
 import { Notice } from '../ui/index.ts'
 import { useWords, versionIn } from '../words/index.ts'
 import { shortHash } from './facts.ts'
-import { leadInWords, othersOf } from './together-words.ts'
+import { leadInWords, othersOf, titlesOf } from './together-words.ts'
 
 type UnderOne = { readonly draft: Draft; readonly silence: Silence }
 
@@ -49,7 +49,7 @@ export const TogetherTexts = ({ draft, silence }: UnderOne): ReactNode => {
         {together.texts.map(({ document, title, version, hash }) => (
           <li key={document}>
             {document === draft.state.id ? (
-              <bdi>{words('together.this', { title })}</bdi>
+              <span>{words('together.this', { title: titlesOf([{ title }]).join('') })}</span>
             ) : (
               <Link to={textPath(document, 'silence')}>
                 <bdi>{title}</bdi>

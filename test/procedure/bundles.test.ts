@@ -1,10 +1,10 @@
 /** Several texts under one silence: a statement, its letter and an annex stand and fall together, or item by item. */
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../shared/canonical.ts'
-import { waitsFor } from '../../shared/procedure/index.ts'
+import { isReached, waitsFor } from '../../shared/procedure/index.ts'
 import type { Profile } from '../../shared/procedure/state.ts'
 import { Several } from './several.ts'
-import { as, hour, minute, mondayInstant, onBehalf, one, three, two, type Asked } from './support.ts'
+import { as, hour, minute, mondayInstant, onBehalf, one, three, two, uuid, type Asked } from './support.ts'
 
 const slate: Profile = {
   id: 'slate',
@@ -261,6 +261,44 @@ describe('as a package', () => {
     several.act(as('jpn'), { type: 'DisownAct', act: release }, 1)
     expect(several.phases()).toEqual(all('not-agreed'))
     expect(several.stages()).toEqual(all('negotiation'))
+  })
+
+  it('[TOG-10, RCH-1] the letter that brings the opening reaches a seat in all of them; any other tells of it in the first', () => {
+    const several = new Several()
+    const silence = several.open()
+    const tell = (note: string, on: number) =>
+      several.server(
+        {
+          type: 'TellNoteFate',
+          id: uuid(0xbeef + on),
+          told: { silence, note, seat: 'mlt', fate: 'accepted', letter: 'a'.repeat(64), first: true },
+        },
+        on,
+      )
+    const reached = () => several.worlds.map(({ state }, on) => isReached(state, several.silence(on), 'mlt'))
+    expect(reached()).toEqual(all(false))
+    expect(tell(uuid(0xabc), 0).ok).toBe(true)
+    expect(several.worlds.map(({ log }) => log.some(({ type }) => type === 'NoteAccepted'))).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(tell(silence, 1).ok).toBe(true)
+    expect(reached()).toEqual(all(true))
+    several.act(as('sec'), { type: 'ReportReturned', silence, seat: 'mlt' }, 2)
+    expect(reached()).toEqual(all(false))
+  })
+
+  it('[TOG-6, VIEW-5] to be adopted waits once, with the time that is set', () => {
+    const several = new Several()
+    const silence = several.open()
+    several.over(silence)
+    several.act(as('chair'), several.passed(silence))
+    several.act(as('sec'), { type: 'ScheduleAdoption', wall: '2026-12-01T10:00' }, 2)
+    const adopting = several.worlds.map(({ state, body }) =>
+      waitsFor(state, as('sec'), several.at, body).filter(({ kind }) => kind === 'adopt'),
+    )
+    expect(adopting).toMatchObject([[{ deadline: { wall: '2026-12-01T10:00' } }], [], []])
   })
 
   it('[TOG-7] it waits once for each reader, in the first of them; what is about the words of one, in that one', () => {

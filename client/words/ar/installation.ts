@@ -75,13 +75,13 @@ export const installation: InstallationCatalog = {
   'profiles.citation.note': 'أين يوجد: جلسة وتاريخها، أو مذكرة من الرئيس.',
   'profiles.citation.missing': 'اذكروا أولا قرار الهيئة الذي يستند إليه هذا.',
   'profiles.sentence':
-    'بموجب هذا القرار تغيّر الهيئة ”{name}“{from, select, none {، فورا} other {، اعتبارا من {from}}}. ولا يُمس أي إجراء صمت جار. ويُسجل ذلك للجميع، ويمكن تغييره من جديد.',
+    'بموجب هذا القرار تغيّر الهيئة «{name}»{from, select, none {، فورا} other {، اعتبارا من {from}}}. ولا يُمس أي إجراء صمت جار. ويُسجل ذلك للجميع، ويمكن تغييره من جديد.',
   'profiles.same': 'الأمر كذلك بالفعل.',
   'profiles.outage.wrong': 'عدد صحيح من الدقائق، من 0 إلى 10080.',
   'profiles.new': 'إجراء خاص بالهيئة',
   'profiles.new.verb': 'إدراجه',
   'profiles.new.sentence':
-    'بموجب هذا القرار يصبح للهيئة الإجراء ”{name}“{from, select, none {، فورا} other {، اعتبارا من {from}}}. ولا يُمس أي إجراء صمت جار. ويُسجل ذلك للجميع، ويمكن تغييره من جديد.',
+    'بموجب هذا القرار يصبح للهيئة الإجراء «{name}»{from, select, none {، فورا} other {، اعتبارا من {from}}}. ولا يُمس أي إجراء صمت جار. ويُسجل ذلك للجميع، ويمكن تغييره من جديد.',
   'profiles.name': 'اسمه',
   'profiles.name.note': 'كما تسميه الهيئة. وإن تُرك فارغا سُمي بما هو عليه.',
   'profiles.regime': 'النوع',
