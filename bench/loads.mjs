@@ -11,10 +11,14 @@ import { grow, lettersOf, paragraphId, strokes } from './texts.mjs'
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const firstTypist = 1_000_000
 
+/** Texts are written by one after the other: whoever opens too many sockets is turned away for a while. */
+let texts = 0
+
 /** A text with so many paragraphs in it, as everybody then finds it. */
 export const prepare = async (server, paragraphs, letters) => {
   const room = await server.makeText()
-  const author = new Line(server, room, 0)
+  const person = (texts += 1)
+  const author = new Line(server, room, person)
   await author.synced
   const doc = author.text()
   // In updates as large as a page that is pasted, not larger than ours takes.
@@ -23,7 +27,7 @@ export const prepare = async (server, paragraphs, letters) => {
     author.send(author.frame(2, grow(doc, Math.min(atOnce, paragraphs - first), letters, first)))
   const wanted = Y.encodeStateVector(doc)
   for (;;) {
-    const reader = new Line(server, room, 0)
+    const reader = new Line(server, room, person)
     await reader.synced
     const found = reader.text()
     await reader.leave()
