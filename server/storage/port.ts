@@ -22,7 +22,7 @@
  * ST-15 A store that refuses everything after a failed commit says so by itself, once, so that its process can end and begin anew.
  * ST-16 Where the disk is full or fails, the server says why in a sentence and ends; what was answered as saved is there when it
  *       is opened anew, and what was not is carried out once when it is sent again. A start, a backup or a restore for which there
- *       is no room says so, and leaves nothing half made.
+ *       is no room says so, and leaves nothing half made. Now and then LMDB itself ends the process before it can speak.
  * ST-17 A commit may erase a stream: of every entry before it nothing stays but its place (`isErased`), in that commit; all else of
  *       it is as of any other, and the sequence goes on. Nothing brings the entries back, and no backup made after it has them.
  * ST-18 A store that the system gives no more addresses says so, like one whose disk is full: as it is opened, or instead of a commit
