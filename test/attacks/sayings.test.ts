@@ -54,14 +54,14 @@ describe('sayings of carried words', () => {
     '[ATK-52] about %i letters cost nobody a pause',
     async (length) => {
       const attacker = await declaring()
-      const { update } = claims('x', (self) => [[1, 0, self, 0, length]])
+      const { update } = claims('ж', (self) => [[1, 0, self, 0, length]])
       await scene.during(async () => {
         attacker.sync(2, update)
         if (length < limits.clock) await taken(attacker, 1)
         else expect((await attacker.end()).code).toBe(closeCode.poisoned)
       })
       // The words stay where the saying is one that might be; what it says beyond them is not heard.
-      expect((await scene.words()).includes('xw')).toBe(length < limits.clock)
+      expect((await scene.words()).includes('ж')).toBe(length < limits.clock)
       await scene.unharmed()
     },
   )
