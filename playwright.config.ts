@@ -1,19 +1,26 @@
 /** The journeys in real browsers (`test/browser/*.spec.ts`), on the machine's own Chromium. They start the built server themselves. */
 import { defineConfig } from '@playwright/test'
 
+const long = ['negotiation', 'reading', 'margin', 'ending', 'secretariat', 'offline'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+
 export default defineConfig({
   testDir: 'test/browser',
   // The longest journey waits for real minutes most of the time: scripts/test.mjs plays it beside the other tests.
   projects: [
     { name: 'longest', testMatch: '**/spine.spec.ts', outputDir: 'test-results/longest' },
+    // Begun before the others, so that nothing waits for one of them alone at the end.
+    { name: 'long', testMatch: long, outputDir: 'test-results/long' },
     {
       name: 'others',
       testMatch: '**/*.spec.ts',
-      testIgnore: '**/spine.spec.ts',
+      testIgnore: ['**/spine.spec.ts', ...long],
       outputDir: 'test-results/others',
     },
   ],
-  workers: 3,
+  // More than there are processors: a journey often waits for what a person would wait for.
+  workers: 4,
   retries: 0,
   // Of a whole journey, which ends much earlier: each of its steps has a limit of its own.
   timeout: 600_000,

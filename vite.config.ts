@@ -58,7 +58,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     // Tests that wait for a real minute must not keep the others waiting, also where there are two cores.
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     server: { deps: { inline: [] } },
   },

@@ -167,13 +167,13 @@ const journeysOf = (suite) => [
   ]),
 ]
 
-/** The journeys of one project of playwright.config.ts. */
-const browser = async (folder, project, start) => {
+/** The journeys of these projects of playwright.config.ts. */
+const browser = async (folder, projects, start) => {
   if (!chromiumPath()) return { passed: 0, failed: 0 }
-  const file = join(folder, `playwright-${project}.json`)
+  const file = join(folder, `playwright-${projects[0]}.json`)
   const code = await start(
     bin('playwright'),
-    ['test', '--config', 'playwright.config.ts', '--project', project],
+    ['test', '--config', 'playwright.config.ts', ...projects.flatMap((name) => ['--project', name])],
     {
       CHROMIUM_PATH: chromiumPath(),
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
@@ -192,7 +192,7 @@ const browser = async (folder, project, start) => {
 }
 
 const longestJourney = (folder) =>
-  browser(folder, 'longest', async (...how) => {
+  browser(folder, ['longest'], async (...how) => {
     const { code, say } = await runBeside(...how)
     say()
     return code
@@ -238,6 +238,6 @@ if (wanted('vitest')) add(await timed('vitest', () => vitest(folder)))
 if (longest) add(await longest)
 if (wanted('browser')) {
   await playDemo('demo-for-journeys')
-  add(await timed('browser', () => browser(folder, 'others', run)))
+  add(await timed('browser', () => browser(folder, ['long', 'others'], run)))
 }
 finish(passed, failed)

@@ -129,7 +129,7 @@ const looks: readonly Look[] = [
 
 test('[RDG-5, RDG-8] the text and its clock are there before the program, and nothing moves when it comes', async ({
   browser,
-}, testInfo) => {
+}) => {
   const server = await started()
   try {
     const chair = await server.signIn('chair')
@@ -139,7 +139,6 @@ test('[RDG-5, RDG-8] the text and its clock are there before the program, and no
     for (const look of looks)
       for (const [what, document] of Object.entries({ open, silent }))
         await test.step(`${what} at ${look.width} in ${look.language}${look.plainLetters ? ', letters late' : ''}`, async () => {
-          const name = `${what}-${look.width}-${look.language}${look.plainLetters ? '-plain' : ''}`
           const context = await enter(browser, server, 'head-FRA', look)
           const page = await context.newPage()
           await watchShifts(page)
@@ -154,13 +153,11 @@ test('[RDG-5, RDG-8] the text and its clock are there before the program, and no
             await expect(time).toHaveText(look.language === 'ar' ? /·.*·/ : /New York · .* here · in 1 day/)
           await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined))
           const before = await places(page)
-          await page.screenshot({ path: testInfo.outputPath(`${name}-before.png`) })
           letGo()
           await expect(page.locator('#page .paper [data-paragraph]').first()).toBeVisible()
           await expect(page.locator('#reading')).toHaveCount(0)
           if (what === 'open') await expect(page.locator('#page .paper [role=textbox]')).toBeVisible()
           await page.waitForLoadState('networkidle')
-          await page.screenshot({ path: testInfo.outputPath(`${name}-after.png`) })
           expect(await places(page)).toEqual(before)
           const { shifts } = await page.evaluate(() => ({
             shifts: (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
