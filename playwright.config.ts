@@ -9,7 +9,12 @@ export default defineConfig({
   testDir: 'test/browser',
   // The longest journey waits for real minutes most of the time: scripts/test.mjs plays it beside the other tests.
   projects: [
-    { name: 'longest', testMatch: '**/spine.spec.ts', outputDir: 'test-results/longest' },
+    {
+      name: 'longest',
+      testMatch: '**/spine.spec.ts',
+      outputDir: 'test-results/longest',
+      use: { serviceWorkers: 'allow' },
+    },
     // Begun before the others, so that nothing waits for one of them alone at the end.
     { name: 'long', testMatch: long, outputDir: 'test-results/long' },
     {
@@ -27,6 +32,9 @@ export default defineConfig({
   expect: { timeout: 40_000 },
   reporter: [['list'], ['json']],
   use: {
+    // What keeps the page on the device fetches all of it for every person of every journey: a quarter of the time. The journeys
+    // that are about it say so, and the longest is played as a person's own browser would.
+    serviceWorkers: 'block',
     actionTimeout: 40_000,
     // A trace costs a fifth of the time of every journey that passes: where one is wanted, `--trace retain-on-failure`.
     screenshot: 'only-on-failure',

@@ -65,6 +65,8 @@ const whole = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
+test.use({ serviceWorkers: 'allow' })
+
 test('[OFF-1, OFF-2, OFF-3, OFF-4] loaded again while the server is away, the page has the text and the words typed since', async ({
   browser,
 }) => {
