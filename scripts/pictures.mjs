@@ -4,56 +4,16 @@
  * `npm run pictures` writes docs/pictures; `npm run pictures -- --all FOLDER` photographs every screen, at desktop,
  * telephone, dark and right-to-left, into FOLDER, to be looked at.
  */
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuilt, ensureInstalled, ensureNode, root } from './prepare.mjs'
-
-ensureNode()
-ensureInstalled()
-ensureBuilt()
-const { chromium } = await import('@playwright/test')
+import { onStage } from './on-stage.mjs'
+import { root } from './prepare.mjs'
 
 const all = process.argv.includes('--all')
 const folder = all ? process.argv[process.argv.indexOf('--all') + 1] : join(root, 'docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-
-const dataDir = mkdtempSync(join(tmpdir(), 'penholder-pictures-'))
-const port = await freePort()
-const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'demo', '--json'], {
-  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const demo = await new Promise((resolve, reject) => {
-  let printed = ''
-  server.stdout.on('data', (chunk) => {
-    printed += chunk
-    if (printed.includes('\n')) resolve(JSON.parse(printed.slice(0, printed.indexOf('\n'))))
-  })
-  server.once('exit', (code) => reject(new Error(`the demo ended with ${code}`)))
-})
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-})
+const { demo, browser, end } = await onStage()
 
 const personOf = (role, part) =>
   demo.people.find((person) => person.role === role && (part === undefined || person.name.includes(part)))
@@ -135,10 +95,5 @@ try {
     await visit(chair, 'rtl', text, 'text-chair-rtl')
   }
 } finally {
-  await browser.close()
-  server.removeAllListeners('exit')
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await gone
-  rmSync(dataDir, { recursive: true, force: true })
+  await end()
 }

@@ -4,47 +4,12 @@
  * it is pressed, and a pointer takes its time. `npm run timed` prints what each took beside its limit
  * and ends with 1 if one was missed. What the product itself needs is in the numbers; that somebody understands the page is not.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { ensureBuilt, ensureInstalled, ensureNode, root } from './prepare.mjs'
-
-ensureNode()
-ensureInstalled()
-ensureBuilt()
-const { chromium } = await import('@playwright/test')
+import { onStage } from './on-stage.mjs'
 
 /** Milliseconds: to make up one's mind, to bring a pointer to a place and press, to read a word. */
 const pace = { mind: 1_350, point: 1_300, word: 250 }
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-
-const dataDir = mkdtempSync(join(tmpdir(), 'penholder-timed-'))
-const port = await freePort()
-const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'demo', '--json'], {
-  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const demo = await new Promise((resolve, reject) => {
-  let printed = ''
-  server.stdout.on('data', (chunk) => {
-    printed += chunk
-    if (printed.includes('\n')) resolve(JSON.parse(printed.slice(0, printed.indexOf('\n'))))
-  })
-  server.once('exit', (code) => reject(new Error(`the demo ended with ${code}`)))
-})
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const { demo, browser, end } = await onStage()
 
 const after = (milliseconds) =>
   new Promise((resolve) => {
@@ -125,12 +90,7 @@ try {
     await page.getByRole('timer').waitFor()
   })
 } finally {
-  await browser.close()
-  server.kill('SIGTERM')
-  await new Promise((resolve) => {
-    server.once('exit', resolve)
-  })
-  rmSync(dataDir, { recursive: true, force: true })
+  await end()
 }
 
 process.exit(results.every(({ seconds, limit }) => seconds <= limit) ? 0 : 1)

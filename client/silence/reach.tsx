@@ -41,8 +41,8 @@ export const Reach = ({
     return back ? backInWords(back.how) : 'none'
   }
   const again = async (seat: SeatId): Promise<void> => {
-    const { sent: any } = await api.sendAgain(state.id, seat)
-    setTold(words(any ? 'reach.again.sent' : 'reach.again.nobody', { seat: names.seat(seat) }))
+    const { sent: letters } = await api.sendAgain(state.id, seat)
+    setTold(words(letters ? 'reach.again.sent' : 'reach.again.nobody', { seat: names.seat(seat) }))
   }
   const failed = (failure: unknown): void => {
     const refusal = refusalIn(failure)
